@@ -548,13 +548,6 @@
     </message>
   </context>
   <context>
-    <name>Confirm</name>
-    <message>
-      <source>Keep</source>
-      <translation>Behalten</translation>
-    </message>
-  </context>
-  <context>
     <name>ConsentCard</name>
     <message>
       <source>Edit consent</source>
@@ -703,6 +696,29 @@
     </message>
   </context>
   <context>
+    <name>DaySpan</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Ein Tag wie 2026-12-31; leer heißt ohne Grenze</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Gültig ab</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Gültig bis</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>ab</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>bis</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
@@ -787,7 +803,7 @@
       <translation>Gesichter an einer Kamera haben deren Licht gemeinsam, und mehr. Das Gemeinsame wird bei jedem Vergleich abgezogen. Was ein Name dort braucht, ergibt sich aus Paaren, die sicher verschiedene Personen zeigen. Gespeichert werden dafür nur Summen: keine Namen, Bilder oder einzelnen Gesichter.</translation>
     </message>
     <message>
-      <source>Here will be for which cameras the promise is known to hold, and why.</source>
+      <source>Here you will see for which cameras the promise is known to hold, and why.</source>
       <translation>Hier wird stehen, an welchen Kameras die Zusage nachweislich gilt, und warum.</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
       <translation>Nie</translation>
     </message>
     <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Öffnet die Sperre und verlässt den Bildschirm für Besucher. Sie hält Besucher von diesem Fenster fern, nicht, wer Ihr Konto hat. Eine vergessene kann niemand auslesen: FaceGUI beenden, lock.json aus dem Datenordner entfernen und neu starten.</translation>
     </message>
     <message>
@@ -1044,10 +1060,6 @@
       <source>Name</source>
       <translation>Name</translation>
     </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
-    </message>
   </context>
   <context>
     <name>EnrollPage</name>
@@ -1113,10 +1125,6 @@
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
     </message>
     <message>
       <source>{name} is enrolled: the pictures are added to them.</source>
@@ -1225,7 +1233,7 @@
       <translation>Zustand der Galerie</translation>
     </message>
     <message>
-      <source>How well does it do on your pictures?</source>
+      <source>How well does it work on your pictures?</source>
       <translation>Wie gut klappt es mit Ihren Bildern?</translation>
     </message>
     <message>
@@ -1320,7 +1328,7 @@
       <translation>Was schon geprüft wurde, bleibt einen Monat lang verschlüsselt gespeichert.</translation>
     </message>
     <message>
-      <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
+      <source>Who is it? Enrolled with one picture each: {gallery:,}; more pictures of them to recognize: {mated:,}; strangers: {strangers:,}.</source>
       <translation>Wer ist es? Mit je einem Bild erfasst: {gallery:,}; weitere Bilder dieser Personen, zu erkennen: {mated:,}; Fremde: {strangers:,}.</translation>
     </message>
   </context>
@@ -1568,16 +1576,16 @@
       <translation>Passwort der Datei</translation>
     </message>
     <message>
-      <source>Take in everybody of a file exported by FaceGUI.</source>
-      <translation>Alle Personen aus einer Datei übernehmen, die FaceGUI exportiert hat.</translation>
-    </message>
-    <message>
       <source>People who are enrolled already</source>
       <translation>Wer schon erfasst ist</translation>
     </message>
     <message>
-      <source>Who is enrolled already, by name</source>
-      <translation>Wer dem Namen nach schon erfasst ist</translation>
+      <source>People who are enrolled already, by name</source>
+      <translation>Bereits erfasste Personen, nach Namen</translation>
+    </message>
+    <message>
+      <source>Take in everybody of a file exported by FaceGUI.</source>
+      <translation>Alle Personen aus einer Datei übernehmen, die FaceGUI exportiert hat.</translation>
     </message>
   </context>
   <context>
@@ -1606,10 +1614,6 @@
   <context>
     <name>GroupsSheet</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Ein Tag wie 2026-12-31; leer heißt ohne Grenze</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1637,22 +1641,6 @@
       <source>Valid</source>
       <translation>Gültig</translation>
     </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Gültig ab</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Gültig bis</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>ab</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>bis</translation>
-    </message>
   </context>
   <context>
     <name>Header</name>
@@ -1676,7 +1664,7 @@
       <translation>Person erfassen</translation>
     </message>
     <message>
-      <source>Here will be what may lead to wrong names, and what to do about it.</source>
+      <source>Here you will see what may lead to wrong names, and what to do about it.</source>
       <translation>Hier steht, was zu falschen Namen führen kann und was dagegen hilft.</translation>
     </message>
     <message>
@@ -1712,7 +1700,7 @@
       <translation>{name} zeigen</translation>
     </message>
     <message>
-      <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
+      <source>The pairs of people whose pictures are most alike. A pair that scores as much as a name needs can be mistaken for each other.</source>
       <translation>Die Paare, deren Bilder einander am ähnlichsten sind. Wer jemandem so ähnlich sieht, wie ein Name es verlangt, kann mit dieser Person verwechselt werden.</translation>
     </message>
     <message>
@@ -1880,10 +1868,6 @@
       <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
-    </message>
-    <message>
       <source>Which decisions to show</source>
       <translation>Welche Ergebnisse zeigen</translation>
     </message>
@@ -1902,6 +1886,13 @@
     <message>
       <source>{n:,} of {all:,}</source>
       <translation>{n:,} von {all:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDoor</name>
+    <message>
+      <source>Choose pictures of {name}</source>
+      <translation>Bilder von {name} wählen</translation>
     </message>
   </context>
   <context>
@@ -2130,18 +2121,6 @@
       <translation>Die zuletzt Gekommenen erfassen…</translation>
     </message>
     <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>Erkennung wird vorbereitet…</translation>
-    </message>
-    <message>
-      <source>Look again</source>
-      <translation>Nochmals suchen</translation>
-    </message>
-    <message>
-      <source>No camera was found</source>
-      <translation>Keine Kamera gefunden</translation>
-    </message>
-    <message>
       <source>Nobody in view.</source>
       <translation>Niemand im Bild.</translation>
     </message>
@@ -2158,52 +2137,24 @@
       <translation>Video öffnen…</translation>
     </message>
     <message>
-      <source>Opening {name}…</source>
-      <translation>{name} wird geöffnet…</translation>
-    </message>
-    <message>
       <source>Pause</source>
       <translation>Pause</translation>
-    </message>
-    <message>
-      <source>Paused</source>
-      <translation>Angehalten</translation>
     </message>
     <message>
       <source>Play again</source>
       <translation>Noch einmal</translation>
     </message>
     <message>
-      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
-      <translation>Schließen Sie eine an, oder sehen Sie sich ein Video, Bilder oder die Vorführung an.</translation>
-    </message>
-    <message>
       <source>Resume</source>
       <translation>Fortsetzen</translation>
-    </message>
-    <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>Die Analyse beginnt.</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
     </message>
     <message>
-      <source>Watch the demonstration</source>
-      <translation>Vorführung ansehen</translation>
-    </message>
-    <message>
       <source>Who comes into view is shown here.</source>
       <translation>Wer ins Bild kommt, steht hier.</translation>
-    </message>
-    <message>
-      <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} Es wird automatisch erneut versucht.</translation>
-    </message>
-    <message>
-      <source>{problem} Trying again…</source>
-      <translation>{problem} Neuer Versuch…</translation>
     </message>
   </context>
   <context>
@@ -2215,6 +2166,25 @@
     <message>
       <source>Seen today</source>
       <translation>Heute gesehen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveStage</name>
+    <message>
+      <source>Look again</source>
+      <translation>Nochmals suchen</translation>
+    </message>
+    <message>
+      <source>Open a video…</source>
+      <translation>Video öffnen…</translation>
+    </message>
+    <message>
+      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
+      <translation>Schließen Sie eine an, oder sehen Sie sich ein Video, Bilder oder die Vorführung an.</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>Vorführung ansehen</translation>
     </message>
   </context>
   <context>
@@ -2361,10 +2331,6 @@
   <context>
     <name>MembershipFields</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Ein Tag wie 2026-12-31; leer heißt ohne Grenze</translation>
-    </message>
-    <message>
       <source>Expired: not recognized.</source>
       <translation>Abgelaufen: wird nicht erkannt.</translation>
     </message>
@@ -2379,22 +2345,6 @@
     <message>
       <source>Valid</source>
       <translation>Gültig</translation>
-    </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Gültig ab</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Gültig bis</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>ab</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>bis</translation>
     </message>
   </context>
   <context>
@@ -2446,16 +2396,16 @@
   <context>
     <name>MistakesView</name>
     <message>
-      <source>Mistake before</source>
-      <translation>Voriger Fehler</translation>
-    </message>
-    <message>
       <source>Next mistake</source>
       <translation>Nächster Fehler</translation>
     </message>
     <message>
       <source>Next that looks like a wrong name ({n:,})</source>
       <translation>Nächster, der nach falschem Namen aussieht ({n:,})</translation>
+    </message>
+    <message>
+      <source>Previous mistake</source>
+      <translation>Voriger Fehler</translation>
     </message>
     <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
@@ -2582,6 +2532,33 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreMenu</name>
+    <message>
+      <source>Choose several…</source>
+      <translation>Mehrere auswählen…</translation>
+    </message>
+    <message>
+      <source>Export the gallery…</source>
+      <translation>Galerie exportieren…</translation>
+    </message>
+    <message>
+      <source>Import a gallery…</source>
+      <translation>Galerie importieren…</translation>
+    </message>
+    <message>
+      <source>Painted portraits…</source>
+      <translation>Gemalte Porträts…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Rückgängig: {what}</translation>
     </message>
   </context>
   <context>
@@ -2731,14 +2708,6 @@
   <context>
     <name>PeoplePage</name>
     <message>
-      <source>Choose pictures of {name}</source>
-      <translation>Bilder von {name} wählen</translation>
-    </message>
-    <message>
-      <source>Choose several…</source>
-      <translation>Mehrere auswählen…</translation>
-    </message>
-    <message>
       <source>Enroll from camera</source>
       <translation>Mit der Kamera erfassen</translation>
     </message>
@@ -2759,28 +2728,12 @@
       <translation>Bilder importieren…</translation>
     </message>
     <message>
-      <source>Painted portraits…</source>
-      <translation>Gemalte Porträts…</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
     <message>
-      <source>The gallery was saved as {file}.</source>
-      <translation>Die Galerie wurde als {file} gespeichert.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
-    </message>
-    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <source>Undo: {what}</source>
-      <translation>Rückgängig: {what}</translation>
     </message>
   </context>
   <context>
@@ -2897,10 +2850,6 @@
       <translation>Die Person wird sofort zurückgestellt und nicht mehr erkannt.</translation>
     </message>
     <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
-    </message>
-    <message>
       <source>Withdraw</source>
       <translation>Widerrufen</translation>
     </message>
@@ -2995,6 +2944,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Current PIN</source>
+      <translation>Bisherige PIN</translation>
+    </message>
+    <message>
       <source>Keep this PIN</source>
       <translation>Diese PIN übernehmen</translation>
     </message>
@@ -3005,10 +2958,6 @@
     <message>
       <source>New PIN once more</source>
       <translation>Neue PIN noch einmal</translation>
-    </message>
-    <message>
-      <source>PIN so far</source>
-      <translation>Bisherige PIN</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
@@ -3106,6 +3055,10 @@
       <translation>Vergessen, was über Ihre Kameras gelernt wurde</translation>
     </message>
     <message>
+      <source>Gallery changed from outside</source>
+      <translation>Galerie von außen verändert</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Behalten</translation>
     </message>
@@ -3114,8 +3067,20 @@
       <translation>Festhalten, wer wann gesehen wurde (Verlauf)</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep it as it is…</source>
+      <translation>So behalten…</translation>
+    </message>
+    <message>
       <source>Keep the audit for</source>
       <translation>Protokoll aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep the gallery as it is?</source>
+      <translation>Die Galerie so behalten?</translation>
     </message>
     <message>
       <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
@@ -3128,6 +3093,10 @@
     <message>
       <source>Made once a day. Who is erased is erased there, too.</source>
       <translation>Wird einmal am Tag angelegt. Wer gelöscht wird, wird auch dort gelöscht.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Jetzt nicht</translation>
     </message>
     <message>
       <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
@@ -3190,6 +3159,10 @@
       <translation>Die Sicherung (Stand: {day}) ist jetzt die Galerie: {people}.</translation>
     </message>
     <message>
+      <source>The gallery is kept as it is.</source>
+      <translation>Die Galerie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
       <source>There is no good backup yet.</source>
       <translation>Es gibt noch keine brauchbare Sicherung.</translation>
     </message>
@@ -3204,6 +3177,10 @@
     <message>
       <source>What is older goes; an entry says so.</source>
       <translation>Was älter ist, wird gelöscht; ein Eintrag sagt es.</translation>
+    </message>
+    <message>
+      <source>What was changed counts as right from then on, and nobody is told again.</source>
+      <translation>Was verändert wurde, gilt dann als richtig und wird nicht mehr gemeldet.</translation>
     </message>
     <message>
       <source>What was learned of your cameras was erased.</source>
@@ -3447,10 +3424,6 @@
       <translation>Heute hätten die Regeln {fired}-mal ausgelöst; {held}-mal wären sie zurückgehalten worden.</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
-    </message>
-    <message>
       <source>Trying…</source>
       <translation>Wird versucht…</translation>
     </message>
@@ -3546,7 +3519,7 @@
       <translation>Das Licht war zu sehen</translation>
     </message>
     <message>
-      <source>This computer looked too seldom to tell.</source>
+      <source>This computer was too slow to tell.</source>
       <translation>Dieser Computer hat zu selten hingesehen.</translation>
     </message>
   </context>
@@ -3592,7 +3565,7 @@
   <context>
     <name>SelfTestReport</name>
     <message>
-      <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
+      <source>Looks at one thing are alike, so true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
       <translation>Blicke auf dasselbe ähneln sich; die wahren Raten können außerhalb dieser Bereiche liegen. Nicht gezeigte Angriffe sind nicht enthalten.</translation>
     </message>
     <message>
@@ -3604,12 +3577,12 @@
       <translation>Es wurde kein Angriff gezeigt, daher wird keine Schwelle vorgeschlagen.</translation>
     </message>
     <message>
-      <source>Nothing changes before you say so.</source>
-      <translation>Ohne Ihre Zustimmung ändert sich nichts.</translation>
+      <source>No part with you was seen to its end, so nothing can be said.</source>
+      <translation>Von Ihnen selbst wurde nichts bis zum Ende gesehen, daher lässt sich nichts sagen.</translation>
     </message>
     <message>
-      <source>Nothing of you was seen to its end, so nothing can be said.</source>
-      <translation>Von Ihnen selbst wurde nichts bis zum Ende gesehen, daher lässt sich nichts sagen.</translation>
+      <source>Nothing changes before you say so.</source>
+      <translation>Ohne Ihre Zustimmung ändert sich nichts.</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -3914,6 +3887,10 @@
       <translation>die Kamera</translation>
     </message>
     <message>
+      <source>{hint} It is tried again by itself.</source>
+      <translation>{hint} Es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Neuer Versuch…</translation>
     </message>
@@ -3952,36 +3929,16 @@
       <translation>{n:,} {n:Besuch gehört|Besuche gehören} dann zu dieser Person, auch im Verlauf.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
       <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
       <translation>Sieht nicht aus wie {name} (Wert {score:.2f}). Ist es dieselbe Person?</translation>
-    </message>
-    <message>
-      <source>Enroll</source>
-      <translation>Erfassen</translation>
-    </message>
-    <message>
-      <source>Enroll anyway</source>
-      <translation>Trotzdem erfassen</translation>
     </message>
     <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
       <translation>Sieht aus wie {name}, bereits erfasst (Wert {score:.2f}). Dieselbe Person?</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
       <source>Their visit becomes theirs, in the history as well.</source>
       <translation>Der Besuch gehört dann zu dieser Person, auch im Verlauf.</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
     </message>
     <message>
       <source>Who is {unknown}?</source>
@@ -4345,7 +4302,7 @@
       <translation>so weit sollen andere entfernt sein</translation>
     </message>
     <message>
-      <source>if they have so many</source>
+      <source>if they have that many</source>
       <translation>falls es so viele gibt</translation>
     </message>
     <message>
@@ -4510,7 +4467,7 @@
       <translation>Starten</translation>
     </message>
     <message>
-      <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
+      <source>Three fifths of the people are trained on, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether the result is better.</source>
       <translation>Aus drei Fünfteln der Personen wird gelernt, ein Fünftel wählt den besten Schritt, und ein Fünftel kommt erst am Ende dran, um zu zeigen, ob der Encoder besser wurde.</translation>
     </message>
     <message>
@@ -4606,6 +4563,13 @@
     <message>
       <source>Use my gallery</source>
       <translation>Meine Galerie verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransferDoor</name>
+    <message>
+      <source>The gallery was saved as {file}.</source>
+      <translation>Die Galerie wurde als {file} gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -4872,13 +4836,6 @@
     </message>
   </context>
   <context>
-    <name>_Band</name>
-    <message>
-      <source>Dismiss</source>
-      <translation>Schließen</translation>
-    </message>
-  </context>
-  <context>
     <name>_Evidence</name>
     <message>
       <source>Looks live</source>
@@ -4901,6 +4858,13 @@
     <message>
       <source>and {n:,} more</source>
       <translation>und {n:,} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NoticeBand</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -9724,6 +9688,10 @@
       <translation>Gerade</translation>
     </message>
     <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
+    </message>
+    <message>
       <source>Turn a little to your left</source>
       <translation>Etwas nach links drehen</translation>
     </message>
@@ -9771,10 +9739,6 @@
       <translation>Ein gelber Rahmen ist unsicher oder nicht zu beurteilen und sagt, warum.</translation>
     </message>
     <message>
-      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
-      <translation>Geschlossene Augen werden nicht bemerkt: Sehen Sie sich die Bilder vor dem Speichern an.</translation>
-    </message>
-    <message>
       <source>Ctrl and a click ticks several, to change their groups together.</source>
       <translation>Strg und Klick wählt mehrere aus, um ihre Gruppen gemeinsam zu ändern.</translation>
     </message>
@@ -9789,6 +9753,10 @@
     <message>
       <source>Everything is in force as soon as it is changed.</source>
       <translation>Alles gilt, sobald es geändert ist.</translation>
+    </message>
+    <message>
+      <source>Eyes that stay shut are not noticed: look at the pictures before saving.</source>
+      <translation>Augen, die geschlossen bleiben, werden nicht bemerkt: Sehen Sie sich die Bilder vor dem Speichern an.</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
@@ -10070,6 +10038,13 @@
     </message>
   </context>
   <context>
+    <name>notice</name>
+    <message>
+      <source>Tell no more</source>
+      <translation>Nicht mehr melden</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Attendance</source>
@@ -10317,6 +10292,13 @@
         <numerusform>0</numerusform>
         <numerusform>1</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>problem</name>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
     </message>
   </context>
   <context>
@@ -11090,7 +11072,7 @@
       <translation>Eine Viertelstunde; eine Grafikkarte hilft.</translation>
     </message>
     <message>
-      <source>A small network that knows no face yet, to watch one learn.</source>
+      <source>A small network that knows no face yet: watch it learn.</source>
       <translation>Ein kleines Netz, das noch kein Gesicht kennt: zum Zusehen beim Lernen.</translation>
     </message>
     <message>
@@ -11110,7 +11092,7 @@
       <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
-      <source>Changes everything, a little. Wants hundreds of people.</source>
+      <source>Changes everything, a little. Needs hundreds of people.</source>
       <translation>Ändert alles ein wenig. Braucht Hunderte von Personen.</translation>
     </message>
     <message>
@@ -11158,7 +11140,7 @@
       <translation>Das ganze Netz</translation>
     </message>
     <message>
-      <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
+      <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>
       <translation>{base} wird trainiert, {other} bleibt unverändert daneben; verglichen werden beide zusammen. Ein Netz von Grund auf steht allein.</translation>
     </message>
     <message>

@@ -548,13 +548,6 @@
     </message>
   </context>
   <context>
-    <name>Confirm</name>
-    <message>
-      <source>Keep</source>
-      <translation>Conservar</translation>
-    </message>
-  </context>
-  <context>
     <name>ConsentCard</name>
     <message>
       <source>Edit consent</source>
@@ -703,6 +696,29 @@
     </message>
   </context>
   <context>
+    <name>DaySpan</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Un día como 2026-12-31; vacío: sin límite</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Válido desde</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Válido hasta</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>hasta</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
@@ -787,7 +803,7 @@
       <translation>Los rostros de una cámara comparten su luz y algo más. Lo que tienen en común se resta de cada comparación, y lo que exige un nombre se calcula con pares de personas que son distintas con seguridad. Solo se guardan sumas: ni nombres, ni fotos, ni rostros sueltos.</translation>
     </message>
     <message>
-      <source>Here will be for which cameras the promise is known to hold, and why.</source>
+      <source>Here you will see for which cameras the promise is known to hold, and why.</source>
       <translation>Aquí verá en qué cámaras se cumple la promesa y por qué.</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
       <translation>Nunca</translation>
     </message>
     <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Abre el bloqueo y deja la pantalla para visitantes. Aparta de esta ventana a los visitantes, no a quien tiene su cuenta. Nadie puede leer uno olvidado: cierre FaceGUI, quite lock.json de la carpeta de datos y vuelva a empezar.</translation>
     </message>
     <message>
@@ -1044,10 +1060,6 @@
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
-    </message>
   </context>
   <context>
     <name>EnrollPage</name>
@@ -1113,10 +1125,6 @@
     <message>
       <source>Save</source>
       <translation>Guardar</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
     </message>
     <message>
       <source>{name} is enrolled: the pictures are added to them.</source>
@@ -1225,7 +1233,7 @@
       <translation>Estado de la galería</translation>
     </message>
     <message>
-      <source>How well does it do on your pictures?</source>
+      <source>How well does it work on your pictures?</source>
       <translation>¿Qué tal funciona con sus fotos?</translation>
     </message>
     <message>
@@ -1320,7 +1328,7 @@
       <translation>Lo ya examinado se guarda un mes, cifrado.</translation>
     </message>
     <message>
-      <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
+      <source>Who is it? Enrolled with one picture each: {gallery:,}; more pictures of them to recognize: {mated:,}; strangers: {strangers:,}.</source>
       <translation>¿Quién es? Registradas con una foto cada una: {gallery:,}; otras fotos suyas por reconocer: {mated:,}; desconocidos: {strangers:,}.</translation>
     </message>
   </context>
@@ -1568,16 +1576,16 @@
       <translation>Contraseña del archivo</translation>
     </message>
     <message>
-      <source>Take in everybody of a file exported by FaceGUI.</source>
-      <translation>Incorporar a todas las personas de un archivo exportado por FaceGUI.</translation>
-    </message>
-    <message>
       <source>People who are enrolled already</source>
       <translation>Quien ya está registrado</translation>
     </message>
     <message>
-      <source>Who is enrolled already, by name</source>
-      <translation>Quien ya está registrado, según el nombre</translation>
+      <source>People who are enrolled already, by name</source>
+      <translation>Personas ya registradas, por nombre</translation>
+    </message>
+    <message>
+      <source>Take in everybody of a file exported by FaceGUI.</source>
+      <translation>Incorporar a todas las personas de un archivo exportado por FaceGUI.</translation>
     </message>
   </context>
   <context>
@@ -1606,10 +1614,6 @@
   <context>
     <name>GroupsSheet</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Un día como 2026-12-31; vacío: sin límite</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -1637,22 +1641,6 @@
       <source>Valid</source>
       <translation>Válido</translation>
     </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Válido desde</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Válido hasta</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>desde</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>hasta</translation>
-    </message>
   </context>
   <context>
     <name>Header</name>
@@ -1676,7 +1664,7 @@
       <translation>Registrar a alguien</translation>
     </message>
     <message>
-      <source>Here will be what may lead to wrong names, and what to do about it.</source>
+      <source>Here you will see what may lead to wrong names, and what to do about it.</source>
       <translation>Aquí verá qué puede dar nombres equivocados y cómo evitarlo.</translation>
     </message>
     <message>
@@ -1712,7 +1700,7 @@
       <translation>Mostrar a {name}</translation>
     </message>
     <message>
-      <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
+      <source>The pairs of people whose pictures are most alike. A pair that scores as much as a name needs can be mistaken for each other.</source>
       <translation>Los pares de personas cuyas fotos más se parecen. Quien se parece a alguien tanto como exige un nombre puede confundirse con esa persona.</translation>
     </message>
     <message>
@@ -1880,10 +1868,6 @@
       <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
-    </message>
-    <message>
       <source>Which decisions to show</source>
       <translation>Qué decisiones mostrar</translation>
     </message>
@@ -1902,6 +1886,13 @@
     <message>
       <source>{n:,} of {all:,}</source>
       <translation>{n:,} de {all:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDoor</name>
+    <message>
+      <source>Choose pictures of {name}</source>
+      <translation>Elegir fotos de {name}</translation>
     </message>
   </context>
   <context>
@@ -2130,18 +2121,6 @@
       <translation>Registrar a la última persona…</translation>
     </message>
     <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>Preparando el reconocimiento…</translation>
-    </message>
-    <message>
-      <source>Look again</source>
-      <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-      <source>No camera was found</source>
-      <translation>No se ha encontrado ninguna cámara</translation>
-    </message>
-    <message>
       <source>Nobody in view.</source>
       <translation>No hay nadie en la imagen.</translation>
     </message>
@@ -2158,52 +2137,24 @@
       <translation>Abrir vídeo…</translation>
     </message>
     <message>
-      <source>Opening {name}…</source>
-      <translation>Abriendo {name}…</translation>
-    </message>
-    <message>
       <source>Pause</source>
       <translation>Pausa</translation>
-    </message>
-    <message>
-      <source>Paused</source>
-      <translation>En pausa</translation>
     </message>
     <message>
       <source>Play again</source>
       <translation>Reproducir otra vez</translation>
     </message>
     <message>
-      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
-      <translation>Conecte una o vea un vídeo, fotos o la demostración.</translation>
-    </message>
-    <message>
       <source>Resume</source>
       <translation>Reanudar</translation>
-    </message>
-    <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>El análisis está empezando.</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
     </message>
     <message>
-      <source>Watch the demonstration</source>
-      <translation>Ver la demostración</translation>
-    </message>
-    <message>
       <source>Who comes into view is shown here.</source>
       <translation>Quien aparezca se muestra aquí.</translation>
-    </message>
-    <message>
-      <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} Se reintenta automáticamente.</translation>
-    </message>
-    <message>
-      <source>{problem} Trying again…</source>
-      <translation>{problem} Reintentando…</translation>
     </message>
   </context>
   <context>
@@ -2215,6 +2166,25 @@
     <message>
       <source>Seen today</source>
       <translation>Vistos hoy</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveStage</name>
+    <message>
+      <source>Look again</source>
+      <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+      <source>Open a video…</source>
+      <translation>Abrir vídeo…</translation>
+    </message>
+    <message>
+      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
+      <translation>Conecte una o vea un vídeo, fotos o la demostración.</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>Ver la demostración</translation>
     </message>
   </context>
   <context>
@@ -2361,10 +2331,6 @@
   <context>
     <name>MembershipFields</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Un día como 2026-12-31; vacío: sin límite</translation>
-    </message>
-    <message>
       <source>Expired: not recognized.</source>
       <translation>Caducado: no se reconoce.</translation>
     </message>
@@ -2379,22 +2345,6 @@
     <message>
       <source>Valid</source>
       <translation>Válido</translation>
-    </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Válido desde</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Válido hasta</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>desde</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>hasta</translation>
     </message>
   </context>
   <context>
@@ -2446,16 +2396,16 @@
   <context>
     <name>MistakesView</name>
     <message>
-      <source>Mistake before</source>
-      <translation>Error anterior</translation>
-    </message>
-    <message>
       <source>Next mistake</source>
       <translation>Error siguiente</translation>
     </message>
     <message>
       <source>Next that looks like a wrong name ({n:,})</source>
       <translation>Siguiente que parece mal nombrada ({n:,})</translation>
+    </message>
+    <message>
+      <source>Previous mistake</source>
+      <translation>Error anterior</translation>
     </message>
     <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
@@ -2582,6 +2532,33 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreMenu</name>
+    <message>
+      <source>Choose several…</source>
+      <translation>Elegir varias…</translation>
+    </message>
+    <message>
+      <source>Export the gallery…</source>
+      <translation>Exportar la galería…</translation>
+    </message>
+    <message>
+      <source>Import a gallery…</source>
+      <translation>Importar una galería…</translation>
+    </message>
+    <message>
+      <source>Painted portraits…</source>
+      <translation>Retratos pintados…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Deshacer: {what}</translation>
     </message>
   </context>
   <context>
@@ -2731,14 +2708,6 @@
   <context>
     <name>PeoplePage</name>
     <message>
-      <source>Choose pictures of {name}</source>
-      <translation>Elegir fotos de {name}</translation>
-    </message>
-    <message>
-      <source>Choose several…</source>
-      <translation>Elegir varias…</translation>
-    </message>
-    <message>
       <source>Enroll from camera</source>
       <translation>Registrar con la cámara</translation>
     </message>
@@ -2759,28 +2728,12 @@
       <translation>Importar fotos…</translation>
     </message>
     <message>
-      <source>Painted portraits…</source>
-      <translation>Retratos pintados…</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Búsqueda</translation>
     </message>
     <message>
-      <source>The gallery was saved as {file}.</source>
-      <translation>La galería se ha guardado como {file}.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
-    </message>
-    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
-    </message>
-    <message>
-      <source>Undo: {what}</source>
-      <translation>Deshacer: {what}</translation>
     </message>
   </context>
   <context>
@@ -2897,10 +2850,6 @@
       <translation>Se aparta a la persona al instante y ya no se reconoce.</translation>
     </message>
     <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
-    </message>
-    <message>
       <source>Withdraw</source>
       <translation>Retirar</translation>
     </message>
@@ -2995,6 +2944,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Current PIN</source>
+      <translation>PIN actual</translation>
+    </message>
+    <message>
       <source>Keep this PIN</source>
       <translation>Guardar este PIN</translation>
     </message>
@@ -3005,10 +2958,6 @@
     <message>
       <source>New PIN once more</source>
       <translation>PIN nuevo otra vez</translation>
-    </message>
-    <message>
-      <source>PIN so far</source>
-      <translation>PIN actual</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
@@ -3106,6 +3055,10 @@
       <translation>Olvidar lo aprendido de sus cámaras</translation>
     </message>
     <message>
+      <source>Gallery changed from outside</source>
+      <translation>Galería modificada desde fuera</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Conservar</translation>
     </message>
@@ -3114,8 +3067,20 @@
       <translation>Guardar un historial de quién se ha visto</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>Conservarla</translation>
+    </message>
+    <message>
+      <source>Keep it as it is…</source>
+      <translation>Conservarla así…</translation>
+    </message>
+    <message>
       <source>Keep the audit for</source>
       <translation>Guardar la auditoría durante</translation>
+    </message>
+    <message>
+      <source>Keep the gallery as it is?</source>
+      <translation>¿Conservar la galería tal como está?</translation>
     </message>
     <message>
       <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
@@ -3128,6 +3093,10 @@
     <message>
       <source>Made once a day. Who is erased is erased there, too.</source>
       <translation>Se hace una vez al día. Quien se borra se borra también aquí.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
     </message>
     <message>
       <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
@@ -3190,6 +3159,10 @@
       <translation>La copia ({day}) es ahora la galería: {people}.</translation>
     </message>
     <message>
+      <source>The gallery is kept as it is.</source>
+      <translation>La galería se conserva tal como está.</translation>
+    </message>
+    <message>
       <source>There is no good backup yet.</source>
       <translation>Aún no hay ninguna copia válida.</translation>
     </message>
@@ -3204,6 +3177,10 @@
     <message>
       <source>What is older goes; an entry says so.</source>
       <translation>Lo más antiguo se borra; una entrada lo dice.</translation>
+    </message>
+    <message>
+      <source>What was changed counts as right from then on, and nobody is told again.</source>
+      <translation>Lo modificado se dará por bueno y no se volverá a avisar.</translation>
     </message>
     <message>
       <source>What was learned of your cameras was erased.</source>
@@ -3447,10 +3424,6 @@
       <translation>Hoy las reglas se habrían activado {fired} {fired:vez|veces}; retenidas {held} {held:vez|veces}.</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
-    </message>
-    <message>
       <source>Trying…</source>
       <translation>Probando…</translation>
     </message>
@@ -3546,7 +3519,7 @@
       <translation>Se vio la luz</translation>
     </message>
     <message>
-      <source>This computer looked too seldom to tell.</source>
+      <source>This computer was too slow to tell.</source>
       <translation>Este equipo miró muy pocas veces para saberlo.</translation>
     </message>
   </context>
@@ -3592,7 +3565,7 @@
   <context>
     <name>SelfTestReport</name>
     <message>
-      <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
+      <source>Looks at one thing are alike, so true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
       <translation>Las miradas a una misma cosa se parecen, así que las tasas reales pueden quedar fuera de estos rangos. No incluyen ataques no mostrados.</translation>
     </message>
     <message>
@@ -3604,12 +3577,12 @@
       <translation>No se mostró ningún ataque, por eso no se propone un umbral.</translation>
     </message>
     <message>
-      <source>Nothing changes before you say so.</source>
-      <translation>Nada cambia hasta que usted lo diga.</translation>
+      <source>No part with you was seen to its end, so nothing can be said.</source>
+      <translation>No se vio nada suyo hasta el final, así que no se puede decir nada.</translation>
     </message>
     <message>
-      <source>Nothing of you was seen to its end, so nothing can be said.</source>
-      <translation>No se vio nada suyo hasta el final, así que no se puede decir nada.</translation>
+      <source>Nothing changes before you say so.</source>
+      <translation>Nada cambia hasta que usted lo diga.</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -3914,6 +3887,10 @@
       <translation>la cámara</translation>
     </message>
     <message>
+      <source>{hint} It is tried again by itself.</source>
+      <translation>{hint} Se reintenta automáticamente.</translation>
+    </message>
+    <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Reintentando…</translation>
     </message>
@@ -3952,36 +3929,16 @@
       <translation>{n:,} {n:visita pasa|visitas pasan} a ser de esta persona, también en el historial.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
       <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
       <translation>No se parece a {name} (puntuación {score:.2f}). ¿Es la misma persona?</translation>
-    </message>
-    <message>
-      <source>Enroll</source>
-      <translation>Registrar</translation>
-    </message>
-    <message>
-      <source>Enroll anyway</source>
-      <translation>Registrar igualmente</translation>
     </message>
     <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
       <translation>Se parece a {name}, ya en la galería (puntuación {score:.2f}). ¿La misma persona?</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
       <source>Their visit becomes theirs, in the history as well.</source>
       <translation>La visita pasa a ser de esta persona, también en el historial.</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
     </message>
     <message>
       <source>Who is {unknown}?</source>
@@ -4345,7 +4302,7 @@
       <translation>a qué distancia deben estar los demás</translation>
     </message>
     <message>
-      <source>if they have so many</source>
+      <source>if they have that many</source>
       <translation>si tiene tantas</translation>
     </message>
     <message>
@@ -4510,7 +4467,7 @@
       <translation>Empezar</translation>
     </message>
     <message>
-      <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
+      <source>Three fifths of the people are trained on, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether the result is better.</source>
       <translation>Se aprende de tres quintos de las personas, un quinto elige el mejor paso y otro quinto solo se mira al final, para ver si ha mejorado.</translation>
     </message>
     <message>
@@ -4606,6 +4563,13 @@
     <message>
       <source>Use my gallery</source>
       <translation>Usar mi galería</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransferDoor</name>
+    <message>
+      <source>The gallery was saved as {file}.</source>
+      <translation>La galería se ha guardado como {file}.</translation>
     </message>
   </context>
   <context>
@@ -4872,13 +4836,6 @@
     </message>
   </context>
   <context>
-    <name>_Band</name>
-    <message>
-      <source>Dismiss</source>
-      <translation>Cerrar</translation>
-    </message>
-  </context>
-  <context>
     <name>_Evidence</name>
     <message>
       <source>Looks live</source>
@@ -4901,6 +4858,13 @@
     <message>
       <source>and {n:,} more</source>
       <translation>y {n:,} más</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NoticeBand</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Cerrar</translation>
     </message>
   </context>
   <context>
@@ -9724,6 +9688,10 @@
       <translation>De frente</translation>
     </message>
     <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
+    </message>
+    <message>
       <source>Turn a little to your left</source>
       <translation>Gire un poco a su izquierda</translation>
     </message>
@@ -9771,10 +9739,6 @@
       <translation>Un marco ámbar es dudoso o no se puede juzgar, y dice por qué.</translation>
     </message>
     <message>
-      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
-      <translation>Los ojos cerrados no se detectan: mire las fotos antes de guardar.</translation>
-    </message>
-    <message>
       <source>Ctrl and a click ticks several, to change their groups together.</source>
       <translation>Ctrl y un clic marcan varias personas, para cambiar sus grupos a la vez.</translation>
     </message>
@@ -9789,6 +9753,10 @@
     <message>
       <source>Everything is in force as soon as it is changed.</source>
       <translation>Todo vale en cuanto se cambia.</translation>
+    </message>
+    <message>
+      <source>Eyes that stay shut are not noticed: look at the pictures before saving.</source>
+      <translation>Los ojos que siguen cerrados no se detectan: mire las fotos antes de guardar.</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
@@ -10070,6 +10038,13 @@
     </message>
   </context>
   <context>
+    <name>notice</name>
+    <message>
+      <source>Tell no more</source>
+      <translation>No avisar más</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Attendance</source>
@@ -10317,6 +10292,13 @@
         <numerusform>0</numerusform>
         <numerusform>1</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>problem</name>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
     </message>
   </context>
   <context>
@@ -11090,7 +11072,7 @@
       <translation>Un cuarto de hora; ayuda una tarjeta gráfica.</translation>
     </message>
     <message>
-      <source>A small network that knows no face yet, to watch one learn.</source>
+      <source>A small network that knows no face yet: watch it learn.</source>
       <translation>Una red pequeña que aún no conoce ningún rostro, para verla aprender.</translation>
     </message>
     <message>
@@ -11110,7 +11092,7 @@
       <translation>Área bajo la ROC</translation>
     </message>
     <message>
-      <source>Changes everything, a little. Wants hundreds of people.</source>
+      <source>Changes everything, a little. Needs hundreds of people.</source>
       <translation>Cambia todo, un poco. Necesita cientos de personas.</translation>
     </message>
     <message>
@@ -11158,7 +11140,7 @@
       <translation>Toda la red</translation>
     </message>
     <message>
-      <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
+      <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>
       <translation>Se entrena {base}, {other} queda al lado sin cambios y se comparan ambos juntos. Una red desde cero va sola.</translation>
     </message>
     <message>

@@ -548,13 +548,6 @@
     </message>
   </context>
   <context>
-    <name>Confirm</name>
-    <message>
-      <source>Keep</source>
-      <translation>Garder</translation>
-    </message>
-  </context>
-  <context>
     <name>ConsentCard</name>
     <message>
       <source>Edit consent</source>
@@ -703,6 +696,29 @@
     </message>
   </context>
   <context>
+    <name>DaySpan</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Un jour comme 2026-12-31 ; vide : sans limite</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Valable du</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>du</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>au</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
@@ -787,7 +803,7 @@
       <translation>Les visages vus par une caméra partagent sa lumière, et plus encore. Ce qu’ils ont en commun est retiré de chaque comparaison, et ce qu’un nom exige est calculé d’après des paires de personnes certainement différentes. Seules des sommes sont gardées : ni noms, ni photos, ni visages isolés.</translation>
     </message>
     <message>
-      <source>Here will be for which cameras the promise is known to hold, and why.</source>
+      <source>Here you will see for which cameras the promise is known to hold, and why.</source>
       <translation>Vous verrez ici pour quelles caméras la promesse est confirmée, et pourquoi.</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
       <translation>Jamais</translation>
     </message>
     <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Ouvre le verrou et quitte l’écran pour visiteurs. Il tient les visiteurs à l’écart de cette fenêtre, pas qui dispose de votre compte. Un code oublié ne se relit pas : quittez FaceGUI, retirez lock.json du dossier de données et relancez.</translation>
     </message>
     <message>
@@ -1044,10 +1060,6 @@
       <source>Name</source>
       <translation>Nom</translation>
     </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
-    </message>
   </context>
   <context>
     <name>EnrollPage</name>
@@ -1113,10 +1125,6 @@
     <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
     </message>
     <message>
       <source>{name} is enrolled: the pictures are added to them.</source>
@@ -1225,7 +1233,7 @@
       <translation>État de la galerie</translation>
     </message>
     <message>
-      <source>How well does it do on your pictures?</source>
+      <source>How well does it work on your pictures?</source>
       <translation>Que donne la reconnaissance sur vos photos ?</translation>
     </message>
     <message>
@@ -1320,7 +1328,7 @@
       <translation>Ce qui a déjà été examiné est gardé un mois, chiffré.</translation>
     </message>
     <message>
-      <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
+      <source>Who is it? Enrolled with one picture each: {gallery:,}; more pictures of them to recognize: {mated:,}; strangers: {strangers:,}.</source>
       <translation>Qui est-ce ? Inscrites avec une photo chacune : {gallery:,} ; autres photos à reconnaître : {mated:,} ; inconnus : {strangers:,}.</translation>
     </message>
   </context>
@@ -1568,16 +1576,16 @@
       <translation>Mot de passe du fichier</translation>
     </message>
     <message>
-      <source>Take in everybody of a file exported by FaceGUI.</source>
-      <translation>Reprendre toutes les personnes d’un fichier exporté par FaceGUI.</translation>
-    </message>
-    <message>
       <source>People who are enrolled already</source>
       <translation>Personnes déjà inscrites</translation>
     </message>
     <message>
-      <source>Who is enrolled already, by name</source>
-      <translation>Personnes déjà inscrites, d’après leur nom</translation>
+      <source>People who are enrolled already, by name</source>
+      <translation>Personnes déjà inscrites, par nom</translation>
+    </message>
+    <message>
+      <source>Take in everybody of a file exported by FaceGUI.</source>
+      <translation>Reprendre toutes les personnes d’un fichier exporté par FaceGUI.</translation>
     </message>
   </context>
   <context>
@@ -1606,10 +1614,6 @@
   <context>
     <name>GroupsSheet</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Un jour comme 2026-12-31 ; vide : sans limite</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -1637,22 +1641,6 @@
       <source>Valid</source>
       <translation>Valable</translation>
     </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Valable du</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>du</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>au</translation>
-    </message>
   </context>
   <context>
     <name>Header</name>
@@ -1676,7 +1664,7 @@
       <translation>Inscrire quelqu’un</translation>
     </message>
     <message>
-      <source>Here will be what may lead to wrong names, and what to do about it.</source>
+      <source>Here you will see what may lead to wrong names, and what to do about it.</source>
       <translation>Vous verrez ici ce qui peut conduire à de faux noms, et comment y remédier.</translation>
     </message>
     <message>
@@ -1712,7 +1700,7 @@
       <translation>Afficher {name}</translation>
     </message>
     <message>
-      <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
+      <source>The pairs of people whose pictures are most alike. A pair that scores as much as a name needs can be mistaken for each other.</source>
       <translation>Les paires de personnes dont les photos se ressemblent le plus. Qui ressemble à quelqu’un autant qu’un nom l’exige peut être pris pour cette personne.</translation>
     </message>
     <message>
@@ -1880,10 +1868,6 @@
       <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
       <source>Which decisions to show</source>
       <translation>Quelles décisions afficher</translation>
     </message>
@@ -1902,6 +1886,13 @@
     <message>
       <source>{n:,} of {all:,}</source>
       <translation>{n:,} sur {all:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDoor</name>
+    <message>
+      <source>Choose pictures of {name}</source>
+      <translation>Choisir des photos de {name}</translation>
     </message>
   </context>
   <context>
@@ -2130,18 +2121,6 @@
       <translation>Inscrire la dernière arrivée…</translation>
     </message>
     <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>Préparation de la reconnaissance…</translation>
-    </message>
-    <message>
-      <source>Look again</source>
-      <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
-      <source>No camera was found</source>
-      <translation>Aucune caméra trouvée</translation>
-    </message>
-    <message>
       <source>Nobody in view.</source>
       <translation>Personne à l’image.</translation>
     </message>
@@ -2158,52 +2137,24 @@
       <translation>Ouvrir une vidéo…</translation>
     </message>
     <message>
-      <source>Opening {name}…</source>
-      <translation>Ouverture de {name}…</translation>
-    </message>
-    <message>
       <source>Pause</source>
       <translation>Pause</translation>
-    </message>
-    <message>
-      <source>Paused</source>
-      <translation>En pause</translation>
     </message>
     <message>
       <source>Play again</source>
       <translation>Relire</translation>
     </message>
     <message>
-      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
-      <translation>Branchez-en une, ou regardez une vidéo, des photos ou la démonstration.</translation>
-    </message>
-    <message>
       <source>Resume</source>
       <translation>Reprendre</translation>
-    </message>
-    <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>L’analyse démarre.</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>
     <message>
-      <source>Watch the demonstration</source>
-      <translation>Voir la démonstration</translation>
-    </message>
-    <message>
       <source>Who comes into view is shown here.</source>
       <translation>Qui passe devant la caméra s’affiche ici.</translation>
-    </message>
-    <message>
-      <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} Un nouvel essai se fait tout seul.</translation>
-    </message>
-    <message>
-      <source>{problem} Trying again…</source>
-      <translation>{problem} Nouvel essai…</translation>
     </message>
   </context>
   <context>
@@ -2215,6 +2166,25 @@
     <message>
       <source>Seen today</source>
       <translation>Vus aujourd’hui</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveStage</name>
+    <message>
+      <source>Look again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+      <source>Open a video…</source>
+      <translation>Ouvrir une vidéo…</translation>
+    </message>
+    <message>
+      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
+      <translation>Branchez-en une, ou regardez une vidéo, des photos ou la démonstration.</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>Voir la démonstration</translation>
     </message>
   </context>
   <context>
@@ -2361,10 +2331,6 @@
   <context>
     <name>MembershipFields</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Un jour comme 2026-12-31 ; vide : sans limite</translation>
-    </message>
-    <message>
       <source>Expired: not recognized.</source>
       <translation>Expiré : n’est pas reconnu.</translation>
     </message>
@@ -2379,22 +2345,6 @@
     <message>
       <source>Valid</source>
       <translation>Valable</translation>
-    </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Valable du</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>du</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>au</translation>
     </message>
   </context>
   <context>
@@ -2446,16 +2396,16 @@
   <context>
     <name>MistakesView</name>
     <message>
-      <source>Mistake before</source>
-      <translation>Erreur précédente</translation>
-    </message>
-    <message>
       <source>Next mistake</source>
       <translation>Erreur suivante</translation>
     </message>
     <message>
       <source>Next that looks like a wrong name ({n:,})</source>
       <translation>Suivante qui semble mal nommée ({n:,})</translation>
+    </message>
+    <message>
+      <source>Previous mistake</source>
+      <translation>Erreur précédente</translation>
     </message>
     <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
@@ -2582,6 +2532,33 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} sur {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreMenu</name>
+    <message>
+      <source>Choose several…</source>
+      <translation>En choisir plusieurs…</translation>
+    </message>
+    <message>
+      <source>Export the gallery…</source>
+      <translation>Exporter la galerie…</translation>
+    </message>
+    <message>
+      <source>Import a gallery…</source>
+      <translation>Importer une galerie…</translation>
+    </message>
+    <message>
+      <source>Painted portraits…</source>
+      <translation>Portraits peints…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Annuler : {what}</translation>
     </message>
   </context>
   <context>
@@ -2731,14 +2708,6 @@
   <context>
     <name>PeoplePage</name>
     <message>
-      <source>Choose pictures of {name}</source>
-      <translation>Choisir des photos de {name}</translation>
-    </message>
-    <message>
-      <source>Choose several…</source>
-      <translation>En choisir plusieurs…</translation>
-    </message>
-    <message>
       <source>Enroll from camera</source>
       <translation>Inscrire à la caméra</translation>
     </message>
@@ -2759,28 +2728,12 @@
       <translation>Importer des photos…</translation>
     </message>
     <message>
-      <source>Painted portraits…</source>
-      <translation>Portraits peints…</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <source>The gallery was saved as {file}.</source>
-      <translation>La galerie est enregistrée sous {file}.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
       <source>Undo</source>
       <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Undo: {what}</source>
-      <translation>Annuler : {what}</translation>
     </message>
   </context>
   <context>
@@ -2897,10 +2850,6 @@
       <translation>La personne est aussitôt mise de côté et n’est plus reconnue.</translation>
     </message>
     <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
-    </message>
-    <message>
       <source>Withdraw</source>
       <translation>Retirer</translation>
     </message>
@@ -2995,6 +2944,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Current PIN</source>
+      <translation>Code PIN actuel</translation>
+    </message>
+    <message>
       <source>Keep this PIN</source>
       <translation>Garder ce code PIN</translation>
     </message>
@@ -3005,10 +2958,6 @@
     <message>
       <source>New PIN once more</source>
       <translation>Nouveau code PIN encore une fois</translation>
-    </message>
-    <message>
-      <source>PIN so far</source>
-      <translation>Code PIN actuel</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
@@ -3106,6 +3055,10 @@
       <translation>Oublier ce qui a été appris de vos caméras</translation>
     </message>
     <message>
+      <source>Gallery changed from outside</source>
+      <translation>Galerie modifiée de l’extérieur</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Garder</translation>
     </message>
@@ -3114,8 +3067,20 @@
       <translation>Garder un historique des personnes vues</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>La garder</translation>
+    </message>
+    <message>
+      <source>Keep it as it is…</source>
+      <translation>La garder ainsi…</translation>
+    </message>
+    <message>
       <source>Keep the audit for</source>
       <translation>Garder le journal d’audit</translation>
+    </message>
+    <message>
+      <source>Keep the gallery as it is?</source>
+      <translation>Garder la galerie telle quelle ?</translation>
     </message>
     <message>
       <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
@@ -3128,6 +3093,10 @@
     <message>
       <source>Made once a day. Who is erased is erased there, too.</source>
       <translation>Faite une fois par jour. Qui est effacé l’est aussi ici.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
@@ -3190,6 +3159,10 @@
       <translation>La sauvegarde ({day}) est maintenant la galerie : {people}.</translation>
     </message>
     <message>
+      <source>The gallery is kept as it is.</source>
+      <translation>La galerie reste telle quelle.</translation>
+    </message>
+    <message>
       <source>There is no good backup yet.</source>
       <translation>Il n’y a pas encore de bonne sauvegarde.</translation>
     </message>
@@ -3204,6 +3177,10 @@
     <message>
       <source>What is older goes; an entry says so.</source>
       <translation>Ce qui est plus ancien s’efface ; une entrée l’indique.</translation>
+    </message>
+    <message>
+      <source>What was changed counts as right from then on, and nobody is told again.</source>
+      <translation>Ce qui a été modifié sera tenu pour juste et ne sera plus signalé.</translation>
     </message>
     <message>
       <source>What was learned of your cameras was erased.</source>
@@ -3447,10 +3424,6 @@
       <translation>Aujourd’hui, les règles se seraient déclenchées {fired} fois ; retenues {held} fois.</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
       <source>Trying…</source>
       <translation>Essai en cours…</translation>
     </message>
@@ -3546,7 +3519,7 @@
       <translation>La lumière a été vue</translation>
     </message>
     <message>
-      <source>This computer looked too seldom to tell.</source>
+      <source>This computer was too slow to tell.</source>
       <translation>Cet ordinateur a regardé trop rarement pour conclure.</translation>
     </message>
   </context>
@@ -3592,7 +3565,7 @@
   <context>
     <name>SelfTestReport</name>
     <message>
-      <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
+      <source>Looks at one thing are alike, so true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
       <translation>Les regards sur une même chose se ressemblent : les vrais taux peuvent sortir de ces plages. Les attaques non montrées n’y sont pas.</translation>
     </message>
     <message>
@@ -3604,12 +3577,12 @@
       <translation>Aucune attaque n’a été montrée, aucun seuil n’est donc proposé.</translation>
     </message>
     <message>
-      <source>Nothing changes before you say so.</source>
-      <translation>Rien ne change sans votre accord.</translation>
+      <source>No part with you was seen to its end, so nothing can be said.</source>
+      <translation>Rien de vous n’a été vu jusqu’au bout : impossible de conclure.</translation>
     </message>
     <message>
-      <source>Nothing of you was seen to its end, so nothing can be said.</source>
-      <translation>Rien de vous n’a été vu jusqu’au bout : impossible de conclure.</translation>
+      <source>Nothing changes before you say so.</source>
+      <translation>Rien ne change sans votre accord.</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -3914,6 +3887,10 @@
       <translation>la caméra</translation>
     </message>
     <message>
+      <source>{hint} It is tried again by itself.</source>
+      <translation>{hint} Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Nouvel essai…</translation>
     </message>
@@ -3952,36 +3929,16 @@
       <translation>{n:,} {n:visite devient la sienne|visites deviennent les siennes}, aussi dans l’historique.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
       <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
       <translation>Ne ressemble pas à {name} (score {score:.2f}). Est-ce la même personne ?</translation>
-    </message>
-    <message>
-      <source>Enroll</source>
-      <translation>Inscrire</translation>
-    </message>
-    <message>
-      <source>Enroll anyway</source>
-      <translation>Inscrire quand même</translation>
     </message>
     <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
       <translation>Ressemble à {name}, déjà dans la galerie (score {score:.2f}). Même personne ?</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
       <source>Their visit becomes theirs, in the history as well.</source>
       <translation>La visite devient la sienne, aussi dans l’historique.</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
     </message>
     <message>
       <source>Who is {unknown}?</source>
@@ -4345,7 +4302,7 @@
       <translation>écart voulu avec les autres</translation>
     </message>
     <message>
-      <source>if they have so many</source>
+      <source>if they have that many</source>
       <translation>si elle en a autant</translation>
     </message>
     <message>
@@ -4510,7 +4467,7 @@
       <translation>Démarrer</translation>
     </message>
     <message>
-      <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
+      <source>Three fifths of the people are trained on, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether the result is better.</source>
       <translation>On apprend de trois cinquièmes des personnes, un cinquième choisit la meilleure étape, et un cinquième n’est regardé qu’à la fin, pour voir si le résultat est meilleur.</translation>
     </message>
     <message>
@@ -4606,6 +4563,13 @@
     <message>
       <source>Use my gallery</source>
       <translation>Utiliser ma galerie</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransferDoor</name>
+    <message>
+      <source>The gallery was saved as {file}.</source>
+      <translation>La galerie est enregistrée sous {file}.</translation>
     </message>
   </context>
   <context>
@@ -4872,13 +4836,6 @@
     </message>
   </context>
   <context>
-    <name>_Band</name>
-    <message>
-      <source>Dismiss</source>
-      <translation>Fermer</translation>
-    </message>
-  </context>
-  <context>
     <name>_Evidence</name>
     <message>
       <source>Looks live</source>
@@ -4901,6 +4858,13 @@
     <message>
       <source>and {n:,} more</source>
       <translation>et {n:,} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NoticeBand</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
@@ -9724,6 +9688,10 @@
       <translation>De face</translation>
     </message>
     <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
+    </message>
+    <message>
       <source>Turn a little to your left</source>
       <translation>Tournez un peu à gauche</translation>
     </message>
@@ -9771,10 +9739,6 @@
       <translation>Un cadre orange est incertain ou impossible à juger, et dit pourquoi.</translation>
     </message>
     <message>
-      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
-      <translation>Les yeux fermés ne sont pas remarqués : regardez les photos avant d’enregistrer.</translation>
-    </message>
-    <message>
       <source>Ctrl and a click ticks several, to change their groups together.</source>
       <translation>Ctrl et un clic en cochent plusieurs, pour changer leurs groupes ensemble.</translation>
     </message>
@@ -9789,6 +9753,10 @@
     <message>
       <source>Everything is in force as soon as it is changed.</source>
       <translation>Tout s’applique dès que c’est changé.</translation>
+    </message>
+    <message>
+      <source>Eyes that stay shut are not noticed: look at the pictures before saving.</source>
+      <translation>Des yeux qui restent fermés ne sont pas remarqués : regardez les photos avant d’enregistrer.</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
@@ -10070,6 +10038,13 @@
     </message>
   </context>
   <context>
+    <name>notice</name>
+    <message>
+      <source>Tell no more</source>
+      <translation>Ne plus signaler</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Attendance</source>
@@ -10317,6 +10292,13 @@
         <numerusform>0</numerusform>
         <numerusform>1</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>problem</name>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
   </context>
   <context>
@@ -11090,7 +11072,7 @@
       <translation>Un quart d’heure ; une carte graphique aide.</translation>
     </message>
     <message>
-      <source>A small network that knows no face yet, to watch one learn.</source>
+      <source>A small network that knows no face yet: watch it learn.</source>
       <translation>Un petit réseau qui ne connaît aucun visage, pour le voir apprendre.</translation>
     </message>
     <message>
@@ -11110,7 +11092,7 @@
       <translation>Aire sous la courbe ROC</translation>
     </message>
     <message>
-      <source>Changes everything, a little. Wants hundreds of people.</source>
+      <source>Changes everything, a little. Needs hundreds of people.</source>
       <translation>Change tout, un peu. Demande des centaines de personnes.</translation>
     </message>
     <message>
@@ -11158,7 +11140,7 @@
       <translation>Le réseau entier</translation>
     </message>
     <message>
-      <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
+      <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>
       <translation>{base} est entraîné, {other} reste à côté tel quel, et les deux sont comparés ensemble. Un réseau parti de zéro reste seul.</translation>
     </message>
     <message>

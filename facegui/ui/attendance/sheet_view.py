@@ -12,7 +12,7 @@ from facegui.events.attendance import Attendance, DayRow, DaySheet, MonthSheet
 from facegui.ui.attendance import words
 from facegui.ui.attendance.marks import COLORS, draw_row_mark
 from facegui.ui.attendance.month import MonthPainter, told
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_LARGE, L, Text, Tokens
 
 _HEAD_PX, _DAY_PX = 36, 40
@@ -106,8 +106,7 @@ class SheetView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.setBrush(QColor(tokens.surface))
         shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -35,7 +35,7 @@ from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.parts.pictures import image_of_jpeg
 from facegui.ui.parts.pixels import image_of
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import DOOR_RING_PX, TYPE, Text
 from facegui.vision.types import Frame
 
@@ -142,8 +142,7 @@ class KioskView(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         tokens, at = tokens_of(self), self._places
         painter.fillRect(

@@ -1,7 +1,7 @@
 """The card that asks for the PIN: on the lock, and over the screen for visitors."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QWidget
 from typing_extensions import override
 
@@ -10,7 +10,7 @@ from facegui.ui.door import words as door_words
 from facegui.ui.link.door.door import Door
 from facegui.ui.link.sentences import told
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -38,8 +38,7 @@ class _Sign(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens_of(self).accent_soft))
         painter.drawEllipse(self.rect())

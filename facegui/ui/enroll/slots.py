@@ -12,7 +12,7 @@ from facegui.tasks.draft import Draft, Kept
 from facegui.ui.enroll import words as enroll_words
 from facegui.ui.parts.pictures import image_of_jpeg
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import M, Text
 from facegui.ui.widgets.avatar import hair_px
 from facegui.ui.widgets.labels import tooltip
@@ -47,8 +47,7 @@ class _Slot(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         place = QRectF(1, 1, _SIDE_PX - 2, _SIDE_PX - 2)
         if self._picture.isNull():

@@ -2,10 +2,11 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from typing_extensions import override
 
 from facegui.ui.parts.video import VideoView
+from facegui.ui.theme.theme import smooth_painter
 from facegui.ui.theme.tokens import ON_VIDEO
 from facegui.vision.types import Face, Floats
 
@@ -51,8 +52,7 @@ class EnrollVideo(VideoView):
         left = target.x() + (x1 + x2 - width) / 2
         top = target.y() + (y1 + y2 - height) / 2 - height * _UP
         oval = QRectF(left, top, width, height)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setClipRect(target)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         shade = QColor(ON_VIDEO.hairline)

@@ -1,4 +1,4 @@
-"""Gallery health: what may lead to wrong names among those enrolled, and what to do about each."""
+"""Gallery health: what may lead to wrong names, and what to do about each."""
 
 from collections.abc import Generator, Mapping, Sequence
 
@@ -32,7 +32,7 @@ _NAME_PX = 200
 
 
 class HealthPanel(QStackedWidget):
-    """Looks through the gallery when asked with `refresh`; samples here, scores in a thread."""
+    """Examines the gallery on `refresh`; samples are read here, scores made in a thread."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class HealthPanel(QStackedWidget):
             self.addWidget(view)
 
     def refresh(self) -> None:
-        """Look through everybody enrolled."""
+        """Examine everybody enrolled."""
         self._job.cancel()
         workspace = self._controller.workspace
         try:
@@ -59,7 +59,7 @@ class HealthPanel(QStackedWidget):
             first.clicked.connect(lambda: self._controller.go("enroll"))
             self._say(
                 self.tr("Nobody is enrolled yet"),
-                self.tr("Here will be what may lead to wrong names, and what to do about it."),
+                self.tr("Here you will see what may lead to wrong names, and what to do about it."),
                 first,
             )
             return
@@ -154,10 +154,10 @@ class HealthPanel(QStackedWidget):
         return Card(line, margin=L)
 
     def _nearest(self, pairs: Sequence[NearPair], names: dict[str, str]) -> Card:
-        """Show how near those enrolled are to being taken for one another."""
+        """Show which of the enrolled people come closest to being taken for one another."""
         words = self.tr(
-            "The pairs of people whose pictures are most alike. Whoever looks like somebody else "
-            "as much as a name needs may be taken for them."
+            "The pairs of people whose pictures are most alike. A pair that scores as much as a "
+            "name needs can be mistaken for each other."
         )
         lines = column(label(words, "secondary", wrap=True), spacing=S)
         for pair in pairs:

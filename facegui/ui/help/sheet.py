@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from facegui.ui.help.floating import Floating
 from facegui.ui.help.keys import Cap, KeyLine, Keys
 from facegui.ui.help.words import Line
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.chip import Tone, role_of
@@ -31,8 +31,7 @@ class _FrameMark(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(QPen(QColor(getattr(tokens_of(self), role_of(self._tone))), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
         painter.end()

@@ -41,7 +41,10 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
         "enroll": (
             ("accent", _tr("Look at the camera: good pictures are taken by themselves.")),
             ("accent", _tr("Nobody is enrolled without agreeing to it.")),
-            ("warning", _tr("Closed eyes are not noticed: look at the pictures before saving.")),
+            (
+                "warning",
+                _tr("Eyes that stay shut are not noticed: look at the pictures before saving."),
+            ),
         ),
         "evaluate": (
             ("accent", _tr("Measures how often names are right on your own pictures.")),

@@ -4,18 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.sentences import shown
-from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import clear, column, row
+from facegui.ui.widgets.surfaces import Band
 from facegui.workspace import Workspace
 
 _SHOWN = 2
@@ -58,10 +56,10 @@ def notices_of(workspace: Workspace, let_stay: Callable[[], object]) -> list[Not
     return told
 
 
-class _Band(QWidget):
+class _NoticeBand(Band):
     def __init__(self, notice: Notice, dismiss: Callable[[str], None]) -> None:
         super().__init__()
-        self._notice = notice
+        self.role = "warning_soft" if notice.tone == "warning" else "bad_soft"
         self.setAccessibleName(f"{notice.message} {notice.hint}")
         words = label(notice.message, "strong", wrap=True)
         hint = label(notice.hint, wrap=True)
@@ -80,17 +78,6 @@ class _Band(QWidget):
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
-        soft = tokens.warning_soft if self._notice.tone == "warning" else tokens.bad_soft
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(soft))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
-        painter.end()
 
 
 class NoticeBoard(QWidget):
@@ -135,6 +122,6 @@ class NoticeBoard(QWidget):
     def _show(self) -> None:
         clear(self._bands)
         for notice in self.notices[:_SHOWN]:
-            self._bands.addWidget(_Band(notice, self._on_dismissed))
+            self._bands.addWidget(_NoticeBand(notice, self._on_dismissed))
         self.setVisible(bool(self._notices))
         self.changed.emit()

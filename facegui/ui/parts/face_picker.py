@@ -11,7 +11,7 @@ from facegui.tasks.which_face import SeveralFaces
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts.pixels import image_of_pixels
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, S, Text
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label, tooltip
@@ -39,8 +39,7 @@ class _FaceButton(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         strong = self.underMouse() or self.hasFocus()
         edge = QRectF(self.rect()).adjusted(2, 2, -2, -2 - _BADGE_PX)
         hairline = QColor(ON_VIDEO.hairline)
@@ -115,8 +114,7 @@ class _Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image.isNull():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
         shape.addRoundedRect(self._room, 10, 10)

@@ -8,7 +8,7 @@ from typing_extensions import override
 from facegui.matching.liveness import Liveness, LivenessState
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.liveness_words import Glyph
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone, role_of
@@ -80,8 +80,7 @@ class _Words(Disclosure):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             ring = QRectF(self.rect()).adjusted(_GLYPH_PX + 1, 1, -1, -1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.icons import icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.widgets.avatar import hair_px, initials
 
 _PICTURE_PX, _LEFT_PX = 28, 10
@@ -99,8 +99,7 @@ class PersonField(QLineEdit):
         super().paintEvent(event)
         if not self.known:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         side = float(_PICTURE_PX)
         place = QRectF(_LEFT_PX, (self.height() - side) / 2, side, side)

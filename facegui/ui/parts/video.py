@@ -25,7 +25,7 @@ from facegui.ui.parts.motion import BoxMotion, Mover
 from facegui.ui.parts.overlay import BoxMark
 from facegui.ui.parts.pixels import image_of
 from facegui.ui.parts.placement import Rect
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, RADIUS_LARGE, S, Text
 from facegui.ui.widgets.meter import part_of
 from facegui.vision.scene import SceneCuts, SceneDetail
@@ -145,8 +145,7 @@ class VideoView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         began_s = time.perf_counter()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         # The stage has the picture's shape: no bars beside it.
         shape = QPainterPath()
         shape.addRoundedRect(self.picture_rect(), RADIUS_LARGE, RADIUS_LARGE)

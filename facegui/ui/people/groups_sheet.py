@@ -12,12 +12,12 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import told
 from facegui.ui.people import changes
-from facegui.ui.people.membership import day_of
+from facegui.ui.people.membership import DaySpan
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import clear, column, row
+from facegui.ui.widgets.layouts import clear, column
 from facegui.ui.widgets.sheet import Sheet
 from facegui.ui.widgets.tick import Tick
 
@@ -39,26 +39,19 @@ class GroupsSheet(Sheet):
         self._ticks: dict[str, tuple[Tick, Qt.CheckState]] = {}
         self._who = label("", "secondary", wrap=True)
         self._groups: QVBoxLayout = column(spacing=S)
-        self._new, self._first, self._last = QLineEdit(), QLineEdit(), QLineEdit()
+        self._new, self._span = QLineEdit(), DaySpan()
+        self._new.setAccessibleName(self.tr("New group"))
+        self._new.setPlaceholderText(self.tr("New group"))
         self._days = Tick(self.tr("Change from when until when they are recognized"))
+        self._days.toggled.connect(self._span.setEnabled)
         self._problem = label("", "bad", wrap=True)
-        for field, name, hint in (
-            (self._new, self.tr("New group"), self.tr("New group")),
-            (self._first, self.tr("Valid from"), self.tr("from")),
-            (self._last, self.tr("Valid until"), self.tr("until")),
-        ):
-            field.setAccessibleName(name)
-            field.setPlaceholderText(hint)
-        for field in (self._first, self._last):
-            field.setToolTip(self.tr("A day like 2026-12-31; empty for no limit"))
-            self._days.toggled.connect(field.setEnabled)
         self.add(
             self._who,
             column(label(self.tr("Groups"), "section"), self._groups, self._new, spacing=S),
             column(
                 label(self.tr("Valid"), "section"),
                 self._days,
-                row(self._first, self._last, spacing=S),
+                self._span,
                 spacing=S,
             ),
             self._problem,
@@ -84,11 +77,10 @@ class GroupsSheet(Sheet):
         self._new.clear()
         spans = {(one.valid_from, one.valid_until) for one in people}
         first, last = spans.pop() if len(spans) == 1 else (None, None)
-        self._first.setText("" if first is None else first.isoformat())
-        self._last.setText("" if last is None else last.isoformat())
+        self._span.first.setText("" if first is None else first.isoformat())
+        self._span.last.setText("" if last is None else last.isoformat())
         self._days.setChecked(False)
-        for field in (self._first, self._last):
-            field.setEnabled(False)
+        self._span.setEnabled(False)
         self._problem.hide()
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -101,7 +93,7 @@ class GroupsSheet(Sheet):
         out_of = [group for group, (box, was) in self._ticks.items() if _now(box, was) is _OFF]
         valid = None
         if self._days.isChecked():
-            valid = day_of(self._first.text()), day_of(self._last.text())
+            valid = self._span.days
         return Regrouping((*into, *news), tuple(out_of), valid)
 
     def save(self) -> None:

@@ -3,11 +3,11 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import S, Text
 
 _TITLE_PX, _VALUE_PX, _CURVE_PX, _DOT_PX = 16, 20, 56, 3
@@ -53,8 +53,7 @@ class Sparkline(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setFont(font(Text.SECONDARY))
         painter.setPen(QColor(tokens.muted))
         painter.drawText(QRectF(0, 0, self.width(), _TITLE_PX), 0, self._title)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XS, Text
 from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import row
@@ -48,8 +48,7 @@ class BigPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         side = min(self.width(), self.height())
         room = QRectF((self.width() - side) / 2, 0, side, side)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         paint_cover(painter, room, self._picture, tokens_of(self).sunken, RADIUS_CARD)
         if self._picture.isNull():
             painter.setPen(QColor(tokens_of(self).muted))
@@ -130,8 +129,7 @@ class StyleTile(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         room = QRectF((self.width() - _TILE_PX) / 2, 0, _TILE_PX, _TILE_PX)
         chosen = self.isChecked() or self.hasFocus()
         inner = room.adjusted(4, 4, -4, -4) if chosen else room

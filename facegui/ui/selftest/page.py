@@ -23,7 +23,7 @@ _PANEL_PX = 420
 
 
 class SelfTestPage(LivenessPage):
-    """Every part can be skipped; nothing is changed before the user says so."""
+    """Every part can be skipped; nothing changes before the user agrees."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
@@ -52,7 +52,7 @@ class SelfTestPage(LivenessPage):
 
     @property
     def words(self) -> tuple[str, str]:
-        """What is shown now, and why it is not counted if it is not."""
+        """What is shown now, and why it is not counted, if it is not."""
         return self._name.text(), "" if self._problem.isHidden() else self._problem.text()
 
     @override
@@ -66,7 +66,7 @@ class SelfTestPage(LivenessPage):
         self._take(step(self._test, analysis))
 
     def put_in_force(self, threshold: float) -> None:
-        """Let a threshold measured here come before the shipped one."""
+        """Use a threshold measured here instead of the shipped one."""
         workspace = self._controller.workspace
         before = workspace.liveness_calibration()
         try:

@@ -1,4 +1,4 @@
-"""Settings of MQTT: where the broker is, by whom it is asked, and how it fares."""
+"""Settings of MQTT: where the broker is, the account, and whether it answers."""
 
 from datetime import datetime
 
@@ -22,9 +22,9 @@ _FIELD_PX = 260
 
 
 class BrokerSection(SettingsSection):
-    """In force once a field is left; the password is kept in the keystore, never in the settings.
+    """In force once a field is left; the password is kept in the keystore, not in the settings.
 
-    ``refresh`` shows how the broker fares.
+    ``refresh`` shows the broker's state.
     """
 
     def __init__(self, controller: Controller) -> None:
@@ -60,7 +60,7 @@ class BrokerSection(SettingsSection):
         controller.rules.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
-        """Show how the broker fares now."""
+        """Show the broker's state."""
         workspace, desk = self._controller.workspace, self._controller.rules
         if self._trial.running:
             return
@@ -102,7 +102,7 @@ class BrokerSection(SettingsSection):
         self.refresh()
 
     def try_now(self) -> None:
-        """Publish a message marked as a test, and say on the spot what came of it."""
+        """Publish a message marked as a test, and show what came of it."""
         self.save()
         try:
             broker = self._controller.workspace.broker
@@ -166,7 +166,7 @@ class BrokerSection(SettingsSection):
         return Broker(found.host, found.port, found.tls, self.user.text().strip())
 
     def _on_password(self) -> None:
-        """Keep what was typed; the field shows only that there is one."""
+        """Keep what was typed; the field shows only that there is a password."""
         password = self.password.text()
         if not password:
             return

@@ -33,7 +33,7 @@ class DeskList(QWidget):
         self._shown: tuple[object, ...] = ()
 
     def show_desks(self, desks: "Sequence[DeskState]") -> None:
-        """Show them; a list that says the same stays as it is."""
+        """Show the desks; a list that says the same stays as it is."""
         what = tuple((one.name, one.state, shared_words.seen(one.seen_at), one.version)
                      for one in desks)  # fmt: skip
         if what == self._shown:
@@ -71,7 +71,7 @@ class DeskList(QWidget):
         kept.setRetainSizeWhenHidden(True)
         out.setSizePolicy(kept)
         line.addWidget(out)
-        if desk.this:  # it leaves instead
+        if desk.this:  # this desk leaves instead
             out.hide()
         return line
 

@@ -20,13 +20,13 @@ _FIELD_PX = 220
 
 
 class PinForm(QWidget):
-    """Asks for the old PIN, where there is one, and for the new one twice; hidden until begun."""
+    """Asks for the old PIN, if there is one, and twice for the new one; hidden until begun."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller, self._door = controller, controller.door
         self._removes = False
-        self.old = self._field(self.tr("PIN so far"))
+        self.old = self._field(self.tr("Current PIN"))
         self.new = self._field(self.tr("New PIN"))
         self.again = self._field(self.tr("New PIN once more"))
         self._said = label("", "bad", wrap=True)
@@ -42,11 +42,11 @@ class PinForm(QWidget):
 
     @property
     def said(self) -> str:
-        """What is wrong, empty for nothing."""
+        """What is wrong; empty for nothing."""
         return "" if self._said.isHidden() else self._said.text()
 
     def begin(self, *, removes: bool) -> None:
-        """Set or change a PIN, or remove it."""
+        """Ask for what sets, changes or removes a PIN."""
         self._removes = removes
         self.old.setVisible(self._door.pin.is_set)
         for one in (self.new, self.again):
@@ -72,7 +72,7 @@ class PinForm(QWidget):
             self._door.change_pin(self.old.text(), new, self._on_tried, self._on_problem)
 
     def _problem_of(self, new: str) -> str:
-        """Return why a new PIN is not taken, empty for nothing."""
+        """Return why a new PIN cannot be taken; empty for nothing."""
         try:
             require_good(new)
         except FaceGuiError as problem:
@@ -113,7 +113,7 @@ class PinForm(QWidget):
 
 
 class DoorSection(SettingRows):
-    """Where visitors can touch it: what they see, and what they never reach."""
+    """What visitors see, and what they never reach."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
@@ -154,7 +154,7 @@ class DoorSection(SettingRows):
         both.setLayout(row(self.remove, self.change, spacing=S))
         hint = self.tr(
             "Opens the lock and leaves the screen for visitors. It keeps visitors from this "
-            "window, not whoever has your account. Nobody can read a forgotten one back: end "
+            "window, not whoever has your account. A forgotten one cannot be read back: end "
             "FaceGUI, remove lock.json from the data folder, and start again."
         )
         self.add(self.tr("PIN"), hint, both)

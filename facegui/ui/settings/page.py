@@ -117,11 +117,11 @@ class SettingsPage(Page):
         self._stack.setCurrentWidget(self._all)
         section = self._sections.get(str(request))
         if section is not None:
-            # Once the page is laid out.
+            # After layout.
             QTimer.singleShot(0, self, lambda: self._show_top_of(section))
 
     def entries(self) -> Iterator[tuple[str, str]]:
-        """Yield what can be looked for: a section's name, and the words of it or of a row."""
+        """Yield what can be searched for: a section's name, and the words of it or of a row."""
         for name, section in self._sections.items():
             yield name, section.title
             for words in section.row_words:
@@ -129,7 +129,7 @@ class SettingsPage(Page):
 
     @override
     def shown(self) -> None:
-        QTimer.singleShot(0, self, self._mark_current)  # once the page is laid out
+        QTimer.singleShot(0, self, self._mark_current)  # after layout
         self.strictness.refresh()
         self.models.refresh()
         self.liveness.refresh()
@@ -159,7 +159,7 @@ class SettingsPage(Page):
         self._index.show_current(name)
 
     def _mark_current(self) -> None:
-        """Mark the last section that begins at the top of what is in view, or above it."""
+        """Mark the last section that begins at the top of the view, or above it."""
         bar = self._scroll.verticalScrollBar()
         top = bar.value() + XL
         if bar.value() == bar.maximum() > 0:

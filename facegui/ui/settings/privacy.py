@@ -29,7 +29,7 @@ _AUDIT_DAYS = (30, 90, 365, 1095, 3650)
 
 
 class PrivacySection(SettingRows):
-    """What is kept, where, and how it goes away.
+    """What is kept, where, and how it is erased.
 
     Signals ``erasures_wanted`` and ``audit_wanted`` ask for their sheets.
     """
@@ -55,7 +55,7 @@ class PrivacySection(SettingRows):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what can be changed now, and whether the gallery is as it was left."""
+        """Show what can be changed, and whether the gallery is as it was left."""
         settings = self._settings
         self.allow(self.days, settings.history)
         self.allow(self.strangers, settings.history)
@@ -67,14 +67,14 @@ class PrivacySection(SettingRows):
         self._forged_row.setVisible(bool(forged))
 
     def erase_everything(self) -> None:
-        """Erase all people, pictures and history, and what is kept of people merely seen."""
+        """Erase all people, pictures and history, and what is kept of strangers."""
 
         def erase(gallery: Gallery) -> None:
-            gallery.strangers.erase_all()  # before: nobody is to be looked for among them
+            gallery.strangers.erase_all()  # first, so that nobody is searched for among them
             gallery.remove_people(gallery.ids())
             erase_history(gallery)
             self._controller.learner.erase_all()
-            self._controller.changes.forget()  # or undoing one would bring somebody back
+            self._controller.changes.forget()  # else an undo would bring somebody back
 
         words = self.tr("Everything was erased.")
         self._controller.change_gallery(GalleryChange(erase, lambda _nothing: words))
@@ -87,7 +87,7 @@ class PrivacySection(SettingRows):
             self._controller.toast(_about(words, restored))
 
     def keep_gallery(self) -> None:
-        """Take the gallery as it is now for right, whoever changed it."""
+        """Accept the gallery as it is now, whoever changed it."""
         words = self.tr("The gallery is kept as it is.")
         self._controller.change_gallery(
             GalleryChange(lambda gallery: gallery.accept(), lambda _nothing: words)

@@ -56,7 +56,7 @@ class SourceSection(SettingRows):
 
 
 class StrictnessSection(SettingsSection):
-    """How much a wrong name weighs against a missed one."""
+    """How a wrong name weighs against a missed one."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -80,12 +80,12 @@ class StrictnessSection(SettingsSection):
 
     @property
     def cards(self) -> dict[Strictness, OptionCard]:
-        """The ways to choose from."""
+        """The options, by strictness."""
         return dict(self._cards)
 
     @property
     def about(self) -> str:
-        """What the rates rest on."""
+        """What the rates are based on."""
         return self._about.text()
 
     def _on_chosen(self, which: Strictness) -> None:
@@ -97,7 +97,7 @@ class StrictnessSection(SettingsSection):
         self.refresh()
 
     def refresh(self) -> None:
-        """Solve the rates for the gallery and the encoder as they are now."""
+        """Show the rates for the gallery and the encoder as they are now."""
         workspace, watchlist = self._controller.workspace, self._controller.watchlist
         chosen = Strictness(workspace.settings.strictness)
         self.similarity.show_value(workspace.chosen_similarity)
@@ -125,7 +125,7 @@ class StrictnessSection(SettingsSection):
 
 
 def add_device(section: SettingRows) -> Choice:
-    """Add where the networks run."""
+    """Add the choice of where the networks run."""
     metal, cuda = ("mps", _tr("Graphics (Metal)")), ("cuda", _tr("Graphics (CUDA)"))
     graphics, words = metal if sys.platform == "darwin" else cuda
     options = {"auto": _tr("Choose by itself"), "cpu": _tr("Processor"), graphics: words}
@@ -134,7 +134,7 @@ def add_device(section: SettingRows) -> Choice:
 
 
 class EngineRow:
-    """What the networks run in, and why."""
+    """The choice of what the networks run in, and why it is in use."""
 
     def __init__(self, controller: Controller, section: SettingRows) -> None:
         options = {"auto": _tr("Choose by itself"), "onnx": "ONNX Runtime", "torch": "torch"}

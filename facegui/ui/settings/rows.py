@@ -1,4 +1,4 @@
-"""Rows that hold a setting each: shown as it is in force, and in force once it is changed."""
+"""Rows that hold a setting each: they show it and change it at once."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -13,7 +13,7 @@ from facegui.ui.widgets.tick import Tick
 
 
 class SettingRows(SettingsSection):
-    """A section that adds rows by the names of settings."""
+    """A section whose rows are added by the names of settings."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class SettingRows(SettingsSection):
         options: Mapping[Any, str],
         said: Callable[[Any], str] = str,
     ) -> Choice:
-        """Add a setting to choose; ``said`` are the words of a value that is not offered."""
+        """Add a setting to choose; ``said`` words a value that is not offered."""
         made = Choice(words, list(options.items()))
         self._follow(name, lambda value: made.show_value(value, said(value)))
         made.picked.connect(lambda value: self._change(**{name: value}))

@@ -28,7 +28,7 @@ _PROBLEM = "shared-act"
 
 
 class SharedSection(SettingsSection):
-    """Alone, asking to be let in, or in: one of the three is shown."""
+    """Shows one of three: alone, asking to be let in, or in."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class SharedSection(SettingsSection):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show how this desk is now."""
+        """Show the state of this desk."""
         state = self._desk.state
         there = self._controller.workspace.has_shared
         for one in self._alone:
@@ -177,7 +177,7 @@ class SharedSection(SettingsSection):
         )
 
     def _act(self, do: "Callable[[SharedGallery], object]", *, restart: bool = False) -> None:
-        """Do something beside the window; then look at everything anew."""
+        """Do something in a thread, then show everything anew."""
 
         def done(_answer: object) -> None:
             self._controller.notice_settled.emit(_PROBLEM)
@@ -189,7 +189,7 @@ class SharedSection(SettingsSection):
             self.refresh()
 
         def failed(problem: FaceGuiError) -> None:
-            # A desk that waits to be let in is no problem; how it is is shown.
+            # A desk that waits to be let in is no problem: its state is shown.
             if restart and self._controller.workspace.has_shared:
                 done(None)
                 return

@@ -7,7 +7,7 @@ sheet made here. Kinds are set with the dynamic properties ``kind`` (buttons) an
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facegui.ui.theme.style_sheet import style_sheet
@@ -83,6 +83,13 @@ def tokens_of(widget: QWidget) -> Tokens:
     # The application's: a style sheet's transparent ground changes the widget's own palette.
     ground = QApplication.palette(widget).color(QPalette.ColorRole.Window)
     return DARK if ground.lightness() < 128 else LIGHT
+
+
+def smooth_painter(widget: QWidget) -> QPainter:
+    """Return a painter on a widget that draws smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
 
 
 def font(text: Text, *, tabular: bool = False) -> QFont:

@@ -24,7 +24,7 @@ _WIDTH_PX = 860
 
 
 class EncoderRow(QWidget):
-    """One encoder. Signals: what the user wants of it."""
+    """One encoder. Its signals tell what the user wants."""
 
     used = Signal()
     left = Signal()
@@ -132,7 +132,7 @@ class TrainEncoders(Scroll):
         self._problem.setVisible(bool(problem))
 
     def show_encoders(self, models: ModelStore, in_use: str, *, busy: bool) -> None:
-        """Show what there is; while ``busy`` nothing can be changed."""
+        """Show all of them; while ``busy`` nothing can be changed."""
         clear(self._list)
         self.rows = {one: self._row(models, one, in_use) for one in models.trained_ids}
         self._none.setVisible(not self.rows)

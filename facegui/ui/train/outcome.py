@@ -21,9 +21,9 @@ _FEWEST_POINTS = 2
 
 
 class TrainOutcome(Scroll):
-    """Signals ``adopted``, ``discarded``, ``continued`` and ``again``: what the user wants.
+    """Signals ``adopted``, ``discarded``, ``continued`` and ``again`` tell what the user wants.
 
-    Signal ``saved`` (Chart): it is to be saved.
+    Signal ``saved`` (Chart): save it.
     """
 
     adopted = Signal()
@@ -68,11 +68,11 @@ class TrainOutcome(Scroll):
 
     @property
     def problem(self) -> str:
-        """Why it could not be put to use, empty for nothing."""
+        """Why it cannot be used; empty for nothing."""
         return self._problem.text()
 
     def show_trained(self, trained: Trained) -> None:
-        """Show the end of a run."""
+        """Show the result of a run."""
         self.trained = trained
         better, ended = trained.card.better, trained.ended
         sentence = self.tr("Better than before") if better else self.tr("Not better than before")
@@ -96,7 +96,7 @@ class TrainOutcome(Scroll):
         self._problem.setVisible(bool(problem))
 
     def allow(self, allowed: bool) -> None:
-        """Let the buttons be pressed, or not while the gallery is being encoded."""
+        """Enable the buttons, except while the gallery is being encoded."""
         for one in (self.adopt_button, self.discard_button, self.go_on_button, self.again_button):
             one.setEnabled(allowed)
 

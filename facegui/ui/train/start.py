@@ -1,4 +1,4 @@
-"""The first step: whose pictures, and the stopped runs that can be resumed."""
+"""The first step: whose pictures, and stopped runs to resume."""
 
 from collections.abc import Sequence
 
@@ -45,7 +45,7 @@ class TrainStart(QWidget):
         self.invite()
 
     def invite(self) -> None:
-        """Say what will be here."""
+        """Say what this page is for."""
         self.empty.say(
             self.tr("Train on your own people"),
             self.tr(
@@ -62,7 +62,7 @@ class TrainStart(QWidget):
         say_problem(self.empty, problem, self._buttons())
 
     def show_runs(self, runs: Sequence[UnfinishedRun]) -> None:
-        """Offer to go on with runs that were stopped."""
+        """Offer to resume stopped runs."""
         clear(self._runs)
         for run in runs:
             self._runs.addWidget(self._card(run))

@@ -1,11 +1,11 @@
 """A rounded picture of somebody, or their initials where there is none."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import Text
 
 _ABOVE = 0.3  # of what is cut off, above
@@ -53,8 +53,7 @@ class AvatarLabel(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         ground = QRectF(0, 0, self._side_px, self._side_px)
         shape = QPainterPath()
         shape.addRoundedRect(ground, self._radius_px, self._radius_px)

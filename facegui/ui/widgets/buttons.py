@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButt
 from typing_extensions import override
 
 from facegui.ui.theme.icons import tint, widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import CONTROL_PX, MAIN_FIELD_PX
 from facegui.ui.widgets.labels import tooltip
 
@@ -127,8 +127,7 @@ class MenuButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         tokens = tokens_of(self)
         left, middle = 14.0, self.height() / 2

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import M, S, Text, Tokens
 
 _TITLE_PX, _AXIS_PX, _LABELS_PX = 24, 18, 46
@@ -73,8 +73,7 @@ class Curve(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         self._paint_title(painter, tokens)
         top = self._top()
         left = self._labels_px(top) + S

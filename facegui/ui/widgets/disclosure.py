@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import Text
 
 _HEIGHT_PX, _CHEVRON_PX, _GAP_PX, _END_PX = 24, 14, 4, 4
@@ -33,8 +33,7 @@ class Disclosure(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

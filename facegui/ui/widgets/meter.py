@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.widgets.chip import Tone, role_of
 
 
@@ -34,8 +34,7 @@ class Bar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         draw_meter(
             painter,
             QRectF(0, (self.height() - self._thick_px) / 2, self.width(), self._thick_px),

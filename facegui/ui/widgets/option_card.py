@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, M, Text
 
 _CIRCLE_PX, _GAP_PX = 18, 10
@@ -62,8 +62,7 @@ class OptionCard(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, on = tokens_of(self), self.isChecked()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         focus = self.hasFocus()
         wide = 2.0 if focus else 1.0
         painter.setPen(QPen(QColor(tokens.accent if on or focus else tokens.border), wide))

@@ -1,14 +1,14 @@
 """The footer: the source at the left; gallery and promise at the right."""
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.parts import people_words
 from facegui.ui.parts.timing_words import busy_words, costs_something
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, S, Text
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.labels import Elided, tooltip
@@ -33,8 +33,7 @@ class _Dot(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(tokens_of(self), self.role)))
         painter.drawEllipse(QPointF(4, 4), 4, 4)

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QToolButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.theme.icons import tint, widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RAIL_PX, XS, S
 from facegui.ui.widgets.layouts import column
 
@@ -26,8 +26,7 @@ class _Mark(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens_of(self).accent))
         painter.drawRoundedRect(QRectF(self.rect()), 9, 9)

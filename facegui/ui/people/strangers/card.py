@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from facegui.gallery.types import Stranger, StrangerVisit
 from facegui.ui.people.strangers import words
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.flow import Flow
@@ -45,8 +45,7 @@ class FaceButton(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         size = QSize(FACE_PX, FACE_PX)
         picture = self._thumbnails.get(self.visit.id, size, self.devicePixelRatioF())
         room = QRectF(self.rect())
