@@ -216,7 +216,7 @@
       <translation>Fehlgeschlagen: {detail}</translation>
     </message>
     <message>
-      <source>It is asked once a rule that publishes is switched on.</source>
+      <source>It is contacted once a rule that publishes is switched on.</source>
       <translation>Er wird gefragt, sobald eine Regel eingeschaltet ist, die veröffentlicht.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
       <translation>Ändern…</translation>
     </message>
     <message>
-      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <source>Fills the screen and tells visitors to come closer, to wait, or that they are welcome. Escape or a double click asks for the PIN.</source>
       <translation>Füllt den Bildschirm und sagt, wer davorsteht: näher kommen, warten, willkommen. Esc oder ein Doppelklick fragt nach der PIN.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
       <translation>Weiter beobachten, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Das Symbol in der Taskleiste öffnet das Fenster wieder, sperrt, pausiert und beendet.</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
       <translation>Startet als</translation>
     </message>
     <message>
-      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <source>This desktop shows no icons in a tray, so closing the window quits FaceGUI.</source>
       <translation>Dieser Desktop zeigt keine Symbole in einer Taskleiste; mit dem Fenster endet FaceGUI.</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
       <translation>Besucher mit Namen begrüßen</translation>
     </message>
     <message>
-      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <source>When nobody has used the window for this long. It goes on watching.</source>
       <translation>Wenn so lange niemand das Fenster benutzt hat. Es wird weiter beobachtet.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
       <translation>Fenster</translation>
     </message>
     <message>
-      <source>Without a PIN a window that is to be locked opens.</source>
+      <source>Without a PIN, a window that should start locked opens unlocked.</source>
       <translation>Ohne PIN öffnet sich auch ein Fenster, das gesperrt sein soll.</translation>
     </message>
   </context>
@@ -1280,7 +1280,7 @@
       <translation>Kosinus</translation>
     </message>
     <message>
-      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
       <translation>Falsche Treffer bei Paaren lassen sich bis 1 von {count:,} belegen.</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
       <translation>Jetzt vergessen</translation>
     </message>
     <message>
-      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <source>In {folds} {folds:part|parts} with nobody in common.</source>
       <translation>In {folds} {folds:Teil|Teilen} ohne gemeinsame Personen.</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
       <translation>Gelernt, χ²</translation>
     </message>
     <message>
-      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
       <translation>Dabei wird niemand erfasst. Sie können abbrechen und später dort weitermachen.</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
       <translation>Start</translation>
     </message>
     <message>
-      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
       <translation>Der Anteil der Fremden mit Namen lässt sich bis 1 von {count:,} belegen.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
       <translation>Abgelaufen</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
+      <source>Search for another part of the name, or show everyone.</source>
       <translation>Suchen Sie nach einem anderen Teil des Namens oder sehen Sie sich alle an.</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
       <translation>Mehr zur Galerie</translation>
     </message>
     <message>
-      <source>Nobody fits</source>
+      <source>Nobody matches</source>
       <translation>Niemand passt</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
       <translation>Ort wählen…</translation>
     </message>
     <message>
-      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and the password cannot be recovered.</source>
       <translation>Alle Personen kommen in eine Datei, verschlüsselt mit einem eigenen Passwort. Ohne das Passwort kann niemand sie öffnen, und niemand kann es wiederherstellen.</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
       <translation>Kein Eintrag passt dazu.</translation>
     </message>
     <message>
-      <source>Nobody was seen yet</source>
+      <source>Nobody has been seen yet</source>
       <translation>Noch niemand gesehen</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
       <translation>Wer gesehen wird, wird nicht festgehalten.</translation>
     </message>
     <message>
-      <source>Nothing fits</source>
+      <source>Nothing matches</source>
       <translation>Nichts passt</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
       <translation>Welche Ergebnisse zeigen</translation>
     </message>
     <message>
-      <source>Who is seen is listed here, encrypted, for {days}.</source>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
       <translation>Wer gesehen wird, steht hier {days} lang, verschlüsselt.</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
       <translation>Werden durchgesehen…</translation>
     </message>
     <message>
-      <source>No picture in it says whose it is.</source>
+      <source>None of the pictures says whose it is.</source>
       <translation>Kein Bild darin sagt, wem es gehört.</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
-      <source>Who comes into view is shown here.</source>
+      <source>People who come into view are shown here.</source>
       <translation>Wer ins Bild kommt, steht hier.</translation>
     </message>
   </context>
@@ -2995,7 +2995,7 @@
       <translation>Datenordner</translation>
     </message>
     <message>
-      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <source>Each visit is erased when its time is over. Switch it off to erase all at once.</source>
       <translation>Jeder Besuch wird von selbst gelöscht; beim Ausschalten werden alle sofort gelöscht.</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@
       <translation>Alles wurde gelöscht.</translation>
     </message>
     <message>
-      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes back and can name them. These people have agreed to nothing: check what the law requires where you are. Switching this off erases all of them.</source>
       <translation>Deutlich gesehene Gesichter werden verschlüsselt aufbewahrt und nach Ähnlichkeit zusammengeführt, damit Sie sehen, wer wiederkommt, und einen Namen geben können. Diese Personen haben in nichts eingewilligt: Prüfen Sie, was das Recht an Ihrem Ort verlangt. Beim Ausschalten werden alle gelöscht.</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
       <translation>Die Galerie so behalten?</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Hier liegen verschlüsselt: Personen mit Bildern, wer wann gesehen wurde, was über Kameras gelernt wurde, und das Protokoll. Lesen kann das, wer Ihr Konto oder den Schlüssel hat. Wer gelöscht wird, verschwindet nach einer Stunde, oder sobald FaceGUI beendet wird, aus allem und aus der Sicherung, mit einer Bescheinigung im Ordner erasures. Nicht geschützt sind: ein ganzer Ordner, der auf einem Computer ohne Schlüsselspeicher zurückgespielt wird, der Arbeitsspeicher des laufenden Programms und alles Exportierte.</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
       <translation>Lernen, was Gesichter an jeder Kamera gemeinsam haben</translation>
     </message>
     <message>
-      <source>Made once a day. Who is erased is erased there, too.</source>
+      <source>Made once a day. Whoever is erased is erased there, too.</source>
       <translation>Wird einmal am Tag angelegt. Wer gelöscht wird, wird auch dort gelöscht.</translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@
       <translation>Jetzt nicht</translation>
     </message>
     <message>
-      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
       <translation>Von allen, die eines haben: Gemalt wird unter „Personen“. Das Livebild bleibt, wie es ist, und ein gemaltes Porträt ist keine Tarnung.</translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
       <translation>Gemalte Porträts statt Fotos zeigen</translation>
     </message>
     <message>
-      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <source>So that the promise holds here, what the faces have in common is taken off every comparison. Only sums over at least five people are kept, encrypted: no names, pictures or single faces.</source>
       <translation>Damit die Zusage hier gilt: Licht und Aussehen, die alle gemeinsam haben, werden bei jedem Vergleich abgezogen. Gespeichert werden Summen über mindestens fünf Personen, verschlüsselt, ohne Namen, Bilder oder einzelne Gesichter.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
       <translation>Was gespeichert wird und wie es wieder gelöscht wird</translation>
     </message>
     <message>
-      <source>What is older goes; an entry says so.</source>
+      <source>Older entries are deleted, and an entry says so.</source>
       <translation>Was älter ist, wird gelöscht; ein Eintrag sagt es.</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
       <translation>Wann jemand endgültig gelöscht wurde, jeweils mit unterschriebener Bescheinigung.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <source>You are told a week before. Nobody is erased until a week after that.</source>
       <translation>Sie werden eine Woche vorher benachrichtigt. Niemand wird gelöscht, bevor danach eine Woche vergangen ist.</translation>
     </message>
   </context>
@@ -3620,15 +3620,15 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins is let in at another one.</source>
+      <source>A desk that joins must be let in at another one.</source>
       <translation>Ein Platz, der beitritt, wird an einem anderen aufgenommen.</translation>
     </message>
     <message>
-      <source>Ask no more</source>
+      <source>Stop asking</source>
       <translation>Nicht mehr bitten</translation>
     </message>
     <message>
-      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>Er liest nichts, was von jetzt an geschrieben wird. Was er hat, bleibt dort.</translation>
     </message>
     <message>
@@ -3991,11 +3991,11 @@
       <translation>Alles löschen, was von Unbekannten aufbewahrt wird?</translation>
     </message>
     <message>
-      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <source>Faces and visits are erased for good; what the history says of them stays.</source>
       <translation>Gesichter und Besuche werden endgültig gelöscht; was der Verlauf davon sagt, bleibt.</translation>
     </message>
     <message>
-      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <source>Faces without a name, joined by likeness and kept encrypted.</source>
       <translation>Gesichter ohne Namen, nach Ähnlichkeit zusammengeführt. Verschlüsselt aufbewahrt.</translation>
     </message>
     <message>
@@ -4023,7 +4023,7 @@
       <translation>Zuletzt gesehen</translation>
     </message>
     <message>
-      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
       <translation>Wer deutlich gesehen wird und nicht erfasst ist, steht hier, sobald er gegangen ist.</translation>
     </message>
   </context>
@@ -4213,7 +4213,7 @@
       <translation>Noch kein eigener Encoder</translation>
     </message>
     <message>
-      <source>Those you train or import stand here, and the way back to the one before.</source>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
       <translation>Hier stehen die Encoder, die Sie trainieren oder importieren, und der Weg zurück zum vorigen.</translation>
     </message>
   </context>
@@ -4451,7 +4451,7 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Learn from which triplets</source>
+      <source>Which triplets to learn from</source>
       <translation>Aus welchen Tripeln gelernt wird</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
       <translation>Wird angehalten</translation>
     </message>
     <message>
-      <source>Triplets not obeyed yet</source>
+      <source>Triplets still violated</source>
       <translation>Noch nicht erfüllte Tripel</translation>
     </message>
     <message>
@@ -11064,7 +11064,7 @@
   <context>
     <name>train</name>
     <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <source>A quarter of an hour. Rarely better.</source>
       <translation>Eine Viertelstunde. Fast nie besser.</translation>
     </message>
     <message>
@@ -11084,7 +11084,7 @@
       <translation>Fügt eine kleine Schicht an; der Encoder bleibt, wie er ist.</translation>
     </message>
     <message>
-      <source>All that are not obeyed yet</source>
+      <source>All that are still violated</source>
       <translation>Aus allen noch nicht erfüllten</translation>
     </message>
     <message>

@@ -216,7 +216,7 @@
       <translation>Falló: {detail}</translation>
     </message>
     <message>
-      <source>It is asked once a rule that publishes is switched on.</source>
+      <source>It is contacted once a rule that publishes is switched on.</source>
       <translation>Se le pregunta en cuanto se activa una regla que publica.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
       <translation>Cambiar…</translation>
     </message>
     <message>
-      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <source>Fills the screen and tells visitors to come closer, to wait, or that they are welcome. Escape or a double click asks for the PIN.</source>
       <translation>Llena la pantalla y dice a quien está delante que se acerque, que espere o que es bienvenido. Esc o un doble clic pide el PIN.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
       <translation>Seguir observando al cerrar la ventana</translation>
     </message>
     <message>
-      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Su icono en la bandeja vuelve a abrir la ventana, bloquea, pausa y cierra el programa.</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
       <translation>Empieza como</translation>
     </message>
     <message>
-      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <source>This desktop shows no icons in a tray, so closing the window quits FaceGUI.</source>
       <translation>Este escritorio no muestra iconos en una bandeja: al cerrar la ventana, FaceGUI termina.</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
       <translation>Saludar a los visitantes por su nombre</translation>
     </message>
     <message>
-      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <source>When nobody has used the window for this long. It goes on watching.</source>
       <translation>Cuando nadie ha usado la ventana en ese tiempo. Sigue observando.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
       <translation>Ventana</translation>
     </message>
     <message>
-      <source>Without a PIN a window that is to be locked opens.</source>
+      <source>Without a PIN, a window that should start locked opens unlocked.</source>
       <translation>Sin PIN, una ventana que debería estar bloqueada se abre.</translation>
     </message>
   </context>
@@ -1280,7 +1280,7 @@
       <translation>Coseno</translation>
     </message>
     <message>
-      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
       <translation>Las coincidencias falsas de pares se pueden probar hasta 1 de cada {count:,}.</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
       <translation>Olvidar ahora</translation>
     </message>
     <message>
-      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <source>In {folds} {folds:part|parts} with nobody in common.</source>
       <translation>En {folds} {folds:parte|partes} sin personas en común.</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
       <translation>Aprendida, χ²</translation>
     </message>
     <message>
-      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
       <translation>Esto no registra a nadie. Puede cancelarlo y continuar después.</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
       <translation>Empezar</translation>
     </message>
     <message>
-      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
       <translation>La tasa de desconocidos con nombre se puede probar hasta 1 de cada {count:,}.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
       <translation>Caducado</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
+      <source>Search for another part of the name, or show everyone.</source>
       <translation>Busque otra parte del nombre o vea a todos.</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
       <translation>Más acciones de la galería</translation>
     </message>
     <message>
-      <source>Nobody fits</source>
+      <source>Nobody matches</source>
       <translation>Nadie coincide</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
       <translation>Elegir dónde…</translation>
     </message>
     <message>
-      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and the password cannot be recovered.</source>
       <translation>Todos van a un solo archivo, cifrado con una contraseña propia. Sin la contraseña nadie puede abrirlo, y nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
       <translation>Ninguna entrada coincide.</translation>
     </message>
     <message>
-      <source>Nobody was seen yet</source>
+      <source>Nobody has been seen yet</source>
       <translation>Aún no se ha visto a nadie</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
       <translation>No se anota a nadie.</translation>
     </message>
     <message>
-      <source>Nothing fits</source>
+      <source>Nothing matches</source>
       <translation>Sin resultados</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
       <translation>Qué decisiones mostrar</translation>
     </message>
     <message>
-      <source>Who is seen is listed here, encrypted, for {days}.</source>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
       <translation>Quien se ve aparece aquí, cifrado, durante {days}.</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
       <translation>Revisando…</translation>
     </message>
     <message>
-      <source>No picture in it says whose it is.</source>
+      <source>None of the pictures says whose it is.</source>
       <translation>Ninguna foto indica de quién es.</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
       <translation>Reintentar</translation>
     </message>
     <message>
-      <source>Who comes into view is shown here.</source>
+      <source>People who come into view are shown here.</source>
       <translation>Quien aparezca se muestra aquí.</translation>
     </message>
   </context>
@@ -2995,7 +2995,7 @@
       <translation>Carpeta de datos</translation>
     </message>
     <message>
-      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <source>Each visit is erased when its time is over. Switch it off to erase all at once.</source>
       <translation>Cada visita se borra sola; al desactivarlo se borran todas a la vez.</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@
       <translation>Se ha borrado todo.</translation>
     </message>
     <message>
-      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes back and can name them. These people have agreed to nothing: check what the law requires where you are. Switching this off erases all of them.</source>
       <translation>Los rostros vistos con claridad se guardan cifrados y se agrupan por parecido, para que vea quién vuelve y pueda darle un nombre. Estas personas no han consentido nada: compruebe qué exige la ley donde se encuentra. Al desactivarlo se borran todos.</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
       <translation>¿Conservar la galería tal como está?</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Se guarda aquí, cifrado: las personas con sus fotos, a quién se vio y cuándo, lo aprendido de las cámaras y la auditoría. Puede leerlo quien tenga su cuenta o la clave. Quien se elimina desaparece de todo ello y de la copia tras una hora, o al cerrar FaceGUI, con un certificado en la carpeta erasures. Sin protección: una carpeta entera restaurada en un equipo sin almacén de claves, la memoria del programa en marcha y lo exportado.</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
       <translation>Aprender qué tienen en común los rostros en cada cámara</translation>
     </message>
     <message>
-      <source>Made once a day. Who is erased is erased there, too.</source>
+      <source>Made once a day. Whoever is erased is erased there, too.</source>
       <translation>Se hace una vez al día. Quien se borra se borra también aquí.</translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@
       <translation>Ahora no</translation>
     </message>
     <message>
-      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
       <translation>De todos los que lo tienen: se pintan en Personas. La imagen en vivo no cambia, y un retrato pintado no es un disfraz.</translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
       <translation>Mostrar retratos pintados en vez de fotos</translation>
     </message>
     <message>
-      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <source>So that the promise holds here, what the faces have in common is taken off every comparison. Only sums over at least five people are kept, encrypted: no names, pictures or single faces.</source>
       <translation>Para que la promesa se cumpla aquí: la luz y el aspecto comunes se restan de cada comparación. Se guardan sumas de al menos cinco personas, cifradas, sin nombres, fotos ni rostros sueltos.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
       <translation>Qué se guarda y cómo se borra</translation>
     </message>
     <message>
-      <source>What is older goes; an entry says so.</source>
+      <source>Older entries are deleted, and an entry says so.</source>
       <translation>Lo más antiguo se borra; una entrada lo dice.</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
       <translation>Cuándo se borró a alguien para siempre, con un certificado firmado.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <source>You are told a week before. Nobody is erased until a week after that.</source>
       <translation>Se le avisa una semana antes. No se borra a nadie hasta una semana después del aviso.</translation>
     </message>
   </context>
@@ -3620,15 +3620,15 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins is let in at another one.</source>
+      <source>A desk that joins must be let in at another one.</source>
       <translation>Un puesto que se une es admitido desde otro.</translation>
     </message>
     <message>
-      <source>Ask no more</source>
+      <source>Stop asking</source>
       <translation>Dejar de pedir</translation>
     </message>
     <message>
-      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>No lee nada de lo que se escriba desde ahora. Lo que tiene sigue allí.</translation>
     </message>
     <message>
@@ -3991,11 +3991,11 @@
       <translation>¿Borrar todo lo guardado de desconocidos?</translation>
     </message>
     <message>
-      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <source>Faces and visits are erased for good; what the history says of them stays.</source>
       <translation>Los rostros y las visitas se borran para siempre; lo que dice el historial se conserva.</translation>
     </message>
     <message>
-      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <source>Faces without a name, joined by likeness and kept encrypted.</source>
       <translation>Rostros sin nombre, agrupados por parecido. Se guardan cifrados.</translation>
     </message>
     <message>
@@ -4023,7 +4023,7 @@
       <translation>Vistos más recientemente</translation>
     </message>
     <message>
-      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
       <translation>Quien se ve con claridad y no está registrado aparece aquí cuando se ha ido.</translation>
     </message>
   </context>
@@ -4213,7 +4213,7 @@
       <translation>Aún no tiene un codificador propio</translation>
     </message>
     <message>
-      <source>Those you train or import stand here, and the way back to the one before.</source>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
       <translation>Aquí están los que entrene o importe, y la vuelta al anterior.</translation>
     </message>
   </context>
@@ -4451,7 +4451,7 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Learn from which triplets</source>
+      <source>Which triplets to learn from</source>
       <translation>De qué tripletas aprender</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
       <translation>Parando</translation>
     </message>
     <message>
-      <source>Triplets not obeyed yet</source>
+      <source>Triplets still violated</source>
       <translation>Tripletas aún no cumplidas</translation>
     </message>
     <message>
@@ -11064,7 +11064,7 @@
   <context>
     <name>train</name>
     <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <source>A quarter of an hour. Rarely better.</source>
       <translation>Un cuarto de hora. Casi nunca es el mejor.</translation>
     </message>
     <message>
@@ -11084,7 +11084,7 @@
       <translation>Añade una pequeña capa; el codificador no cambia.</translation>
     </message>
     <message>
-      <source>All that are not obeyed yet</source>
+      <source>All that are still violated</source>
       <translation>Todas las aún no cumplidas</translation>
     </message>
     <message>

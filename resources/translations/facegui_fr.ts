@@ -216,7 +216,7 @@
       <translation>Échec : {detail}</translation>
     </message>
     <message>
-      <source>It is asked once a rule that publishes is switched on.</source>
+      <source>It is contacted once a rule that publishes is switched on.</source>
       <translation>Il est sollicité dès qu’une règle qui publie est activée.</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
       <translation>Modifier…</translation>
     </message>
     <message>
-      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <source>Fills the screen and tells visitors to come closer, to wait, or that they are welcome. Escape or a double click asks for the PIN.</source>
       <translation>Remplit l’écran et dit à qui se tient devant de s’approcher, d’attendre, ou bienvenue. Échap ou un double-clic demande le code PIN.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
       <translation>Continuer à surveiller quand la fenêtre est fermée</translation>
     </message>
     <message>
-      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Son icône dans la zone de notification rouvre la fenêtre, verrouille, met en pause et quitte.</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
       <translation>Démarre comme</translation>
     </message>
     <message>
-      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <source>This desktop shows no icons in a tray, so closing the window quits FaceGUI.</source>
       <translation>Ce bureau n’affiche pas d’icônes de notification : fermer la fenêtre quitte FaceGUI.</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
       <translation>Accueillir les visiteurs par leur nom</translation>
     </message>
     <message>
-      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <source>When nobody has used the window for this long. It goes on watching.</source>
       <translation>Quand personne n’a utilisé la fenêtre pendant ce temps. La surveillance continue.</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
       <translation>Fenêtre</translation>
     </message>
     <message>
-      <source>Without a PIN a window that is to be locked opens.</source>
+      <source>Without a PIN, a window that should start locked opens unlocked.</source>
       <translation>Sans code PIN, une fenêtre à verrouiller s’ouvre.</translation>
     </message>
   </context>
@@ -1280,7 +1280,7 @@
       <translation>Cosinus</translation>
     </message>
     <message>
-      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
       <translation>Les fausses correspondances entre paires peuvent être établies jusqu’à 1 sur {count:,}.</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
       <translation>Oublier maintenant</translation>
     </message>
     <message>
-      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <source>In {folds} {folds:part|parts} with nobody in common.</source>
       <translation>En {folds} {folds:partie|parties} sans personne commune.</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
       <translation>Appris, χ²</translation>
     </message>
     <message>
-      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
       <translation>Personne n’est inscrit par ce test. Vous pouvez l’annuler et le reprendre.</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
       <translation>Démarrer</translation>
     </message>
     <message>
-      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
       <translation>Le taux d’inconnus recevant un nom peut être établi jusqu’à 1 sur {count:,}.</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
       <translation>Expiré</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
+      <source>Search for another part of the name, or show everyone.</source>
       <translation>Cherchez une autre partie du nom, ou affichez tout le monde.</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
       <translation>Plus d’actions sur la galerie</translation>
     </message>
     <message>
-      <source>Nobody fits</source>
+      <source>Nobody matches</source>
       <translation>Personne ne correspond</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
       <translation>Choisir où…</translation>
     </message>
     <message>
-      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and the password cannot be recovered.</source>
       <translation>Tout le monde va dans un seul fichier, chiffré avec son propre mot de passe. Sans ce mot de passe, personne ne peut l’ouvrir, et personne ne peut le retrouver.</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
       <translation>Aucune entrée ne correspond.</translation>
     </message>
     <message>
-      <source>Nobody was seen yet</source>
+      <source>Nobody has been seen yet</source>
       <translation>Personne n’a encore été vu</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
       <translation>Personne de vu n’est noté.</translation>
     </message>
     <message>
-      <source>Nothing fits</source>
+      <source>Nothing matches</source>
       <translation>Aucun résultat</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
       <translation>Quelles décisions afficher</translation>
     </message>
     <message>
-      <source>Who is seen is listed here, encrypted, for {days}.</source>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
       <translation>Les personnes vues figurent ici, chiffrées, pendant {days}.</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
       <translation>Examen en cours…</translation>
     </message>
     <message>
-      <source>No picture in it says whose it is.</source>
+      <source>None of the pictures says whose it is.</source>
       <translation>Aucune photo n’y indique à qui elle est.</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
       <translation>Réessayer</translation>
     </message>
     <message>
-      <source>Who comes into view is shown here.</source>
+      <source>People who come into view are shown here.</source>
       <translation>Qui passe devant la caméra s’affiche ici.</translation>
     </message>
   </context>
@@ -2995,7 +2995,7 @@
       <translation>Dossier de données</translation>
     </message>
     <message>
-      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <source>Each visit is erased when its time is over. Switch it off to erase all at once.</source>
       <translation>Chaque visite est effacée d’elle-même ; désactivé, toutes sont effacées d’un coup.</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@
       <translation>Tout a été effacé.</translation>
     </message>
     <message>
-      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes back and can name them. These people have agreed to nothing: check what the law requires where you are. Switching this off erases all of them.</source>
       <translation>Les visages bien vus sont conservés chiffrés et regroupés par ressemblance, pour que vous voyiez qui revient et puissiez lui donner un nom. Ces personnes n’ont consenti à rien : vérifiez ce que la loi exige là où vous êtes. Désactivé, tous sont effacés.</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
       <translation>Garder la galerie telle quelle ?</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Gardés ici, chiffrés : les personnes avec leurs photos, qui a été vu et quand, ce qui a été appris des caméras, et le journal d’audit. Peut les lire quiconque a votre compte ou la clé. Qui est supprimé disparaît de tout cela et de la sauvegarde après une heure, ou à la fermeture de FaceGUI, avec un certificat dans le dossier erasures. Non protégés : un dossier entier remis sur un ordinateur sans trousseau, la mémoire du programme en marche, et ce qui a été exporté.</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
       <translation>Apprendre ce que les visages ont en commun à chaque caméra</translation>
     </message>
     <message>
-      <source>Made once a day. Who is erased is erased there, too.</source>
+      <source>Made once a day. Whoever is erased is erased there, too.</source>
       <translation>Faite une fois par jour. Qui est effacé l’est aussi ici.</translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@
       <translation>Pas maintenant</translation>
     </message>
     <message>
-      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
       <translation>Pour qui en a un : ils se peignent dans Personnes. L’image en direct reste telle quelle, et un portrait peint n’est pas un déguisement.</translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
       <translation>Afficher les portraits peints au lieu des photos</translation>
     </message>
     <message>
-      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <source>So that the promise holds here, what the faces have in common is taken off every comparison. Only sums over at least five people are kept, encrypted: no names, pictures or single faces.</source>
       <translation>Pour que la promesse tienne ici : la lumière et l’aspect communs sont retirés de chaque comparaison. Sont gardées des sommes sur au moins cinq personnes, chiffrées, sans noms, photos ni visages isolés.</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
       <translation>Ce qui est gardé, et comment cela disparaît</translation>
     </message>
     <message>
-      <source>What is older goes; an entry says so.</source>
+      <source>Older entries are deleted, and an entry says so.</source>
       <translation>Ce qui est plus ancien s’efface ; une entrée l’indique.</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
       <translation>Quand quelqu’un a été effacé définitivement, avec un certificat signé.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <source>You are told a week before. Nobody is erased until a week after that.</source>
       <translation>Vous êtes prévenu une semaine avant. Personne n’est effacé avant qu’une semaine se soit écoulée depuis.</translation>
     </message>
   </context>
@@ -3620,15 +3620,15 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins is let in at another one.</source>
+      <source>A desk that joins must be let in at another one.</source>
       <translation>Un poste qui rejoint est admis depuis un autre.</translation>
     </message>
     <message>
-      <source>Ask no more</source>
+      <source>Stop asking</source>
       <translation>Ne plus demander</translation>
     </message>
     <message>
-      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>Il ne lit rien de ce qui est écrit désormais. Ce qu’il a y reste.</translation>
     </message>
     <message>
@@ -3991,11 +3991,11 @@
       <translation>Effacer tout ce qui est conservé d’inconnus ?</translation>
     </message>
     <message>
-      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <source>Faces and visits are erased for good; what the history says of them stays.</source>
       <translation>Visages et visites disparaissent définitivement ; ce qu’en dit l’historique reste.</translation>
     </message>
     <message>
-      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <source>Faces without a name, joined by likeness and kept encrypted.</source>
       <translation>Visages sans nom, regroupés par ressemblance. Conservés chiffrés.</translation>
     </message>
     <message>
@@ -4023,7 +4023,7 @@
       <translation>Vus le plus récemment</translation>
     </message>
     <message>
-      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
       <translation>Quiconque est bien vu sans être inscrit apparaît ici une fois parti.</translation>
     </message>
   </context>
@@ -4213,7 +4213,7 @@
       <translation>Pas encore d’encodeur à vous</translation>
     </message>
     <message>
-      <source>Those you train or import stand here, and the way back to the one before.</source>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
       <translation>Ceux que vous entraînez ou importez figurent ici, ainsi que le retour au précédent.</translation>
     </message>
   </context>
@@ -4451,7 +4451,7 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Learn from which triplets</source>
+      <source>Which triplets to learn from</source>
       <translation>Apprendre de quels triplets</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
       <translation>Arrêt</translation>
     </message>
     <message>
-      <source>Triplets not obeyed yet</source>
+      <source>Triplets still violated</source>
       <translation>Triplets pas encore respectés</translation>
     </message>
     <message>
@@ -11064,7 +11064,7 @@
   <context>
     <name>train</name>
     <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <source>A quarter of an hour. Rarely better.</source>
       <translation>Un quart d’heure. Presque jamais meilleur.</translation>
     </message>
     <message>
@@ -11084,7 +11084,7 @@
       <translation>Ajoute une petite couche ; l’encodeur reste tel quel.</translation>
     </message>
     <message>
-      <source>All that are not obeyed yet</source>
+      <source>All that are still violated</source>
       <translation>Tous ceux non encore respectés</translation>
     </message>
     <message>

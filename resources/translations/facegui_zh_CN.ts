@@ -216,7 +216,7 @@
       <translation>失败：{detail}</translation>
     </message>
     <message>
-      <source>It is asked once a rule that publishes is switched on.</source>
+      <source>It is contacted once a rule that publishes is switched on.</source>
       <translation>启用发布消息的规则后才会连接。</translation>
     </message>
     <message>
@@ -862,7 +862,7 @@
       <translation>更改…</translation>
     </message>
     <message>
-      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <source>Fills the screen and tells visitors to come closer, to wait, or that they are welcome. Escape or a double click asks for the PIN.</source>
       <translation>铺满屏幕，告诉面前的人：靠近一些、请稍候或欢迎。按 Esc 或双击会要求输入 PIN。</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
       <translation>关闭窗口后继续看守</translation>
     </message>
     <message>
-      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>托盘中的图标可重新打开窗口、锁定、暂停和退出。</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
       <translation>启动为</translation>
     </message>
     <message>
-      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <source>This desktop shows no icons in a tray, so closing the window quits FaceGUI.</source>
       <translation>此桌面不显示托盘图标，因此关闭窗口即退出。</translation>
     </message>
     <message>
@@ -938,7 +938,7 @@
       <translation>用姓名欢迎访客</translation>
     </message>
     <message>
-      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <source>When nobody has used the window for this long. It goes on watching.</source>
       <translation>窗口在这段时间内无人使用时。看守继续进行。</translation>
     </message>
     <message>
@@ -946,7 +946,7 @@
       <translation>窗口</translation>
     </message>
     <message>
-      <source>Without a PIN a window that is to be locked opens.</source>
+      <source>Without a PIN, a window that should start locked opens unlocked.</source>
       <translation>没有 PIN 时，本应锁定的窗口会打开。</translation>
     </message>
   </context>
@@ -1280,7 +1280,7 @@
       <translation>余弦</translation>
     </message>
     <message>
-      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
       <translation>配对的误匹配率最低可证实到 {count:,} 分之 1。</translation>
     </message>
     <message>
@@ -1288,7 +1288,7 @@
       <translation>立即清除</translation>
     </message>
     <message>
-      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <source>In {folds} {folds:part|parts} with nobody in common.</source>
       <translation>分为 {folds} 部分，互不重复人员。</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@
       <translation>学习所得，χ²</translation>
     </message>
     <message>
-      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
       <translation>此操作不会录入任何人。可以取消，之后从中断处继续。</translation>
     </message>
     <message>
@@ -1316,7 +1316,7 @@
       <translation>开始</translation>
     </message>
     <message>
-      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
       <translation>陌生人被叫出姓名的比例最低可证实到 {count:,} 分之 1。</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
       <translation>已过期</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
+      <source>Search for another part of the name, or show everyone.</source>
       <translation>请尝试姓名的其他部分，或查看所有人。</translation>
     </message>
     <message>
@@ -1425,7 +1425,7 @@
       <translation>更多人脸库操作</translation>
     </message>
     <message>
-      <source>Nobody fits</source>
+      <source>Nobody matches</source>
       <translation>没有符合的人</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
       <translation>选择位置…</translation>
     </message>
     <message>
-      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and the password cannot be recovered.</source>
       <translation>所有人将保存到一个用独立密码加密的文件中。没有密码谁也打不开，密码也无法找回。</translation>
     </message>
     <message>
@@ -1832,7 +1832,7 @@
       <translation>没有符合条件的记录。</translation>
     </message>
     <message>
-      <source>Nobody was seen yet</source>
+      <source>Nobody has been seen yet</source>
       <translation>还没有看到任何人</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@
       <translation>不记录看到的任何人。</translation>
     </message>
     <message>
-      <source>Nothing fits</source>
+      <source>Nothing matches</source>
       <translation>没有结果</translation>
     </message>
     <message>
@@ -1872,7 +1872,7 @@
       <translation>显示哪些判定</translation>
     </message>
     <message>
-      <source>Who is seen is listed here, encrypted, for {days}.</source>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
       <translation>看到的人会加密列在这里，保留 {days}。</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
       <translation>正在查看…</translation>
     </message>
     <message>
-      <source>No picture in it says whose it is.</source>
+      <source>None of the pictures says whose it is.</source>
       <translation>其中没有照片说明属于谁。</translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@
       <translation>重试</translation>
     </message>
     <message>
-      <source>Who comes into view is shown here.</source>
+      <source>People who come into view are shown here.</source>
       <translation>进入画面的人会显示在这里。</translation>
     </message>
   </context>
@@ -2995,7 +2995,7 @@
       <translation>数据文件夹</translation>
     </message>
     <message>
-      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <source>Each visit is erased when its time is over. Switch it off to erase all at once.</source>
       <translation>每次来访会自动清除；关闭后立即全部清除。</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@
       <translation>已全部清除。</translation>
     </message>
     <message>
-      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes back and can name them. These people have agreed to nothing: check what the law requires where you are. Switching this off erases all of them.</source>
       <translation>看得清楚的人脸会加密保存并按相似度归并，便于看出谁又来了并为其命名。这些人并未同意任何事情：请了解当地法律的要求。关闭后全部清除。</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
       <translation>保持人脸库现状？</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>此处加密保存：人员及照片、何时看到谁、从摄像头学到的内容和审计日志。拥有您的账户或密钥的人可以读取。被删除的人会在一小时后或 FaceGUI 关闭时从以上全部内容和备份中清除，并在 erasures 文件夹中留下证明。不受保护的有：在没有密钥库的电脑上恢复的整个文件夹、运行中程序的内存以及已导出的内容。</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
       <translation>学习每个摄像头下人脸的共同点</translation>
     </message>
     <message>
-      <source>Made once a day. Who is erased is erased there, too.</source>
+      <source>Made once a day. Whoever is erased is erased there, too.</source>
       <translation>每天备份一次。被清除的人也会从备份中清除。</translation>
     </message>
     <message>
@@ -3099,7 +3099,7 @@
       <translation>暂不</translation>
     </message>
     <message>
-      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
       <translation>适用于有画像的人：在“人员”中绘制。实时画面不变，画像也不能用来隐藏身份。</translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
       <translation>用画像代替照片显示</translation>
     </message>
     <message>
-      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <source>So that the promise holds here, what the faces have in common is taken off every comparison. Only sums over at least five people are kept, encrypted: no names, pictures or single faces.</source>
       <translation>为使承诺在此成立：每次比对都会减去共同的光线和外观。只加密保存至少五人的总和，不含姓名、照片或单张人脸。</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
       <translation>保存什么以及如何清除</translation>
     </message>
     <message>
-      <source>What is older goes; an entry says so.</source>
+      <source>Older entries are deleted, and an entry says so.</source>
       <translation>更早的会清除，并留下一条记录。</translation>
     </message>
     <message>
@@ -3195,7 +3195,7 @@
       <translation>何时永久清除了某人，各附签名证明。</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <source>You are told a week before. Nobody is erased until a week after that.</source>
       <translation>提前一周提醒您。提醒后满一周才会清除。</translation>
     </message>
   </context>
@@ -3620,15 +3620,15 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins is let in at another one.</source>
+      <source>A desk that joins must be let in at another one.</source>
       <translation>加入的工作台须由另一工作台准许。</translation>
     </message>
     <message>
-      <source>Ask no more</source>
+      <source>Stop asking</source>
       <translation>不再请求</translation>
     </message>
     <message>
-      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>它读不到今后写入的任何内容。已有的内容仍在那里。</translation>
     </message>
     <message>
@@ -3991,11 +3991,11 @@
       <translation>清除保存的所有陌生人资料吗？</translation>
     </message>
     <message>
-      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <source>Faces and visits are erased for good; what the history says of them stays.</source>
       <translation>人脸和来访将永久清除；历史记录中的内容会保留。</translation>
     </message>
     <message>
-      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <source>Faces without a name, joined by likeness and kept encrypted.</source>
       <translation>尚未命名的人脸，按相似度归并，加密保存。</translation>
     </message>
     <message>
@@ -4023,7 +4023,7 @@
       <translation>最近见到</translation>
     </message>
     <message>
-      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
       <translation>看得清楚但未录入的人离开后会显示在这里。</translation>
     </message>
   </context>
@@ -4213,7 +4213,7 @@
       <translation>尚无自己的编码器</translation>
     </message>
     <message>
-      <source>Those you train or import stand here, and the way back to the one before.</source>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
       <translation>您训练或导入的编码器会列在这里，并可换回之前的编码器。</translation>
     </message>
   </context>
@@ -4451,7 +4451,7 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Learn from which triplets</source>
+      <source>Which triplets to learn from</source>
       <translation>从哪些三元组学习</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
       <translation>正在停止</translation>
     </message>
     <message>
-      <source>Triplets not obeyed yet</source>
+      <source>Triplets still violated</source>
       <translation>尚未满足的三元组</translation>
     </message>
     <message>
@@ -11063,7 +11063,7 @@
   <context>
     <name>train</name>
     <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <source>A quarter of an hour. Rarely better.</source>
       <translation>一刻钟。几乎不会更好。</translation>
     </message>
     <message>
@@ -11083,7 +11083,7 @@
       <translation>添加一个小层；编码器保持不变。</translation>
     </message>
     <message>
-      <source>All that are not obeyed yet</source>
+      <source>All that are still violated</source>
       <translation>所有尚未满足的</translation>
     </message>
     <message>

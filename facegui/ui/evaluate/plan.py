@@ -53,7 +53,7 @@ class EvaluatePlan(Scroll):
         other = button(self.tr("Another folder…"))
         other.clicked.connect(self.other_wanted)
         again = label(
-            self.tr("Nobody is enrolled by this. It can be cancelled, and goes on from there."),
+            self.tr("This enrolls nobody. You can cancel it and go on later."),
             "secondary",
             wrap=True,
         )
@@ -125,7 +125,7 @@ class EvaluatePlan(Scroll):
             which = self.tr("Is it them? Pairs of one person: {mated:,}; of two: {others:,}.")
             words = which.format(mated=mated, others=len(plan.pairs) - mated)
             if plan.folds > 1:
-                parts = self.tr("In {folds} {folds:part|parts} that share nobody.")
+                parts = self.tr("In {folds} {folds:part|parts} with nobody in common.")
                 words += " " + filled(parts, folds=plan.folds)
             told.append(words)
         return told
@@ -134,8 +134,14 @@ class EvaluatePlan(Scroll):
         """Say down to which rates these people can show something (rule of three)."""
         others, strangers = _trials(plan)
         words = (
-            (strangers, self.tr("Strangers who get a name can be claimed down to 1 in {count:,}.")),
-            (others, self.tr("False matches of pairs can be claimed down to 1 in {count:,}.")),
+            (
+                strangers,
+                self.tr("Rates of strangers who get a name can be shown down to 1 in {count:,}."),
+            ),
+            (
+                others,
+                self.tr("Rates of false matches of pairs can be shown down to 1 in {count:,}."),
+            ),
         )
         return [said.format(count=trials // 3) for trials, said in words if trials >= _FEWEST]
 

@@ -262,7 +262,7 @@ class HistoryPage(Page):
         if filtered:
             everything = button(self.tr("Show everything"))
             everything.clicked.connect(self._on_show_everything)
-            title, hint = self.tr("Nothing fits"), self.tr("No entry matches.")
+            title, hint = self.tr("Nothing matches"), self.tr("No entry matches.")
             self._nothing.say(title, hint, (everything,), icon="search")
         elif not settings.history:
             turn_on = button(self.tr("Keep a history"), "primary")
@@ -274,8 +274,10 @@ class HistoryPage(Page):
             live = button(self.tr("Go to Live"), "primary")
             live.clicked.connect(lambda: self._controller.go("live"))
             days = history_words.kept_for(settings.history_days)
-            hint = filled(self.tr("Who is seen is listed here, encrypted, for {days}."), days=days)
-            self._nothing.say(self.tr("Nobody was seen yet"), hint, (live,), icon="clock")
+            hint = filled(
+                self.tr("Everybody who is seen is listed here, encrypted, for {days}."), days=days
+            )
+            self._nothing.say(self.tr("Nobody has been seen yet"), hint, (live,), icon="clock")
 
     def _say_problem(self, problem: FaceGuiError) -> None:
         say_problem(self._nothing, problem, again=self._controller.reload_gallery, icon="lock")

@@ -237,7 +237,7 @@ class LivePage(Page):
     def _nobody_words(self) -> str:
         state = self._controller.state
         if state.phase is not SourcePhase.RUNNING or not state.ready:
-            return self.tr("Who comes into view is shown here.")
+            return self.tr("People who come into view are shown here.")
         if not self._controller.people_count and self._controller.gallery_problem is None:
             return self.tr(
                 "Nobody is enrolled yet. Look at the camera and choose Enroll…: one picture is "

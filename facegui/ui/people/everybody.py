@@ -176,5 +176,5 @@ class Everybody(QWidget):
         everyone.clicked.connect(self._on_show_everyone)
         text = self._search.text().strip()
         words = filled(self.tr("Nobody is called “{text}”"), text=text)
-        hint = self.tr("Look for another part of the name, or at everyone.")
-        self._nobody.say(words if text else self.tr("Nobody fits"), hint, (everyone,))
+        hint = self.tr("Search for another part of the name, or show everyone.")
+        self._nobody.say(words if text else self.tr("Nobody matches"), hint, (everyone,))

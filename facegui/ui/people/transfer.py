@@ -119,7 +119,7 @@ class ExportSheet(_PasswordSheet):
             label(
                 self.tr(
                     "Everybody goes into one file, encrypted with a password of its own. "
-                    "Without the password nobody can open it, and nobody can restore it."
+                    "Without the password nobody can open it, and the password cannot be recovered."
                 ),
                 wrap=True,
             ),

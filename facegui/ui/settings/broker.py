@@ -76,7 +76,7 @@ class BrokerSection(SettingsSection):
         if desk.connected:
             said.append(self.tr("Connected."))
         elif status is None:
-            said.append(self.tr("It is asked once a rule that publishes is switched on."))
+            said.append(self.tr("It is contacted once a rule that publishes is switched on."))
         if status is not None and status.succeeded_at is not None:
             said.append(self.tr("Last success {time}.").format(time=_time(status.succeeded_at)))
         if status is not None and status.failed_at is not None:

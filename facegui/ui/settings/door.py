@@ -137,9 +137,11 @@ class DoorSection(SettingRows):
         tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray.setEnabled(tray)
         self._tray_said.setText(
-            self.tr("Its icon in the tray opens the window again, locks, pauses and ends it.")
+            self.tr("Its icon in the tray opens the window again, locks it, pauses and quits.")
             if tray
-            else self.tr("This desktop shows no icons in a tray, so closing the window ends it.")
+            else self.tr(
+                "This desktop shows no icons in a tray, so closing the window quits FaceGUI."
+            )
         )
         self.session.setChecked(self._door.autostart.on)
 
@@ -165,7 +167,7 @@ class DoorSection(SettingRows):
         self.idle = self.choice(
             "lock_after_min",
             self.tr("Lock by itself"),
-            self.tr("When nobody has used the window for so long. It goes on watching."),
+            self.tr("When nobody has used the window for this long. It goes on watching."),
             options,
             self._minutes,
         )
@@ -174,7 +176,7 @@ class DoorSection(SettingRows):
         self.start = self.choice(
             "start_as",
             self.tr("Starts as"),
-            self.tr("Without a PIN a window that is to be locked opens."),
+            self.tr("Without a PIN, a window that should start locked opens unlocked."),
             {
                 "window": self.tr("Window"),
                 "locked": self.tr("Locked window"),
@@ -185,7 +187,8 @@ class DoorSection(SettingRows):
         self.receive.setAccessibleName(self.tr("Show the screen for visitors"))
         self.receive.clicked.connect(lambda _checked=False: self._door.receive())
         hint = self.tr(
-            "Fills the screen and tells who stands before it to come closer, to wait or welcome. "
+            "Fills the screen and tells visitors to come closer, to wait, or that they are "
+            "welcome. "
             "Escape or a double click asks for the PIN."
         )
         self.add(self.tr("Screen for visitors"), hint, self.receive)

@@ -160,14 +160,16 @@ class PrivacySection(SettingRows):
             self.tr("Remember people who are not enrolled"),
             self.tr(
                 "Faces seen clearly are kept, encrypted, and joined by likeness, so that you see "
-                "who comes again and can give a name. They have agreed to nothing: see what the "
-                "law where you are asks for. Switched off, all of them are erased."
+                "who comes back and can name them. These people have agreed to nothing: check "
+                "what the law requires where you are. Switching this off erases all of them."
             ),
         )
         self.unknown_days = self._days_choice(
             "strangers_days",
             self.tr("Forget unknown people after"),
-            self.tr("Each visit is erased by itself; switch it off to erase all at once."),
+            self.tr(
+                "Each visit is erased when its time is over. Switch it off to erase all at once."
+            ),
             _STRANGER_DAYS,
         )
 
@@ -180,8 +182,8 @@ class PrivacySection(SettingRows):
             "painted_portraits",
             self.tr("Show painted portraits instead of photographs"),
             self.tr(
-                "Of everybody who has one: they are painted in People. The live picture stays as "
-                "it is, and a painted portrait is no disguise."
+                "For everybody who has one; they are painted in People. The live picture stays "
+                "as it is, and a painted portrait is no disguise."
             ),
         )
 
@@ -189,9 +191,7 @@ class PrivacySection(SettingRows):
         self.consent_end = self.choice(
             "consent_end",
             self.tr("When a consent ends"),
-            self.tr(
-                "You are told a week before. Nobody is erased before a week has gone since then."
-            ),
+            self.tr("You are told a week before. Nobody is erased until a week after that."),
             {"aside": self.tr("Set the person aside"), "erase": self.tr("Erase the person")},
         )
 
@@ -203,9 +203,9 @@ class PrivacySection(SettingRows):
             "learn_places",
             self.tr("Learn what faces at each camera have in common"),
             self.tr(
-                "So that the promise holds here: light and looks in common are taken off every "
-                "comparison. Kept are sums over at least five people, encrypted, without names, "
-                "pictures or single faces."
+                "So that the promise holds here, what the faces have in common is taken off "
+                "every comparison. Only sums over at least five people are kept, encrypted: no "
+                "names, pictures or single faces."
             ),
             beside=self.forget,
         )
@@ -221,7 +221,7 @@ class PrivacySection(SettingRows):
     def _add_backup(self) -> None:
         self.restore = button(self.tr("Restore…"))
         self.restore.clicked.connect(self._on_restore)
-        hint = self.tr("Made once a day. Who is erased is erased there, too.")
+        hint = self.tr("Made once a day. Whoever is erased is erased there, too.")
         self.add(self.tr("Backup of people and history"), hint, self.restore)
         self.keep = button(self.tr("Keep it as it is…"))
         self.keep.clicked.connect(self._on_keep)
@@ -246,15 +246,16 @@ class PrivacySection(SettingRows):
         self.audit_days = self._days_choice(
             "audit_days",
             self.tr("Keep the audit for"),
-            self.tr("What is older goes; an entry says so."),
+            self.tr("Older entries are deleted, and an entry says so."),
             _AUDIT_DAYS,
         )
         self.audit_days.picked.connect(lambda _days: self._controller.look_at_the_day())
         hint = self.tr(
             "Kept here, encrypted: people with pictures, who was seen when, what was learned of "
-            "cameras, and the audit. Who has your account or the key can read it. Who is removed "
-            "goes from all of it and from the backup after an hour, or when FaceGUI ends, with a "
-            "certificate in the folder erasures. Not protected: a whole folder put back on a "
+            "cameras, and the audit. Whoever has your account or the key can read it. Whoever is "
+            "deleted is erased from all of it and from the backup after an hour, or when FaceGUI "
+            "ends, with a certificate in the folder erasures. Not protected: a whole folder put "
+            "back on a "
             "computer without a keystore, the memory of a running program, and what was exported."
         )
         self.add(self.tr("What is kept, and how it goes"), hint, None)

@@ -88,7 +88,7 @@ class SharedSection(SettingsSection):
             ),
             self.add(
                 self.tr("Join or make one"),
-                self.tr("A desk that joins is let in at another one."),
+                self.tr("A desk that joins must be let in at another one."),
                 buttons,
             ),
         ]
@@ -96,7 +96,7 @@ class SharedSection(SettingsSection):
     def _add_asking(self) -> None:
         self._words = label("", "strong", wrap=True)
         self._fingerprint = label("", "secondary")
-        leave = button(self.tr("Ask no more"))
+        leave = button(self.tr("Stop asking"))
         leave.clicked.connect(self._leave)
         content = column(
             label(self.tr("This desk waits to be let in"), "strong"),
@@ -170,7 +170,7 @@ class SharedSection(SettingsSection):
     def _on_remove(self, name: str) -> None:
         self.confirm.ask(
             self.tr("Take {name} out?").format(name=name),
-            self.tr("It reads nothing that is written from now on. What it has is still there."),
+            self.tr("It cannot read what is written from now on. It keeps what it has."),
             self.tr("Take out"),
             self.tr("Keep"),
             lambda: self._act(lambda shared: shared.remove_desk(name)),

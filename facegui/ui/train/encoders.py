@@ -106,7 +106,10 @@ class TrainEncoders(Scroll):
         self._none = EmptyState("train")
         self._none.say(
             self.tr("No encoder of your own yet"),
-            self.tr("Those you train or import stand here, and the way back to the one before."),
+            self.tr(
+                "Encoders you train or import are listed here, with the way back to the previous "
+                "one."
+            ),
             [first],
         )
         content = column(

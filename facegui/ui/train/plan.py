@@ -34,7 +34,7 @@ class TrainPlan(Scroll):
         self.health = TrainHealth()
         self.kinds = {kind: OptionCard(train_words.kind(kind)) for kind in EncoderKind}
         rules = [(rule, train_words.mining(rule)) for rule in Mining]
-        self.mining = Choice(self.tr("Learn from which triplets"), rules)
+        self.mining = Choice(self.tr("Which triplets to learn from"), rules)
         self._beside = label("", "secondary", wrap=True)
         self._beside.hide()
         self.more = TrainMore()
@@ -103,7 +103,7 @@ class TrainPlan(Scroll):
         content = column(
             self.health,
             column(label(self.tr("What is trained"), "strong"), cards, self._beside, spacing=S),
-            row(label(self.tr("Learn from which triplets")), self.mining, 1, spacing=S),
+            row(label(self.tr("Which triplets to learn from")), self.mining, 1, spacing=S),
             self.more_button,
             self.more,
             row(self.start_button, other, 1, spacing=S),

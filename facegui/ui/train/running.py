@@ -35,7 +35,7 @@ class TrainRunning(QWidget):
         self.stop_button.clicked.connect(self._on_stop)
         self.loss = Curve(self.tr("Loss"), lambda value: f"{value:.2f}", least=0.1)
         self.active = Curve(
-            self.tr("Triplets not obeyed yet"), lambda value: f"{100 * value:.0f} %", least=1.0
+            self.tr("Triplets still violated"), lambda value: f"{100 * value:.0f} %", least=1.0
         )
         self.missed = Curve(
             self.tr("Missed on validation people, where 1 in 100 false pairs pass"),

@@ -39,7 +39,7 @@ def kind_lines(which: EncoderKind) -> tuple[str, str]:
         ),
         EncoderKind.SCRATCH: (
             _tr("A small network that knows no face yet: watch it learn."),
-            _tr("A quarter of an hour. Hardly ever the better one."),
+            _tr("A quarter of an hour. Rarely better."),
         ),
     }[which]
 
@@ -70,7 +70,7 @@ def mining(which: Mining) -> str:
     return {
         Mining.BATCH_HARD: _tr("The hardest of each batch"),
         Mining.SEMI_HARD: _tr("Semi-hard ones (FaceNet)"),
-        Mining.BATCH_ALL: _tr("All that are not obeyed yet"),
+        Mining.BATCH_ALL: _tr("All that are still violated"),
         Mining.RANDOM: _tr("Random ones, to compare"),
     }[which]
 

@@ -199,7 +199,7 @@ class ImportSheet(Sheet):
         self._plan = plan
         found = len(plan.pictures)
         if not found:
-            self._say(self.tr("No picture in it says whose it is."))
+            self._say(self.tr("None of the pictures says whose it is."))
             self._tell(plan)
             self._show(self._folder, self._files, self._cancel, *self._told_if_any())
             return
