@@ -32,8 +32,7 @@ from facegui.ui.door.places import DoorPlaces, Written, fitted, places
 from facegui.ui.door.words import DoorText
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.parts.pictures import image_of_jpeg
-from facegui.ui.parts.pixels import image_of
+from facegui.ui.parts.pictures import image_of, image_of_jpeg
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import DOOR_RING_PX, TYPE, Text

@@ -12,7 +12,7 @@ from facegui.ui.door import words as door_words
 from facegui.ui.door.pin_card import PinCard
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.parts.pixels import image_of
+from facegui.ui.parts.pictures import image_of
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, S

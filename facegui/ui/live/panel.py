@@ -12,7 +12,7 @@ from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.liveness_line import LivenessLine
-from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.parts.pictures import image_of_pixels
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel

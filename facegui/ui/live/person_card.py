@@ -9,12 +9,11 @@ from facegui.matching.explanation import explainable
 from facegui.matching.liveness import LivenessState
 from facegui.tasks.roster import Presence
 from facegui.ui.link.requests import PairRequest
-from facegui.ui.parts.enroll_form import EnrollForm
+from facegui.ui.parts.enrolling import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
 from facegui.ui.parts.liveness_line import LivenessLine
-from facegui.ui.parts.pictures import image_of_jpeg
-from facegui.ui.parts.pixels import face_picture
+from facegui.ui.parts.pictures import face_picture, image_of_jpeg
 from facegui.ui.parts.why import Why
 from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel

@@ -28,7 +28,8 @@ class LiveStage(Stage):
     @override
     def _ways(self, state: LiveState) -> list[QPushButton]:
         failed = state.phase is SourcePhase.FAILED
-        again = bool(state.source) and (failed or not is_device(state.source))
+        # Without a problem the header has the way back.
+        again = state.problem is not None and (failed or not is_device(state.source))
         demo = button(self.tr("Watch the demonstration"), "plain" if again else "primary")
         ways: list[tuple[QPushButton, Callable[[], object]]] = [
             (demo, self._menu.choose_demonstration),

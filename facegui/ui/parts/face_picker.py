@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from facegui.tasks.which_face import SeveralFaces
 from facegui.ui.link.sentences import shown
-from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.parts.pictures import image_of_pixels
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, S, Text

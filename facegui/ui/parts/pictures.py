@@ -1,4 +1,4 @@
-"""Pictures on their way in and out: dropped files, file dialogs, stored portraits."""
+"""Pictures as Qt has them: dropped files, file dialogs, stored portraits, frames."""
 
 from pathlib import Path
 
@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.sources.file_kinds import SUFFIXES, looks_like_picture
+from facegui.tasks.roster import small_picture
 from facegui.ui.link.portraits import Portraits
-from facegui.vision.types import Pixels
+from facegui.vision.types import Face, Frame, Pixels
 
 
 def paths_dropped(dropped: QMimeData) -> tuple[Path, ...]:
@@ -48,3 +49,26 @@ def image_of_chip(chip: Pixels) -> QImage:
     side = chip.shape[0]
     view = QImage(chip.data, side, side, 3 * side, QImage.Format.Format_RGB888)
     return view.copy()
+
+
+def image_of(frame: Frame) -> QImage:
+    """Return a frame as an image that shares its pixels; keep the frame as long as the image."""
+    return QImage(
+        frame.pixels.data,
+        frame.width,
+        frame.height,
+        3 * frame.width,
+        QImage.Format.Format_BGR888,
+    )
+
+
+def image_of_pixels(pixels: Pixels) -> QImage:
+    """Return (h, w, 3) uint8 BGR pixels as an image of its own."""
+    height, width = pixels.shape[:2]
+    shared = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_BGR888)
+    return shared.copy()
+
+
+def face_picture(frame: Frame, face: Face) -> QImage:
+    """Return a square cut-out around a face with some surroundings, as an image of its own."""
+    return image_of_pixels(small_picture(frame, face))

@@ -23,7 +23,7 @@ from facegui.ui.parts import liveness_words, overlay
 from facegui.ui.parts.face_words import tell
 from facegui.ui.parts.motion import BoxMotion, Mover
 from facegui.ui.parts.overlay import BoxMark
-from facegui.ui.parts.pixels import image_of
+from facegui.ui.parts.pictures import image_of
 from facegui.ui.parts.placement import Rect
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, RADIUS_LARGE, S, Text

@@ -17,8 +17,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
-from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg, image_of_pixels
 from facegui.ui.parts.progress import show_progress
 from facegui.ui.people import changes
 from facegui.ui.people.likeness import LikenessSlider

@@ -9,7 +9,7 @@ from facegui.tasks.strangers.naming import chosen_pictures, draft_of, encoded
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import no_job
 from facegui.ui.link.sentences import told
-from facegui.ui.parts.enroll_form import EnrollForm
+from facegui.ui.parts.enrolling import EnrollForm
 from facegui.ui.people.strangers import changes
 from facegui.ui.people.strangers.words import called
 from facegui.ui.theme.figures import filled
