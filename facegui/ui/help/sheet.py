@@ -21,19 +21,25 @@ from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 _WIDTH_PX, _FRAME_PX = 364, 20
 
 
-class _FrameMark(QWidget):
-    """A small frame in the color of a tone, as around a face."""
+class _Mark(QWidget):
+    """A small frame in the color of a tone, as around a face; without one, a dot."""
 
-    def __init__(self, tone: Tone) -> None:
+    def __init__(self, tone: Tone | None) -> None:
         super().__init__()
-        self._tone: Tone = tone
+        self._tone = tone
         self.setFixedSize(_FRAME_PX, _FRAME_PX)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        painter.setPen(QPen(QColor(getattr(tokens_of(self), role_of(self._tone))), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
+        painter, tokens = smooth_painter(self), tokens_of(self)
+        place = QRectF(self.rect())
+        if self._tone is None:  # a frame would look like a box to tick
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(place.center(), 3, 3)
+        else:
+            painter.setPen(QPen(QColor(getattr(tokens, role_of(self._tone))), 2))
+            painter.drawRoundedRect(place.adjusted(2, 2, -2, -2), 5, 5)
         painter.end()
 
 
@@ -110,9 +116,9 @@ class HelpSheet(Floating):
         self.about_wanted.emit()
 
 
-def _told(tone: Tone, words: str) -> QWidget:
+def _told(tone: Tone | None, words: str) -> QWidget:
     line = row(spacing=M)
-    line.addWidget(_FrameMark(tone), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(_Mark(tone), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(label(words, wrap=True), 1)
     made = QWidget()
     made.setLayout(line)
