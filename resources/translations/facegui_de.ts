@@ -1280,10 +1280,6 @@
       <translation>Kosinus</translation>
     </message>
     <message>
-      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
-      <translation>Falsche Treffer bei Paaren lassen sich bis 1 von {count:,} belegen.</translation>
-    </message>
-    <message>
       <source>Forget it now</source>
       <translation>Jetzt vergessen</translation>
     </message>
@@ -1304,8 +1300,12 @@
       <translation>Gelernt, χ²</translation>
     </message>
     <message>
-      <source>This enrolls nobody. You can cancel it and go on later.</source>
-      <translation>Dabei wird niemand erfasst. Sie können abbrechen und später dort weitermachen.</translation>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
+      <translation>Falsche Treffer bei Paaren lassen sich bis 1 von {count:,} belegen.</translation>
+    </message>
+    <message>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
+      <translation>Der Anteil der Fremden mit Namen lässt sich bis 1 von {count:,} belegen.</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1316,8 +1316,8 @@
       <translation>Start</translation>
     </message>
     <message>
-      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
-      <translation>Der Anteil der Fremden mit Namen lässt sich bis 1 von {count:,} belegen.</translation>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
+      <translation>Dabei wird niemand erfasst. Sie können abbrechen und später dort weitermachen.</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1413,10 +1413,6 @@
       <translation>Abgelaufen</translation>
     </message>
     <message>
-      <source>Search for another part of the name, or show everyone.</source>
-      <translation>Suchen Sie nach einem anderen Teil des Namens oder sehen Sie sich alle an.</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Mehr</translation>
     </message>
@@ -1425,16 +1421,20 @@
       <translation>Mehr zur Galerie</translation>
     </message>
     <message>
-      <source>Nobody matches</source>
-      <translation>Niemand passt</translation>
-    </message>
-    <message>
       <source>Nobody is called “{text}”</source>
       <translation>Niemand heißt „{text}“</translation>
     </message>
     <message>
+      <source>Nobody matches</source>
+      <translation>Niemand passt</translation>
+    </message>
+    <message>
       <source>Not seen yet</source>
       <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+      <source>Search for another part of the name, or show everyone.</source>
+      <translation>Suchen Sie nach einem anderen Teil des Namens oder sehen Sie sich alle an.</translation>
     </message>
     <message>
       <source>Search {people}</source>
@@ -1804,6 +1804,10 @@
       <translation>Alle Ergebnisse</translation>
     </message>
     <message>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
+      <translation>Wer gesehen wird, steht hier {days} lang, verschlüsselt.</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>Alle</translation>
     </message>
@@ -1870,10 +1874,6 @@
     <message>
       <source>Which decisions to show</source>
       <translation>Welche Ergebnisse zeigen</translation>
-    </message>
-    <message>
-      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
-      <translation>Wer gesehen wird, steht hier {days} lang, verschlüsselt.</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -2141,6 +2141,10 @@
       <translation>Pause</translation>
     </message>
     <message>
+      <source>People who come into view are shown here.</source>
+      <translation>Wer ins Bild kommt, steht hier.</translation>
+    </message>
+    <message>
       <source>Play again</source>
       <translation>Noch einmal</translation>
     </message>
@@ -2151,10 +2155,6 @@
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-      <source>People who come into view are shown here.</source>
-      <translation>Wer ins Bild kommt, steht hier.</translation>
     </message>
   </context>
   <context>
@@ -3039,6 +3039,10 @@
       <translation>Deutlich gesehene Gesichter werden verschlüsselt aufbewahrt und nach Ähnlichkeit zusammengeführt, damit Sie sehen, wer wiederkommt, und einen Namen geben können. Diese Personen haben in nichts eingewilligt: Prüfen Sie, was das Recht an Ihrem Ort verlangt. Beim Ausschalten werden alle gelöscht.</translation>
     </message>
     <message>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation>Von allen, die eines haben: Gemalt wird unter „Personen“. Das Livebild bleibt, wie es ist, und ein gemaltes Porträt ist keine Tarnung.</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Vergessen</translation>
     </message>
@@ -3099,8 +3103,8 @@
       <translation>Jetzt nicht</translation>
     </message>
     <message>
-      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation>Von allen, die eines haben: Gemalt wird unter „Personen“. Das Livebild bleibt, wie es ist, und ein gemaltes Porträt ist keine Tarnung.</translation>
+      <source>Older entries are deleted, and an entry says so.</source>
+      <translation>Was älter ist, wird gelöscht; ein Eintrag sagt es.</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -3173,10 +3177,6 @@
     <message>
       <source>What is kept, and how it goes</source>
       <translation>Was gespeichert wird und wie es wieder gelöscht wird</translation>
-    </message>
-    <message>
-      <source>Older entries are deleted, and an entry says so.</source>
-      <translation>Was älter ist, wird gelöscht; ein Eintrag sagt es.</translation>
     </message>
     <message>
       <source>What was changed counts as right from then on, and nobody is told again.</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
       <source>anybody enrolled</source>
-      <translation>jemand Erfasstes</translation>
+      <translation>eine erfasste Person</translation>
     </message>
     <message>
       <source>arrives</source>
@@ -3624,10 +3624,6 @@
       <translation>Ein Platz, der beitritt, wird an einem anderen aufgenommen.</translation>
     </message>
     <message>
-      <source>Stop asking</source>
-      <translation>Nicht mehr bitten</translation>
-    </message>
-    <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>Er liest nichts, was von jetzt an geschrieben wird. Was er hat, bleibt dort.</translation>
     </message>
@@ -3694,6 +3690,10 @@
     <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
+    </message>
+    <message>
+      <source>Stop asking</source>
+      <translation>Nicht mehr bitten</translation>
     </message>
     <message>
       <source>Sync now</source>
@@ -4015,16 +4015,16 @@
       <translation>Es werden keine Unbekannten aufbewahrt</translation>
     </message>
     <message>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
+      <translation>Wer deutlich gesehen wird und nicht erfasst ist, steht hier, sobald er gegangen ist.</translation>
+    </message>
+    <message>
       <source>Seen most often</source>
       <translation>Am häufigsten gesehen</translation>
     </message>
     <message>
       <source>Seen most recently</source>
       <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
-      <translation>Wer deutlich gesehen wird und nicht erfasst ist, steht hier, sobald er gegangen ist.</translation>
     </message>
   </context>
   <context>
@@ -4197,6 +4197,10 @@
       <translation>Hier trainierte oder importierte Encoder</translation>
     </message>
     <message>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
+      <translation>Hier stehen die Encoder, die Sie trainieren oder importieren, und der Weg zurück zum vorigen.</translation>
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Datei importieren…</translation>
     </message>
@@ -4211,10 +4215,6 @@
     <message>
       <source>No encoder of your own yet</source>
       <translation>Noch kein eigener Encoder</translation>
-    </message>
-    <message>
-      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
-      <translation>Hier stehen die Encoder, die Sie trainieren oder importieren, und der Weg zurück zum vorigen.</translation>
     </message>
   </context>
   <context>
@@ -4451,10 +4451,6 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Which triplets to learn from</source>
-      <translation>Aus welchen Tripeln gelernt wird</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Mehr</translation>
     </message>
@@ -4473,6 +4469,10 @@
     <message>
       <source>What is trained</source>
       <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+      <source>Which triplets to learn from</source>
+      <translation>Aus welchen Tripeln gelernt wird</translation>
     </message>
   </context>
   <context>
@@ -4960,12 +4960,28 @@
       <translation>Zu spät</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>Anwesend</translation>
     </message>
     <message>
       <source>Were there</source>
       <translation>Waren da</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd, d MMM yyyy</source>
+      <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
       <source>present since {time}</source>
@@ -7963,7 +7979,7 @@
     </message>
     <message>
       <source>anybody enrolled</source>
-      <translation>jemand Erfasstes</translation>
+      <translation>eine erfasste Person</translation>
     </message>
     <message>
       <source>at most 1 stranger in {round:,} gets a name</source>
@@ -10186,6 +10202,18 @@
       <translation>und {n:,} weitere</translation>
     </message>
     <message>
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
       <source>d MMMM</source>
       <translation>d. MMMM</translation>
     </message>
@@ -10856,7 +10884,7 @@
     </message>
     <message>
       <source>Nobody enrolled is close enough.</source>
-      <translation>Niemand Erfasstes ist ähnlich genug.</translation>
+      <translation>Keine erfasste Person ist ähnlich genug.</translation>
     </message>
     <message>
       <source>Not live</source>

@@ -1280,10 +1280,6 @@
       <translation>Coseno</translation>
     </message>
     <message>
-      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
-      <translation>Las coincidencias falsas de pares se pueden probar hasta 1 de cada {count:,}.</translation>
-    </message>
-    <message>
       <source>Forget it now</source>
       <translation>Olvidar ahora</translation>
     </message>
@@ -1304,8 +1300,12 @@
       <translation>Aprendida, χ²</translation>
     </message>
     <message>
-      <source>This enrolls nobody. You can cancel it and go on later.</source>
-      <translation>Esto no registra a nadie. Puede cancelarlo y continuar después.</translation>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
+      <translation>Las coincidencias falsas de pares se pueden probar hasta 1 de cada {count:,}.</translation>
+    </message>
+    <message>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
+      <translation>La tasa de desconocidos con nombre se puede probar hasta 1 de cada {count:,}.</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1316,8 +1316,8 @@
       <translation>Empezar</translation>
     </message>
     <message>
-      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
-      <translation>La tasa de desconocidos con nombre se puede probar hasta 1 de cada {count:,}.</translation>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
+      <translation>Esto no registra a nadie. Puede cancelarlo y continuar después.</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1413,10 +1413,6 @@
       <translation>Caducado</translation>
     </message>
     <message>
-      <source>Search for another part of the name, or show everyone.</source>
-      <translation>Busque otra parte del nombre o vea a todos.</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Más</translation>
     </message>
@@ -1425,16 +1421,20 @@
       <translation>Más acciones de la galería</translation>
     </message>
     <message>
-      <source>Nobody matches</source>
-      <translation>Nadie coincide</translation>
-    </message>
-    <message>
       <source>Nobody is called “{text}”</source>
       <translation>Nadie se llama «{text}»</translation>
     </message>
     <message>
+      <source>Nobody matches</source>
+      <translation>Nadie coincide</translation>
+    </message>
+    <message>
       <source>Not seen yet</source>
       <translation>Aún no vistos</translation>
+    </message>
+    <message>
+      <source>Search for another part of the name, or show everyone.</source>
+      <translation>Busque otra parte del nombre o vea a todos.</translation>
     </message>
     <message>
       <source>Search {people}</source>
@@ -1804,6 +1804,10 @@
       <translation>Todas las decisiones</translation>
     </message>
     <message>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
+      <translation>Quien se ve aparece aquí, cifrado, durante {days}.</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>Todos</translation>
     </message>
@@ -1870,10 +1874,6 @@
     <message>
       <source>Which decisions to show</source>
       <translation>Qué decisiones mostrar</translation>
-    </message>
-    <message>
-      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
-      <translation>Quien se ve aparece aquí, cifrado, durante {days}.</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -2141,6 +2141,10 @@
       <translation>Pausa</translation>
     </message>
     <message>
+      <source>People who come into view are shown here.</source>
+      <translation>Quien aparezca se muestra aquí.</translation>
+    </message>
+    <message>
       <source>Play again</source>
       <translation>Reproducir otra vez</translation>
     </message>
@@ -2151,10 +2155,6 @@
     <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
-    </message>
-    <message>
-      <source>People who come into view are shown here.</source>
-      <translation>Quien aparezca se muestra aquí.</translation>
     </message>
   </context>
   <context>
@@ -3039,6 +3039,10 @@
       <translation>Los rostros vistos con claridad se guardan cifrados y se agrupan por parecido, para que vea quién vuelve y pueda darle un nombre. Estas personas no han consentido nada: compruebe qué exige la ley donde se encuentra. Al desactivarlo se borran todos.</translation>
     </message>
     <message>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation>De todos los que lo tienen: se pintan en Personas. La imagen en vivo no cambia, y un retrato pintado no es un disfraz.</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Olvidar</translation>
     </message>
@@ -3099,8 +3103,8 @@
       <translation>Ahora no</translation>
     </message>
     <message>
-      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation>De todos los que lo tienen: se pintan en Personas. La imagen en vivo no cambia, y un retrato pintado no es un disfraz.</translation>
+      <source>Older entries are deleted, and an entry says so.</source>
+      <translation>Lo más antiguo se borra; una entrada lo dice.</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -3173,10 +3177,6 @@
     <message>
       <source>What is kept, and how it goes</source>
       <translation>Qué se guarda y cómo se borra</translation>
-    </message>
-    <message>
-      <source>Older entries are deleted, and an entry says so.</source>
-      <translation>Lo más antiguo se borra; una entrada lo dice.</translation>
     </message>
     <message>
       <source>What was changed counts as right from then on, and nobody is told again.</source>
@@ -3624,10 +3624,6 @@
       <translation>Un puesto que se une es admitido desde otro.</translation>
     </message>
     <message>
-      <source>Stop asking</source>
-      <translation>Dejar de pedir</translation>
-    </message>
-    <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>No lee nada de lo que se escriba desde ahora. Lo que tiene sigue allí.</translation>
     </message>
@@ -3694,6 +3690,10 @@
     <message>
       <source>Stay</source>
       <translation>Quedarse</translation>
+    </message>
+    <message>
+      <source>Stop asking</source>
+      <translation>Dejar de pedir</translation>
     </message>
     <message>
       <source>Sync now</source>
@@ -4015,16 +4015,16 @@
       <translation>No se guarda a ningún desconocido</translation>
     </message>
     <message>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
+      <translation>Quien se ve con claridad y no está registrado aparece aquí cuando se ha ido.</translation>
+    </message>
+    <message>
       <source>Seen most often</source>
       <translation>Vistos más a menudo</translation>
     </message>
     <message>
       <source>Seen most recently</source>
       <translation>Vistos más recientemente</translation>
-    </message>
-    <message>
-      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
-      <translation>Quien se ve con claridad y no está registrado aparece aquí cuando se ha ido.</translation>
     </message>
   </context>
   <context>
@@ -4197,6 +4197,10 @@
       <translation>Codificadores entrenados aquí o importados</translation>
     </message>
     <message>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
+      <translation>Aquí están los que entrene o importe, y la vuelta al anterior.</translation>
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Importar archivo…</translation>
     </message>
@@ -4211,10 +4215,6 @@
     <message>
       <source>No encoder of your own yet</source>
       <translation>Aún no tiene un codificador propio</translation>
-    </message>
-    <message>
-      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
-      <translation>Aquí están los que entrene o importe, y la vuelta al anterior.</translation>
     </message>
   </context>
   <context>
@@ -4451,10 +4451,6 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Which triplets to learn from</source>
-      <translation>De qué tripletas aprender</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Más</translation>
     </message>
@@ -4473,6 +4469,10 @@
     <message>
       <source>What is trained</source>
       <translation>Qué se entrena</translation>
+    </message>
+    <message>
+      <source>Which triplets to learn from</source>
+      <translation>De qué tripletas aprender</translation>
     </message>
   </context>
   <context>
@@ -4960,12 +4960,28 @@
       <translation>Tarde</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>Presente</translation>
     </message>
     <message>
       <source>Were there</source>
       <translation>Estuvieron</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd, d MMM yyyy</source>
+      <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
       <source>present since {time}</source>
@@ -10184,6 +10200,18 @@
     <message>
       <source>and {n:,} more</source>
       <translation>y {n:,} más</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
       <source>d MMMM</source>

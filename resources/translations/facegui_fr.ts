@@ -1280,10 +1280,6 @@
       <translation>Cosinus</translation>
     </message>
     <message>
-      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
-      <translation>Les fausses correspondances entre paires peuvent être établies jusqu’à 1 sur {count:,}.</translation>
-    </message>
-    <message>
       <source>Forget it now</source>
       <translation>Oublier maintenant</translation>
     </message>
@@ -1304,8 +1300,12 @@
       <translation>Appris, χ²</translation>
     </message>
     <message>
-      <source>This enrolls nobody. You can cancel it and go on later.</source>
-      <translation>Personne n’est inscrit par ce test. Vous pouvez l’annuler et le reprendre.</translation>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
+      <translation>Les fausses correspondances entre paires peuvent être établies jusqu’à 1 sur {count:,}.</translation>
+    </message>
+    <message>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
+      <translation>Le taux d’inconnus recevant un nom peut être établi jusqu’à 1 sur {count:,}.</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1316,8 +1316,8 @@
       <translation>Démarrer</translation>
     </message>
     <message>
-      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
-      <translation>Le taux d’inconnus recevant un nom peut être établi jusqu’à 1 sur {count:,}.</translation>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
+      <translation>Personne n’est inscrit par ce test. Vous pouvez l’annuler et le reprendre.</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1413,10 +1413,6 @@
       <translation>Expiré</translation>
     </message>
     <message>
-      <source>Search for another part of the name, or show everyone.</source>
-      <translation>Cherchez une autre partie du nom, ou affichez tout le monde.</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Plus</translation>
     </message>
@@ -1425,16 +1421,20 @@
       <translation>Plus d’actions sur la galerie</translation>
     </message>
     <message>
-      <source>Nobody matches</source>
-      <translation>Personne ne correspond</translation>
-    </message>
-    <message>
       <source>Nobody is called “{text}”</source>
       <translation>Personne ne s’appelle « {text} »</translation>
     </message>
     <message>
+      <source>Nobody matches</source>
+      <translation>Personne ne correspond</translation>
+    </message>
+    <message>
       <source>Not seen yet</source>
       <translation>Pas encore vus</translation>
+    </message>
+    <message>
+      <source>Search for another part of the name, or show everyone.</source>
+      <translation>Cherchez une autre partie du nom, ou affichez tout le monde.</translation>
     </message>
     <message>
       <source>Search {people}</source>
@@ -1804,6 +1804,10 @@
       <translation>Toutes les décisions</translation>
     </message>
     <message>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
+      <translation>Les personnes vues figurent ici, chiffrées, pendant {days}.</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>Tout le monde</translation>
     </message>
@@ -1870,10 +1874,6 @@
     <message>
       <source>Which decisions to show</source>
       <translation>Quelles décisions afficher</translation>
-    </message>
-    <message>
-      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
-      <translation>Les personnes vues figurent ici, chiffrées, pendant {days}.</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -2141,6 +2141,10 @@
       <translation>Pause</translation>
     </message>
     <message>
+      <source>People who come into view are shown here.</source>
+      <translation>Qui passe devant la caméra s’affiche ici.</translation>
+    </message>
+    <message>
       <source>Play again</source>
       <translation>Relire</translation>
     </message>
@@ -2151,10 +2155,6 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
-    </message>
-    <message>
-      <source>People who come into view are shown here.</source>
-      <translation>Qui passe devant la caméra s’affiche ici.</translation>
     </message>
   </context>
   <context>
@@ -3039,6 +3039,10 @@
       <translation>Les visages bien vus sont conservés chiffrés et regroupés par ressemblance, pour que vous voyiez qui revient et puissiez lui donner un nom. Ces personnes n’ont consenti à rien : vérifiez ce que la loi exige là où vous êtes. Désactivé, tous sont effacés.</translation>
     </message>
     <message>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation>Pour qui en a un : ils se peignent dans Personnes. L’image en direct reste telle quelle, et un portrait peint n’est pas un déguisement.</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>Oublier</translation>
     </message>
@@ -3099,8 +3103,8 @@
       <translation>Pas maintenant</translation>
     </message>
     <message>
-      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation>Pour qui en a un : ils se peignent dans Personnes. L’image en direct reste telle quelle, et un portrait peint n’est pas un déguisement.</translation>
+      <source>Older entries are deleted, and an entry says so.</source>
+      <translation>Ce qui est plus ancien s’efface ; une entrée l’indique.</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -3173,10 +3177,6 @@
     <message>
       <source>What is kept, and how it goes</source>
       <translation>Ce qui est gardé, et comment cela disparaît</translation>
-    </message>
-    <message>
-      <source>Older entries are deleted, and an entry says so.</source>
-      <translation>Ce qui est plus ancien s’efface ; une entrée l’indique.</translation>
     </message>
     <message>
       <source>What was changed counts as right from then on, and nobody is told again.</source>
@@ -3624,10 +3624,6 @@
       <translation>Un poste qui rejoint est admis depuis un autre.</translation>
     </message>
     <message>
-      <source>Stop asking</source>
-      <translation>Ne plus demander</translation>
-    </message>
-    <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>Il ne lit rien de ce qui est écrit désormais. Ce qu’il a y reste.</translation>
     </message>
@@ -3694,6 +3690,10 @@
     <message>
       <source>Stay</source>
       <translation>Rester</translation>
+    </message>
+    <message>
+      <source>Stop asking</source>
+      <translation>Ne plus demander</translation>
     </message>
     <message>
       <source>Sync now</source>
@@ -4015,16 +4015,16 @@
       <translation>Aucun inconnu n’est conservé</translation>
     </message>
     <message>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
+      <translation>Quiconque est bien vu sans être inscrit apparaît ici une fois parti.</translation>
+    </message>
+    <message>
       <source>Seen most often</source>
       <translation>Vus le plus souvent</translation>
     </message>
     <message>
       <source>Seen most recently</source>
       <translation>Vus le plus récemment</translation>
-    </message>
-    <message>
-      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
-      <translation>Quiconque est bien vu sans être inscrit apparaît ici une fois parti.</translation>
     </message>
   </context>
   <context>
@@ -4197,6 +4197,10 @@
       <translation>Encodeurs entraînés ici ou importés</translation>
     </message>
     <message>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
+      <translation>Ceux que vous entraînez ou importez figurent ici, ainsi que le retour au précédent.</translation>
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Importer un fichier…</translation>
     </message>
@@ -4211,10 +4215,6 @@
     <message>
       <source>No encoder of your own yet</source>
       <translation>Pas encore d’encodeur à vous</translation>
-    </message>
-    <message>
-      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
-      <translation>Ceux que vous entraînez ou importez figurent ici, ainsi que le retour au précédent.</translation>
     </message>
   </context>
   <context>
@@ -4451,10 +4451,6 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Which triplets to learn from</source>
-      <translation>Apprendre de quels triplets</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Plus</translation>
     </message>
@@ -4473,6 +4469,10 @@
     <message>
       <source>What is trained</source>
       <translation>Ce qui est entraîné</translation>
+    </message>
+    <message>
+      <source>Which triplets to learn from</source>
+      <translation>Apprendre de quels triplets</translation>
     </message>
   </context>
   <context>
@@ -4960,12 +4960,28 @@
       <translation>En retard</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>Présent</translation>
     </message>
     <message>
       <source>Were there</source>
       <translation>Étaient là</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd, d MMM yyyy</source>
+      <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
       <source>present since {time}</source>
@@ -10184,6 +10200,18 @@
     <message>
       <source>and {n:,} more</source>
       <translation>et {n:,} de plus</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
       <source>d MMMM</source>

@@ -1280,10 +1280,6 @@
       <translation>余弦</translation>
     </message>
     <message>
-      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
-      <translation>配对的误匹配率最低可证实到 {count:,} 分之 1。</translation>
-    </message>
-    <message>
       <source>Forget it now</source>
       <translation>立即清除</translation>
     </message>
@@ -1304,8 +1300,12 @@
       <translation>学习所得，χ²</translation>
     </message>
     <message>
-      <source>This enrolls nobody. You can cancel it and go on later.</source>
-      <translation>此操作不会录入任何人。可以取消，之后从中断处继续。</translation>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
+      <translation>配对的误匹配率最低可证实到 {count:,} 分之 1。</translation>
+    </message>
+    <message>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
+      <translation>陌生人被叫出姓名的比例最低可证实到 {count:,} 分之 1。</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1316,8 +1316,8 @@
       <translation>开始</translation>
     </message>
     <message>
-      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
-      <translation>陌生人被叫出姓名的比例最低可证实到 {count:,} 分之 1。</translation>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
+      <translation>此操作不会录入任何人。可以取消，之后从中断处继续。</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1413,10 +1413,6 @@
       <translation>已过期</translation>
     </message>
     <message>
-      <source>Search for another part of the name, or show everyone.</source>
-      <translation>请尝试姓名的其他部分，或查看所有人。</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>更多</translation>
     </message>
@@ -1425,16 +1421,20 @@
       <translation>更多人脸库操作</translation>
     </message>
     <message>
-      <source>Nobody matches</source>
-      <translation>没有符合的人</translation>
-    </message>
-    <message>
       <source>Nobody is called “{text}”</source>
       <translation>没有名为“{text}”的人</translation>
     </message>
     <message>
+      <source>Nobody matches</source>
+      <translation>没有符合的人</translation>
+    </message>
+    <message>
       <source>Not seen yet</source>
       <translation>尚未见过</translation>
+    </message>
+    <message>
+      <source>Search for another part of the name, or show everyone.</source>
+      <translation>请尝试姓名的其他部分，或查看所有人。</translation>
     </message>
     <message>
       <source>Search {people}</source>
@@ -1804,6 +1804,10 @@
       <translation>所有判定</translation>
     </message>
     <message>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
+      <translation>看到的人会加密列在这里，保留 {days}。</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>所有人</translation>
     </message>
@@ -1870,10 +1874,6 @@
     <message>
       <source>Which decisions to show</source>
       <translation>显示哪些判定</translation>
-    </message>
-    <message>
-      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
-      <translation>看到的人会加密列在这里，保留 {days}。</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -2141,6 +2141,10 @@
       <translation>暂停</translation>
     </message>
     <message>
+      <source>People who come into view are shown here.</source>
+      <translation>进入画面的人会显示在这里。</translation>
+    </message>
+    <message>
       <source>Play again</source>
       <translation>重新播放</translation>
     </message>
@@ -2151,10 +2155,6 @@
     <message>
       <source>Try again</source>
       <translation>重试</translation>
-    </message>
-    <message>
-      <source>People who come into view are shown here.</source>
-      <translation>进入画面的人会显示在这里。</translation>
     </message>
   </context>
   <context>
@@ -3039,6 +3039,10 @@
       <translation>看得清楚的人脸会加密保存并按相似度归并，便于看出谁又来了并为其命名。这些人并未同意任何事情：请了解当地法律的要求。关闭后全部清除。</translation>
     </message>
     <message>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation>适用于有画像的人：在“人员”中绘制。实时画面不变，画像也不能用来隐藏身份。</translation>
+    </message>
+    <message>
       <source>Forget</source>
       <translation>忘记</translation>
     </message>
@@ -3099,8 +3103,8 @@
       <translation>暂不</translation>
     </message>
     <message>
-      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation>适用于有画像的人：在“人员”中绘制。实时画面不变，画像也不能用来隐藏身份。</translation>
+      <source>Older entries are deleted, and an entry says so.</source>
+      <translation>更早的会清除，并留下一条记录。</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -3173,10 +3177,6 @@
     <message>
       <source>What is kept, and how it goes</source>
       <translation>保存什么以及如何清除</translation>
-    </message>
-    <message>
-      <source>Older entries are deleted, and an entry says so.</source>
-      <translation>更早的会清除，并留下一条记录。</translation>
     </message>
     <message>
       <source>What was changed counts as right from then on, and nobody is told again.</source>
@@ -3624,10 +3624,6 @@
       <translation>加入的工作台须由另一工作台准许。</translation>
     </message>
     <message>
-      <source>Stop asking</source>
-      <translation>不再请求</translation>
-    </message>
-    <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>它读不到今后写入的任何内容。已有的内容仍在那里。</translation>
     </message>
@@ -3694,6 +3690,10 @@
     <message>
       <source>Stay</source>
       <translation>留下</translation>
+    </message>
+    <message>
+      <source>Stop asking</source>
+      <translation>不再请求</translation>
     </message>
     <message>
       <source>Sync now</source>
@@ -4015,16 +4015,16 @@
       <translation>没有保存任何陌生人</translation>
     </message>
     <message>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
+      <translation>看得清楚但未录入的人离开后会显示在这里。</translation>
+    </message>
+    <message>
       <source>Seen most often</source>
       <translation>最常见到</translation>
     </message>
     <message>
       <source>Seen most recently</source>
       <translation>最近见到</translation>
-    </message>
-    <message>
-      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
-      <translation>看得清楚但未录入的人离开后会显示在这里。</translation>
     </message>
   </context>
   <context>
@@ -4197,6 +4197,10 @@
       <translation>在此训练或导入的编码器</translation>
     </message>
     <message>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
+      <translation>您训练或导入的编码器会列在这里，并可换回之前的编码器。</translation>
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>导入文件…</translation>
     </message>
@@ -4211,10 +4215,6 @@
     <message>
       <source>No encoder of your own yet</source>
       <translation>尚无自己的编码器</translation>
-    </message>
-    <message>
-      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
-      <translation>您训练或导入的编码器会列在这里，并可换回之前的编码器。</translation>
     </message>
   </context>
   <context>
@@ -4451,10 +4451,6 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Which triplets to learn from</source>
-      <translation>从哪些三元组学习</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>更多</translation>
     </message>
@@ -4473,6 +4469,10 @@
     <message>
       <source>What is trained</source>
       <translation>训练内容</translation>
+    </message>
+    <message>
+      <source>Which triplets to learn from</source>
+      <translation>从哪些三元组学习</translation>
     </message>
   </context>
   <context>
@@ -4960,12 +4960,28 @@
       <translation>迟到</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>出席</translation>
     </message>
     <message>
       <source>Were there</source>
       <translation>到场人数</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>ddd, d MMM yyyy</source>
+      <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
       <source>present since {time}</source>
@@ -10184,6 +10200,18 @@
     <message>
       <source>and {n:,} more</source>
       <translation>另有 {n:,} 项</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
       <source>d MMMM</source>

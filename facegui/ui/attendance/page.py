@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -34,7 +34,7 @@ from facegui.ui.widgets.buttons import MenuButton, button, icon_button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.segments import Segments
 
 _DAY, _WEEK, _MONTH = range(3)
@@ -56,7 +56,7 @@ class AttendancePage(Page):
         self._correction = CorrectionBar()
         self._view = SheetView()
         self._nothing = EmptyState("calendar")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         self._listen()
 

@@ -46,14 +46,12 @@ def note(row: DayRow) -> str:
 
 def day(one: date) -> str:
     """Return a day as it stands between the arrows."""
-    return QLocale().toString(QDate(one.year, one.month, one.day), "ddd, d MMM yyyy")
+    return _written(one, _tr("ddd, d MMM yyyy"))
 
 
 def week(first: date, last: date) -> str:
     """Return a week as it stands between the arrows."""
-    begin = QLocale().toString(QDate(first.year, first.month, first.day), "d MMM")
-    end = QLocale().toString(QDate(last.year, last.month, last.day), "d MMM yyyy")
-    return f"{begin} – {end}"
+    return f"{_written(first, _tr('d MMM'))} – {_written(last, _tr('d MMM yyyy'))}"
 
 
 def weekday(one: date) -> str:
@@ -80,7 +78,11 @@ def of_day(one: date, row: DayRow) -> str:
 
 def month(one: date) -> str:
     """Return a month as it stands between the arrows."""
-    return QLocale().toString(QDate(one.year, one.month, 1), "MMMM yyyy")
+    return _written(one, _tr("MMMM yyyy"))
+
+
+def _written(one: date, form: str) -> str:
+    return QLocale().toString(QDate(one.year, one.month, one.day), form)
 
 
 def _tr(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -73,6 +73,11 @@ class EnrollPage(Page):
     def stage(self) -> Stage:
         """The picture with the coach's words."""
         return self._stage
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._panel.fit(self.width())
+        super().resizeEvent(event)
 
     @override
     def choice(self) -> QWidget:

@@ -18,7 +18,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
 from facegui.ui.widgets.tick import Tick
 
-WIDTH_PX = 384
+_WIDE_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 368, 700
 _FORM_PX = 160  # least height of the form
 
 
@@ -41,7 +41,7 @@ class EnrollPanel(QWidget):
         self._form = Scroll()
         self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH_PX + BAR_PX)
+        self.fit(_WIDE_FROM_PX)
         self.field = PersonField(self.tr("Name"))
         self.slots_ = PictureSlots()
         self.which = FacePicker(self.tr("Leave it out"))
@@ -66,6 +66,11 @@ class EnrollPanel(QWidget):
     def missing(self) -> str:
         """What is still needed before saving."""
         return self._missing.text()
+
+    def fit(self, page_px: int) -> None:
+        """Take as much of a page's width as it can spare."""
+        width = _WIDE_PX if page_px >= _WIDE_FROM_PX else _NARROW_PX
+        self.setFixedWidth(width + BAR_PX)
 
     def show_draft(self, draft: Draft, wanted: Pose | None, missing: Missing | None) -> None:
         """Show what will be saved and what is missing."""

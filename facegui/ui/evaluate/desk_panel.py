@@ -1,6 +1,6 @@
 """At this desk: for which places the promise is known to hold, in sums and figures only."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facegui.tasks.places import DeskLine, desk_report
 from facegui.ui.link.controller import Controller
@@ -10,11 +10,11 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, column
+from facegui.ui.widgets.layouts import Scroll, Stack, column
 from facegui.ui.widgets.table import Table
 
 
-class DeskPanel(QStackedWidget):
+class DeskPanel(Stack):
     """Reports on the places on `refresh`; in the GUI thread, a millisecond each."""
 
     def __init__(self, controller: Controller) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Generator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Index, SeenFaces
@@ -22,7 +22,7 @@ from facegui.ui.widgets.buttons import NameButton, button
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import Elided, label, tooltip
-from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.layouts import Scroll, Stack, column, row
 from facegui.ui.widgets.meter import Meter
 from facegui.ui.widgets.surfaces import Card
 
@@ -31,7 +31,7 @@ _METER_PX = 160
 _NAME_PX = 200
 
 
-class HealthPanel(QStackedWidget):
+class HealthPanel(Stack):
     """Examines the gallery on `refresh`; samples are read here, scores made in a thread."""
 
     def __init__(self, controller: Controller) -> None:

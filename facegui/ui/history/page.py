@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -31,7 +31,7 @@ from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import BAR_PX, column, row
+from facegui.ui.widgets.layouts import BAR_PX, Stack, column, row
 from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
 
@@ -60,7 +60,7 @@ class HistoryPage(Page):
         self._keeping = Keeping(controller, self._confirm, self)
         self._list = HistoryList(self._model, self._thumbnails)
         self._nothing = EmptyState("clock")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._reader = HistoryReader(controller, self)
         self._again = Deadline(self)
         self._again.due.connect(self._on_due)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from facegui import atomic
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts.page import Page
 from facegui.ui.widgets.chart import Chart
+from facegui.ui.widgets.layouts import Stack
 from facegui.ui.widgets.segments import Segments
 
 
@@ -82,7 +83,7 @@ class FolderPage(Page):
         """Return the views that the segments choose from: the steps, and those beside them."""
         self._segments = segments
         segments.chosen.connect(self.show_view)
-        self._steps, self._views = QStackedWidget(), QStackedWidget()
+        self._steps, self._views = Stack(), Stack()
         for step in steps:
             self._steps.addWidget(step)
         for view in (self._steps, *beside):

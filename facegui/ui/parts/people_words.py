@@ -47,12 +47,16 @@ def seen(day: date | None, today: date) -> str:
         return tr("seen today")
     if days == 1:
         return tr("seen yesterday")
-    return filled(tr("seen {day}"), day=day_words(day, today))
+    form = tr("d MMM") if day.year == today.year else tr("d MMM yyyy")  # a tile is narrow
+    return filled(tr("seen {day}"), day=_written(day, form))
 
 
 def day_words(day: date, today: date) -> str:
     """Say a day, with its year when it is another one."""
-    form = tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy")
+    return _written(day, tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy"))
+
+
+def _written(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -68,7 +72,7 @@ def moment(at: datetime) -> str:
     made = QDateTime(
         QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
     )
-    return QLocale().toString(made, "d MMM yyyy, HH:mm")
+    return QLocale().toString(made, tr("d MMM yyyy, HH:mm"))
 
 
 def origin(sample: Sample) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from facegui.sources.opening import DEMO
@@ -16,11 +16,12 @@ from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.layouts import Stack
 from facegui.ui.widgets.surfaces import Ground
 from facegui.vision.types import Frame
 
 
-class Stage(QStackedWidget):
+class Stage(Stack):
     """Shows a `VideoView` while there is a picture, else says why not and what to do.
 
     ``say`` puts words over a moving picture. ``more_ways`` makes further buttons for the empty

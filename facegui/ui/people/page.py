@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -30,7 +30,7 @@ from facegui.ui.people.strangers.door import StrangersDoor
 from facegui.ui.people.transfer_door import TransferDoor
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.layouts import BAR_PX, column
+from facegui.ui.widgets.layouts import BAR_PX, Stack, column
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 
@@ -53,7 +53,7 @@ class PeoplePage(Page):
         self._merge = MergeSheet(self._thumbnails(S, S), self._picture)
         self._painting = PaintingDoor(controller, self)
         self._strangers = StrangersDoor(controller, self)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         self._listen()
         self.setAcceptDrops(True)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -29,7 +29,7 @@ from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.table import Table
 
 _EDITOR_PX = 400
@@ -52,7 +52,7 @@ class RulesPage(Page):
         self._side.setFixedWidth(_EDITOR_PX)
         self._side.hide()
         self._nothing = EmptyState("info")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._nothing)
         page = row(self._stack, self._side, spacing=L)

@@ -1,6 +1,6 @@
 """The self-test of liveness on this camera: its parts, then the report."""
 
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -16,7 +16,7 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.surfaces import Card
 
 _PANEL_PX = 420
@@ -41,7 +41,7 @@ class SelfTestPage(LivenessPage):
         self.skip = button(self.tr("Skip"))
         self.report = SelfTestReport()
         self._connect()
-        self._views = QStackedWidget()
+        self._views = Stack()
         self._lay_out()
         self._show()
 

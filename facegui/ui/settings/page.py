@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.gallery.erasure.certificate import Certificate
@@ -26,7 +26,7 @@ from facegui.ui.settings.privacy import PrivacySection
 from facegui.ui.settings.recognition import SourceSection, StrictnessSection
 from facegui.ui.settings.shared_gallery import SharedSection
 from facegui.ui.theme.tokens import XL, L
-from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.setting_rows import SettingsSection
 
 _WIDTH_PX = 820
@@ -77,7 +77,7 @@ class SettingsPage(Page):
         self._scroll.verticalScrollBar().valueChanged.connect(lambda _at: self._mark_current())
         self._all = QWidget()
         self._all.setLayout(row(self._index, self._scroll, spacing=XL))
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for view in (self._all, self.erasures, self.certificate, self.audit):
             self._stack.addWidget(view)
         line = column(self._stack)

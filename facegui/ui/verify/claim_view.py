@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
 
 from facegui.live.analysis import Analysis
 from facegui.matching.liveness_policy import LivenessMode
@@ -42,7 +44,7 @@ from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStatus
 from facegui.vision.types import Frame
 
-_PANEL_PX = 384
+_PANEL_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 340, 700
 
 
 class VerifyView(QWidget):
@@ -344,10 +346,15 @@ class VerifyView(QWidget):
         way.clicked.connect(self.choose_photo)
         return (way,)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._panel.setFixedWidth(_PANEL_PX if self.width() >= _WIDE_FROM_PX else _NARROW_PX)
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
-        panel = QWidget()
-        panel.setFixedWidth(_PANEL_PX)
-        panel.setLayout(
+        self._panel = QWidget()
+        self._panel.setFixedWidth(_PANEL_PX)
+        self._panel.setLayout(
             column(
                 column(
                     label(self.tr("Who do they say they are?"), "secondary"),
@@ -365,6 +372,6 @@ class VerifyView(QWidget):
                 spacing=L,
             )
         )
-        line = row(self._stage, panel, spacing=L)
+        line = row(self._stage, self._panel, spacing=L)
         line.setContentsMargins(XL, 0, XL, L)
         self.setLayout(line)

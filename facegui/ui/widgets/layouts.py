@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -66,6 +67,27 @@ def middle(content: QLayout, width_px: int) -> QWidget:
     around = QWidget()
     around.setLayout(line)
     return around
+
+
+class Stack(QStackedWidget):
+    """Shows one of several views, and asks only for the room that this one needs.
+
+    Left to itself, Qt asks for the room of the largest view, which makes small ones scroll.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return super().sizeHint() if shown is None else shown.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
 
 
 BAR_PX = 10
