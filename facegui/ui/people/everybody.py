@@ -20,7 +20,7 @@ from facegui.ui.widgets.layouts import BAR_PX, column, row
 from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
 
-_SEARCH_PX = 360
+_SEARCH_PX, _LEAST_SEARCH_PX = 360, 160
 
 
 class Everybody(QWidget):
@@ -91,13 +91,15 @@ class Everybody(QWidget):
 
     def _lay_out(self, more: QMenu) -> None:
         self._search.setObjectName("peopleSearch")
-        self._search.setFixedWidth(_SEARCH_PX)
+        self._search.setMinimumWidth(_LEAST_SEARCH_PX)
+        self._search.setMaximumWidth(_SEARCH_PX)
         self._which.setAccessibleName(self.tr("Whom to show"))
         self._which.setMenu(self._which_menu())
         menu = MenuButton(self.tr("More"))
         menu.setAccessibleName(self.tr("More to do with the gallery"))
         menu.setMenu(more)
         tools = row(self._search, self._which, self._count, 1, menu, spacing=M)
+        tools.setStretch(0, 100)
         tools.setContentsMargins(0, 0, BAR_PX, 0)
         page = column(tools, self._choosing, self._grid, self._nobody, spacing=L)
         page.setStretch(2, 1)

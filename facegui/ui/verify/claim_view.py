@@ -44,7 +44,7 @@ from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStatus
 from facegui.vision.types import Frame
 
-_PANEL_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 340, 700
+_PANEL_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 320, 700
 
 
 class VerifyView(QWidget):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -80,6 +81,10 @@ class Stack(QStackedWidget):
         self.currentChanged.connect(self.updateGeometry)
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # Qt would ask every view; `minimumSizeHint` knows the width
+
+    @override
     def sizeHint(self) -> QSize:
         shown = self.currentWidget()
         return super().sizeHint() if shown is None else shown.sizeHint()
@@ -87,7 +92,18 @@ class Stack(QStackedWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
-        return super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
+        if shown is None:
+            return super().minimumSizeHint()
+        least, held = shown.minimumSizeHint(), shown.layout()
+        if held is None or not shown.hasHeightForWidth() or self.width() < least.width():
+            return least
+        return QSize(least.width(), held.totalMinimumHeightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 BAR_PX = 10
