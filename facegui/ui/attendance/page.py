@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from typing_extensions import override
 
@@ -33,6 +34,7 @@ from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button, icon_button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.segments import Segments
@@ -148,7 +150,14 @@ class AttendancePage(Page):
         back.clicked.connect(lambda _checked=False: self._step(-1))
         on.clicked.connect(lambda _checked=False: self._step(1))
         today.clicked.connect(lambda _checked=False: self.show_day(date.today()))
-        tools = row(self._span, back, self._date, on, today, 1, export, spacing=S)
+        stepper = QWidget()
+        stepper.setLayout(row(back, self._date, on, spacing=S))
+        what = Flow(S)
+        for one in (self._span, stepper, today):
+            what.addWidget(one)
+        tools = row(spacing=S)
+        tools.addLayout(what, 1)
+        tools.addWidget(export, 0, Qt.AlignmentFlag.AlignTop)
         tools.setContentsMargins(0, 0, BAR_PX, 0)
         scroll, held = Scroll(), Scrolled()
         held.setLayout(column(self._view, 1))
