@@ -6050,6 +6050,10 @@
       <translation>Zeile {number} von {file} wird ausgelassen: {why}</translation>
     </message>
     <message>
+      <source>Liveness cannot be checked: its model is not installed.</source>
+      <translation>Die Lebenderkennung ist nicht möglich: Ihr Modell ist nicht installiert.</translation>
+    </message>
+    <message>
       <source>Liveness is off for recognizing.</source>
       <translation>Die Lebenderkennung ist beim Erkennen ausgeschaltet.</translation>
     </message>

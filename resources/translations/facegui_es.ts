@@ -6050,6 +6050,10 @@
       <translation>Se omite la línea {number} de {file}: {why}</translation>
     </message>
     <message>
+      <source>Liveness cannot be checked: its model is not installed.</source>
+      <translation>No se puede comprobar la vida: su modelo no está instalado.</translation>
+    </message>
+    <message>
       <source>Liveness is off for recognizing.</source>
       <translation>La detección de vida está desactivada al reconocer.</translation>
     </message>

@@ -6050,6 +6050,10 @@
       <translation>Ligne {number} de {file} laissée de côté : {why}</translation>
     </message>
     <message>
+      <source>Liveness cannot be checked: its model is not installed.</source>
+      <translation>La détection du vivant est impossible : son modèle n’est pas installé.</translation>
+    </message>
+    <message>
       <source>Liveness is off for recognizing.</source>
       <translation>La détection du vivant est désactivée pour reconnaître.</translation>
     </message>

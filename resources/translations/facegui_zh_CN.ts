@@ -6050,6 +6050,10 @@
       <translation>跳过 {file} 第 {number} 行：{why}</translation>
     </message>
     <message>
+      <source>Liveness cannot be checked: its model is not installed.</source>
+      <translation>无法进行活体检测：未安装其模型。</translation>
+    </message>
+    <message>
       <source>Liveness is off for recognizing.</source>
       <translation>识别时的活体检测已关闭。</translation>
     </message>

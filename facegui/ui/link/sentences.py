@@ -257,6 +257,9 @@ _HERE = {
     "See facegui strangers list.": QT_TRANSLATE_NOOP(
         "core", "The page People shows them under Unknown."
     ),
+    "Life cannot be told without the model {model}.": QT_TRANSLATE_NOOP(
+        "core", "Liveness cannot be checked: its model is not installed."
+    ),
     "Use that window, or choose another folder with --data-dir.": QT_TRANSLATE_NOOP(
         "core", "Use that window."
     ),

@@ -71,6 +71,9 @@ class SharedSection(SettingsSection):
         self.make = button(self.tr("Make a shared gallery…"))
         self.join.clicked.connect(self._on_join)
         self.make.clicked.connect(self._on_create)
+        for way in (self.join, self.make):
+            way.setEnabled(False)
+            self.server.textChanged.connect(lambda url, way=way: way.setEnabled(bool(url.strip())))
         for field in (self.server, self.password, self.name):
             field.setFixedWidth(_FIELD_PX)
         self.server.setAccessibleName(self.tr("Server"))
