@@ -83,9 +83,11 @@ class PinCard(Card):
         self._door = door
         self.setFixedWidth(_WIDTH_PX)
         self._sign = _Sign()
-        self._title = label(title, "title")
+        self._title = label("", "title", wrap=True)
         self._line = label("", "secondary", wrap=True)
-        self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for said in (self._title, self._line):
+            said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        _wrap(self._title, title, _INSIDE_PX)
         self.tell(line)
         self._field = self._make_field()
         self._wait = _Wait()
@@ -102,8 +104,15 @@ class PinCard(Card):
         middle = Qt.AlignmentFlag.AlignHCenter
         self._content = content = column(spacing=M)
         content.addWidget(self._sign, 0, middle)
-        content.addWidget(self._title, 0, middle)
-        parts = (self._line, name, self._field, self._wait, self._problem, self._unlock)
+        parts = (
+            self._title,
+            self._line,
+            name,
+            self._field,
+            self._wait,
+            self._problem,
+            self._unlock,
+        )
         for part in parts:
             content.addWidget(part)
         content.addWidget(self._forgotten, 0, middle)

@@ -56,7 +56,7 @@ class SourceMenu(MenuButton):
     def show_state(self, state: LiveState) -> None:
         """Show the name of the source and its state."""
         self._state = state
-        words = _short(state) or self.tr("Choose a source")
+        words = short_name(state) or self.tr("Choose a source")
         self.setText(words)
         self.setAccessibleName(self.tr("Source: {name}").format(name=words))
         self.set_dot(_DOTS.get(state.phase, ""))
@@ -162,8 +162,8 @@ class _Address(QWidget):
             self.entered.emit(text)
 
 
-def _short(state: LiveState) -> str:
-    """Return the name; of a path, its last part."""
+def short_name(state: LiveState) -> str:
+    """Return the name of a source; of a path, its last part."""
     name = state.name
     if "://" in name or not name:
         return name

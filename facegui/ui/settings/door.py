@@ -9,8 +9,9 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import told
 from facegui.ui.settings.rows import SettingRows
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.tokens import L, S
+from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.tick import Tick
@@ -34,9 +35,11 @@ class PinForm(QWidget):
         self.save.clicked.connect(lambda _checked=False: self._on_save())
         cancel = button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(lambda _checked=False: self.end())
-        fields = row(self.old, self.new, self.again, 1, spacing=S)
+        fields = Flow(S)
+        for field in (self.old, self.new, self.again):
+            fields.addWidget(field)
         content = column(fields, self._said, row(self.save, cancel, 1), spacing=S)
-        content.setContentsMargins(L, 0, L, L)
+        content.setContentsMargins(L, XS, L, L)
         self.setLayout(content)
         self.hide()
 
@@ -107,7 +110,7 @@ class PinForm(QWidget):
         made.setMaxLength(64)
         made.setPlaceholderText(words)
         made.setAccessibleName(words)
-        made.setMaximumWidth(_FIELD_PX)
+        made.setFixedWidth(_FIELD_PX)
         made.returnPressed.connect(self._on_save)
         return made
 

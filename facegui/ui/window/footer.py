@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.parts import people_words
+from facegui.ui.parts.source_menu import short_name
 from facegui.ui.parts.timing_words import busy_words, costs_something
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, S, Text
@@ -92,7 +93,7 @@ class Footer(QWidget):
         """Say what runs, and whether it can keep up."""
         self._dot.role = _DOTS.get(state.phase, "muted")
         self._dot.update()
-        self._source.setText(state.name or self.tr("No source"))
+        self._source.setText(short_name(state) or self.tr("No source"))
         self._source.updateGeometry()
         running = state.phase is SourcePhase.RUNNING
         busy = busy_words(rates.pace) if running and costs_something(rates.pace) else ""
