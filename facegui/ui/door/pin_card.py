@@ -26,6 +26,7 @@ _TICK_MS = 200
 def _wrap(said: QLabel, words: str, wide_px: int) -> None:
     """Wrap words over as many lines as they need, which no layout of a centered card does."""
     said.setText(words)
+    said.ensurePolished()  # or its height is that of another font
     said.setFixedHeight(max(0, said.heightForWidth(wide_px)))
 
 
