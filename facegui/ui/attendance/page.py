@@ -30,7 +30,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.report_pdf import write_pdf
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.problem import say_problem
-from facegui.ui.theme.tokens import XL, L, M, S
+from facegui.ui.theme.tokens import CONTROL_PX, XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button, icon_button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.empty_state import EmptyState
@@ -55,6 +55,7 @@ class AttendancePage(Page):
         self._date = label("", "strong")
         self._lesson = LessonFields()
         self._counts = label("", "secondary")
+        self._counts.setMinimumHeight(CONTROL_PX)  # so that it is centered in its line
         self._correction = CorrectionBar()
         self._view = SheetView()
         self._nothing = EmptyState("calendar")
@@ -165,7 +166,9 @@ class AttendancePage(Page):
         sheet = QWidget()
         asking = column(self._correction)
         asking.setContentsMargins(0, 0, BAR_PX, 0)
-        counted = row(self._counts, 1, self._lesson, spacing=S)
+        counted = Flow(L)
+        for one in (self._counts, self._lesson):
+            counted.addWidget(one)
         counted.setContentsMargins(0, 0, BAR_PX, 0)
         sheet.setLayout(column(counted, asking, scroll, spacing=M))
         self._stack.addWidget(sheet)

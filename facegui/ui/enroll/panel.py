@@ -18,7 +18,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
 from facegui.ui.widgets.tick import Tick
 
-_WIDE_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 368, 700
+_WIDE_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 340, 700
 _FORM_PX = 160  # least height of the form
 
 

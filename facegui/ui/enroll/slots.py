@@ -18,7 +18,7 @@ from facegui.ui.widgets.avatar import hair_px
 from facegui.ui.widgets.labels import tooltip
 from facegui.ui.widgets.layouts import clear
 
-_SIDE_PX, _LABEL_PX, _COLUMNS = 84, 20, 4
+_SIDE_PX, _LABEL_PX, _COLUMNS = 84, 20, 3
 
 
 class _Slot(QAbstractButton):
