@@ -171,6 +171,39 @@ class TestErasure:
         assert door.sync().came == 0
         assert library.names == door.names == []
 
+    def test_undo_enrolls_anew_whose_removal_was_handed_in(self, desk, sql) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada", pictures=2)
+        door.sync()
+        library.sync()
+        removed = door.gallery.remove_person(ada.id)
+        door.sync()
+        library.sync()
+        door.gallery.restore(removed)
+        for one in (door, library, door):
+            one.sync()
+        assert door.names == library.names == ["Ada"]
+        again = door.person("Ada")
+        assert again.id != ada.id
+        assert len(library.gallery.samples(again.id)) == 2
+        assert sql("SELECT id FROM facegui.erased") == [(ada.id,)]
+        library.gallery.remove_person(again.id)
+        library.sync()
+        door.sync()
+        assert door.names == library.names == []
+
+    def test_what_was_undone_before_stays_erased_when_another_desk_erases(self, desk) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        door.sync()
+        library.sync()
+        door.gallery.restore(door.gallery.remove_person(ada.id))
+        door.sync()
+        library.gallery.remove_person(ada.id)
+        library.sync()
+        door.sync()
+        assert door.names == library.names == []
+
     def test_a_gallery_file_that_was_lost_erases_nobody(self, desk) -> None:
         door, library = desk("Door"), desk("Library")
         door.enroll("Ada")
@@ -282,6 +315,39 @@ class TestAway:
         with pytest.raises(ServerRefused, match="newer FaceGUI"):
             door.sync()
         assert door.shared.status().state == "offline"
+
+
+def test_every_event_is_in_the_audit_of_every_desk_once(desk, sql) -> None:
+    door, library = desk("Door"), desk("Library")
+    ada, grace = door.enroll("Ada"), door.enroll("Grace")
+    door.sync()
+    library.sync()
+    library.gallery.rename(ada.id, "Ada King")
+    library.sync()
+    library.gallery.rename(ada.id, "Ada Byron")
+    library.gallery.remove_person(grace.id)
+    library.sync()
+    for one in (door, library, door):
+        one.again()
+        one.sync()
+    yard = desk("Yard")
+    lines = {
+        one.name: [
+            (entry.person_id, entry.facts["desk"], entry.facts["what"])
+            for entry in one.gallery.audit.entries()
+            if entry.kind == "shared" and "event" in entry.facts
+        ]
+        for one in (door, library, yard)
+    }
+    changed = (ada.id, "Library", "changed")
+    assert lines["Door"] == [changed, (grace.id, "Library", "erased"), changed]
+    enrolled = [(one.id, "Door", "enrolled") for one in (ada, grace)]
+    assert sorted(lines["Library"], key=str) == sorted(
+        [(None, "Door", "let in"), *enrolled], key=str
+    )
+    assert len(lines["Yard"]) == len(lines["Door"]) + len(lines["Library"]) + 1
+    assert sql("SELECT count(*), count(DISTINCT event) FROM facegui.audit") == [(7, 7)]
+    assert door.gallery.audit.problems() == ()
 
 
 def test_a_desk_may_not_touch_the_audit_or_the_erased(desk, sql) -> None:
