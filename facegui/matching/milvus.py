@@ -41,15 +41,16 @@ class MilvusAway(FaceGuiError):
 class MilvusCollection:
     """The vectors of one space in a collection of this desk's own, by id.
 
-    ``address`` is a server's, or a local file. It is connected to when it is first needed. Raises
-    MilvusAway, and UsageProblem where pymilvus is not installed. It may be shared between threads.
+    ``address`` is a server's, or a local file, ``name`` what the collection is called there, which
+    tells nothing. It is connected to when it is first needed. Raises MilvusAway, and UsageProblem
+    where pymilvus is not installed. It may be shared between threads.
     """
 
     def __init__(self, address: str, space: str, key: bytes, size: int) -> None:
-        self._address, self._size = address, size
+        self.address, self._size = address, size
         self._key = hashlib.blake2b(b"milvus", key=key, digest_size=32).digest()
         told = hashlib.blake2b(space.encode(), key=self._key, digest_size=_TAG_BYTES)
-        self._name = f"facegui_{told.hexdigest()}"
+        self.name = f"facegui_{told.hexdigest()}"
         self._lock = Lock()
         self._client: MilvusClient | None = None
         self._there: dict[str, str] = {}
@@ -67,21 +68,21 @@ class MilvusCollection:
             tags = {id_: self._tag(id_, vector) for id_, vector in zip(ids, vectors, strict=True)}
             gone = iter(self._there.keys() - tags.keys())
             while some := list(islice(gone, _AT_ONCE)):
-                client.delete(self._name, ids=some)
+                client.delete(self.name, ids=some)
             rows = (
                 {"id": id_, "tag": tags[id_], "vector": vectors[at]}
                 for at, id_ in enumerate(ids)
                 if self._there.get(id_) != tags[id_]
             )
             while changed := list(islice(rows, _AT_ONCE)):
-                client.upsert(self._name, data=changed)
+                client.upsert(self.name, data=changed)
             self._there = tags
 
     def closest(self, probe: Floats, count: int) -> tuple[list[str], Floats]:
         """Return ids and vectors of what the server proposes, but what was not put there."""
         with self._told():
             found = self._connected().search(
-                self._name, data=[probe], limit=count, output_fields=list(_FIELDS)
+                self.name, data=[probe], limit=count, output_fields=list(_FIELDS)
             )
         ids, vectors = [], []
         for hit in found[0]:
@@ -96,8 +97,8 @@ class MilvusCollection:
         if self._client is None:
             from pymilvus import MilvusClient  # noqa: PLC0415 an extra that few need
 
-            client = MilvusClient(self._address)
-            if not client.has_collection(self._name):
+            client = MilvusClient(self.address)
+            if not client.has_collection(self.name):
                 self._create(client)
             self._there = self._read(client)
             self._client = client
@@ -113,12 +114,12 @@ class MilvusCollection:
         index = client.prepare_index_params()
         index.add_index("vector", index_type="AUTOINDEX", metric_type="IP")
         client.create_collection(
-            self._name, schema=schema, index_params=index, consistency_level="Strong"
+            self.name, schema=schema, index_params=index, consistency_level="Strong"
         )
 
     def _read(self, client: "MilvusClient") -> dict[str, str]:
         rows = client.query_iterator(
-            self._name, batch_size=_AT_ONCE, filter="", output_fields=["id", "tag"]
+            self.name, batch_size=_AT_ONCE, filter="", output_fields=["id", "tag"]
         )
         found: dict[str, str] = {}
         try:
@@ -136,7 +137,7 @@ class MilvusCollection:
     def _told(self) -> Iterator[None]:
         try:
             from grpc import RpcError  # noqa: PLC0415 comes with pymilvus
-            from pymilvus.exceptions import MilvusException  # noqa: PLC0415 see above
+            from pymilvus import MilvusException  # noqa: PLC0415 see above
         except ImportError as error:
             raise UsageProblem(
                 say("Search on a Milvus server needs pymilvus, which is not installed."),
@@ -147,7 +148,7 @@ class MilvusCollection:
         except (MilvusException, RpcError, OSError) as error:
             raise MilvusAway(
                 say("The Milvus server {address} does not answer as it should ({kind}).",
-                    address=self._address, kind=type(error).__name__),
+                    address=self.address, kind=type(error).__name__),
                 say("Until it does, everybody is compared here."),
             ) from error  # fmt: skip
 

@@ -129,8 +129,8 @@ class Sync:
             raise forged(
                 say("it is older than what this desk has seen (step {there}, seen {here})",
                     there=str(head.step), here=str(state.head.step)),
-                say("Ask whoever runs the server. If its backup was restored, say so at the desk "
-                    "that knows most: facegui gallery accept."),
+                say("Ask whoever runs the server. If its backup was restored, accept it at the "
+                    "desk that knows most: then every desk hands in what it lacks."),
             )  # fmt: skip
         member = head.members.get(self._desk.id)
         if member is None or member.public != self._key.public:

@@ -55,7 +55,7 @@ def test_what_it_lacks_is_handed_in_again_and_erasures_stay(
     yard = desk("Yard")
     restore()
     for one in (door, library):
-        with pytest.raises(ServerForged, match="facegui gallery accept"):
+        with pytest.raises(ServerForged, match="backup was restored"):
             one.sync()
     with pytest.raises(TakenOut):
         yard.sync()

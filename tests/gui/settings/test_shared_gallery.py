@@ -99,6 +99,13 @@ def test_two_windows_share_their_people(
         words = shared_words.footer(door.controller.searched.shared.state)
         assert words == "Shared, in step"
 
+        for state in ("forged", "in step"):
+            server.sql("UPDATE facegui.head SET step = -step")
+            for one in (door, library):
+                one.controller.searched.shared.poke()
+                qtbot.waitUntil(lambda: one.state == state, timeout=_MS)  # noqa: B023 awaited here
+            assert door.section.accept.isVisible() == (state == "forged")
+
         server.stop()
         door.enroll("Mary Jackson")
         waits = "Shared, 1 change to hand in"
