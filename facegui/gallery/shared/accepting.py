@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from facegui.errors import UsageProblem
 from facegui.gallery.shared.admission import wrapped
-from facegui.gallery.shared.content import Outline
+from facegui.gallery.shared.content import NOTHING_AGREED
 from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.desk_key import DeskKey
 from facegui.gallery.shared.errors import ServerForged, taken_out
@@ -19,8 +19,6 @@ from facegui.gallery.shared.sealing import KEY_BYTES, SharedHead, SharedKeys
 from facegui.gallery.shared.server import HandIn, HeadRow, ListedPerson, News, SealedEntry, Server
 from facegui.gallery.shared.shared_state import opened_head, opened_keys
 from facegui.text import say
-
-_NOTHING_AGREED = Outline({}, {})
 
 
 def accept(server: Server, desk: Desk, key: DeskKey, ledger: Ledger) -> bool:
@@ -92,7 +90,7 @@ def _compared(known: Known, row: ListedPerson | None, until: int) -> Known:
         return Known(0, "", known.outline)
     if (row.version, row.digest) == (known.version, known.digest):
         return known
-    outline = known.outline and _NOTHING_AGREED
+    outline = known.outline and NOTHING_AGREED
     if row.version < known.version and row.step <= until:
         return Known(row.version, row.digest, outline)  # ours is newer, and is handed in
     return Known(0, "", outline)  # another desk has handed theirs in: both are joined

@@ -66,6 +66,10 @@ class Outline:
         return cls(fields, {one.sample.id: _digest(key, _shared(one)) for one in content.samples})
 
 
+NOTHING_AGREED = Outline({}, {})
+"""Of somebody of whom two sides have nothing in common that is known."""
+
+
 def merged(
     base: Outline, here: Content, there: Content, key: bytes
 ) -> tuple[Content, tuple[str, ...]]:

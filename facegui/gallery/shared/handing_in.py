@@ -90,6 +90,7 @@ class HandingIn:
         with self._ledger.together():
             for one in erased:
                 self._ledger.keep_erased(one.id, Gone(one.version))
+            self._keep(head)
         self._report.handed_in += len(ids)
         return True
 
@@ -110,6 +111,7 @@ class HandingIn:
         with self._ledger.together():
             for id_, known_now in handed.items():
                 self._ledger.keep(id_, known_now)
+            self._keep(head)
         self._report.handed_in += len(changes)
         return True
 
@@ -133,7 +135,7 @@ class HandingIn:
         people: Sequence[SealedPerson] = (),
         erased: Sequence[SealedErasure] = (),
     ) -> bool:
-        written = self._server.hand_in(
+        return self._server.hand_in(
             HandIn(
                 self._head.step,
                 HeadRow(head.step, head.epoch, self._keys.seal_head(head)),
@@ -143,10 +145,11 @@ class HandingIn:
                 [self._entry(kind, id_) for kind, id_ in kinds],
             )
         )
-        if written:
-            self._head = head
-            self._ledger.keep_state(replace(self._ledger.state, head=head))
-        return written
+
+    def _keep(self, head: SharedHead) -> None:
+        """Note the head that was written, together with what it is the head of."""
+        self._head = head
+        self._ledger.keep_state(replace(self._ledger.state, head=head))
 
     def _entry(self, kind: str, id_: str) -> SealedEntry:
         event = secrets.token_hex(16)

@@ -173,10 +173,10 @@ class Replica:
             self._audit.note("brought back", person.id)
         self._written()
 
-    def removed(self) -> frozenset[str]:
-        """Return who was removed or merged here, as the audit says."""
+    def removed(self, after: int = 0) -> frozenset[str]:
+        """Return who was removed or merged here, as the audit says behind an entry."""
         found: set[str] = set()
-        for entry in self._audit.entries():
+        for entry in self._audit.entries(after=after):
             if entry.kind == "removed":
                 found |= {entry.person_id} if entry.person_id else set(entry.facts["people"])
             elif entry.kind == "merged":

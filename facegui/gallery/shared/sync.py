@@ -8,7 +8,7 @@ from facegui import __version__
 from facegui.gallery.cipher import SealBroken
 from facegui.gallery.reading import Malformed
 from facegui.gallery.shared.accepting import reconcile
-from facegui.gallery.shared.content import Content, Outline, merged
+from facegui.gallery.shared.content import NOTHING_AGREED, Content, Outline, merged
 from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.desk_key import DeskKey
 from facegui.gallery.shared.errors import NotLetIn, away, forged, taken_out
@@ -96,7 +96,9 @@ class Sync:
                 self.report.told.append(
                     say("A backup was restored here: people are as the shared gallery has them.")
                 )
-            if self._take_people(news.people, keys, {} if restored else self._ledger.people()):
+            known = {} if restored else self._ledger.people()
+            after = None if restored else state.audit_number
+            if self._take_people(news.people, keys, known, after):
                 read = self._take_entries(keys, state, 0 if restored else state.entries_read)
                 number, digest = self._replica.audit_end()
                 self._ledger.keep_state(LedgerState(head, state.seen_at, number, digest, read))
@@ -166,19 +168,27 @@ class Sync:
                 self._ledger.keep_erased(id_, Gone(erased[id_], lacking=lacking))
 
     def _take_people(
-        self, listed: Sequence[ListedPerson], keys: SharedKeys, known: Mapping[str, Known]
+        self,
+        listed: Sequence[ListedPerson],
+        keys: SharedKeys,
+        known: Mapping[str, Known],
+        after: int | None,
     ) -> bool:
-        """Take in who changed; False where somebody was changed again meanwhile."""
+        """Take in who changed; False where somebody was changed again meanwhile.
+
+        The audit here says behind the entry ``after`` what was done since the last time; it is
+        None after a backup was restored, when nothing here counts.
+        """
         news = {one.id: one for one in listed if _is_news(one, known.get(one.id))}
-        wanted = self._still_wanted(news, known)
+        wanted = self._still_wanted(news, known, after)
         for at in range(0, len(wanted), _AT_ONCE):
             self._progress(at, len(wanted))
-            if not self._take_some(wanted[at : at + _AT_ONCE], known, keys):
+            if not self._take_some(wanted[at : at + _AT_ONCE], known, keys, after):
                 return False
         return True
 
     def _still_wanted(
-        self, news: Mapping[str, ListedPerson], known: Mapping[str, Known]
+        self, news: Mapping[str, ListedPerson], known: Mapping[str, Known], after: int | None
     ) -> list[ListedPerson]:
         """Return whom to fetch: the news, and who is gone from here by nobody's will.
 
@@ -188,10 +198,16 @@ class Sync:
         here = self._replica.stamps()
         gone = {id_: one for id_, one in known.items() if one.outline and id_ not in here}
         removed = set(gone.keys() & self._replica.removed() if gone else ())
-        removed |= {id_ for id_, one in self._ledger.erased().items() if one.lacking}
+        unknown = news.keys() - here.keys() - known.keys()
+        if unknown and after is not None:
+            # Who came, and was removed, before it was noted that they had come.
+            removed |= unknown & self._replica.removed(after)
+        lacking = {id_ for id_, one in self._ledger.erased().items() if one.lacking}
+        removed |= lacking
         with self._ledger.together():
             for id_ in removed & news.keys():
-                one, before = news[id_], known.get(id_, Known(0, "", None))
+                one, outline = news[id_], None if id_ in lacking else NOTHING_AGREED
+                before = known.get(id_, Known(0, "", outline))
                 self._ledger.keep(id_, replace(before, version=one.version, digest=one.digest))
         lost = [
             ListedPerson(id_, one.version, one.digest)
@@ -201,14 +217,20 @@ class Sync:
         return [one for id_, one in news.items() if id_ not in removed] + lost
 
     def _take_some(
-        self, listed: Sequence[ListedPerson], known: Mapping[str, Known], keys: SharedKeys
+        self,
+        listed: Sequence[ListedPerson],
+        known: Mapping[str, Known],
+        keys: SharedKeys,
+        after: int | None,
     ) -> bool:
         rows = {row.id: row for row in self._server.people([one.id for one in listed])}
         if any(one.id not in rows or rows[one.id].version != one.version for one in listed):
             return False
         key = self._replica.outlining
         theirs = {one.id: _opened(rows[one.id], one, keys) for one in listed}
-        ours = {id_: self._joined(content, known.get(id_)) for id_, content in theirs.items()}
+        ours = theirs
+        if after is not None:
+            ours = {id_: self._joined(one, known.get(id_)) for id_, one in theirs.items()}
         left_out = self._replica.put(list(ours.values()), self._desk.name)
         self.report.came += len(listed) - len(left_out)
         self._tell_left_out(left_out, theirs)
@@ -225,11 +247,10 @@ class Sync:
         """Return somebody with what was changed here since, if anything was."""
         id_ = there.person.id
         here = self._replica.stamps([id_]).get(id_)
-        if base is None or base.outline is None or here in (None, base.stamp):
+        if here is None or (base is not None and (base.outline is None or here == base.stamp)):
             return there
-        content, lost = merged(
-            base.outline, self._replica.content(id_), there, self._replica.outlining
-        )
+        agreed = NOTHING_AGREED if base is None or base.outline is None else base.outline
+        content, lost = merged(agreed, self._replica.content(id_), there, self._replica.outlining)
         if lost:
             self._replica.note(id_, gave_way=list(lost))
             self.report.told.append(

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from facegui.gallery.shared.errors import NotLetIn, ServerAway, ServerRefused, TakenOut
+from facegui.gallery.shared.ledger import Ledger
 from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
 
 
@@ -356,6 +357,55 @@ def test_a_desk_may_not_touch_the_audit_or_the_erased(desk, sql) -> None:
         for act in ("UPDATE", "DELETE", "TRUNCATE"):
             question = f"SELECT has_table_privilege('facegui_desk', 'facegui.{table}', '{act}')"
             assert sql(question) == [(False,)]
+
+
+class TestKilledBeforeItIsNoted:
+    """What the gallery, or the server, has, and the ledger does not know of yet."""
+
+    @pytest.fixture
+    def cut(self, monkeypatch):
+        def cut(one) -> None:
+            def killed(*_given: object) -> None:
+                raise KeyboardInterrupt
+
+            with monkeypatch.context() as patched:
+                patched.setattr(Ledger, "keep", killed)
+                with pytest.raises(KeyboardInterrupt):
+                    one.sync()
+            one.again()
+
+        return cut
+
+    def test_who_came_and_was_removed_stays_removed(self, desk, cut) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        door.sync()
+        cut(library)
+        library.gallery.remove_person(ada.id)
+        for one in (library, door, library):
+            one.sync()
+        assert door.names == library.names == []
+
+    def test_who_came_and_was_changed_keeps_the_change(self, desk, cut) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        door.sync()
+        cut(library)
+        library.gallery.pictures.add(ada.id, [library.sample()])
+        for one in (library, door):
+            one.sync()
+        assert len(door.gallery.samples(ada.id)) == len(library.gallery.samples(ada.id)) == 2
+
+    def test_who_was_handed_in_and_removed_stays_removed(self, desk, cut, sql) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        cut(door)
+        assert sql("SELECT count(*) FROM facegui.people") == [(1,)]
+        library.sync()
+        door.gallery.remove_person(ada.id)
+        for one in (door, library):
+            one.sync()
+        assert door.names == library.names == []
 
 
 _KILLED = """
