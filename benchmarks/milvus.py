@@ -1,7 +1,7 @@
 """Search by Milvus beside the exact search: recall and latency, in turns.
 
-    python benchmarks/milvus.py [--people 100000] [--numbers 320] [--probes 200] [--at ADDRESS]
-                                [--folder DIR]
+    python benchmarks/milvus.py [--people 100000] [--numbers 320] [--probes 200]
+                                [--proposed 16 64] [--at ADDRESS] [--folder DIR]
 
 Needs `facegui[milvus]`; by default the embedded milvus-lite, in a folder that stays, so that what
 was filled in before is not sent again. Probes are of people there (cosines 0.3, 0.5 and 0.7 with
@@ -25,8 +25,7 @@ from facegui.matching.milvus import MilvusCollection
 from facegui.matching.search import Search
 
 _LIKENESS = (0.3, 0.5, 0.7, 0.0)
-_PROPOSED = (16, 64, 256)
-_AT_ONCE = 50_000
+_AT_ONCE = 250_000
 
 
 def main() -> int:
@@ -35,6 +34,7 @@ def main() -> int:
     parser.add_argument("--people", type=int, default=100_000)
     parser.add_argument("--numbers", type=int, default=320)
     parser.add_argument("--probes", type=int, default=200)
+    parser.add_argument("--proposed", type=int, nargs="+", default=[16, 64])
     parser.add_argument("--at", default="")
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "milvus")
     chosen = parser.parse_args()
@@ -54,7 +54,7 @@ def main() -> int:
     probes = _directions(chosen.probes, chosen.numbers, random)
     likeness = np.resize(np.float32(_LIKENESS), chosen.probes)[:, None]
     probes = likeness * vectors[whom] + np.sqrt(1 - likeness**2) * probes
-    for proposed in _PROPOSED:
+    for proposed in chosen.proposed:
         _compare(exact, collection, probes, proposed)
     collection.close()
     return 0

@@ -74,8 +74,14 @@ class MilvusCollection:
                 for at, id_ in enumerate(ids)
                 if self._there.get(id_) != tags[id_]
             )
+            count = 0
             while changed := list(islice(rows, _AT_ONCE)):
                 client.upsert(self.name, data=changed)
+                count += len(changed)
+            if count >= _AT_ONCE:
+                # Until then they lie in a growing segment: 20,000 took 2.7 s a search, then 40 ms.
+                client.flush(self.name)
+                client.load_collection(self.name)
             self._there = tags
 
     def closest(self, probe: Floats, count: int) -> tuple[list[str], Floats]:
