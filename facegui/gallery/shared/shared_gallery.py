@@ -25,7 +25,7 @@ from facegui.gallery.shared.errors import (
     away,
     forged,
 )
-from facegui.gallery.shared.ledger import FILE_NAME, Ledger, unconfirmed
+from facegui.gallery.shared.ledger import FILE_NAME, Ledger, Opened, unconfirmed
 from facegui.gallery.shared.recovery_sheet import read_sheet, write_sheet
 from facegui.gallery.shared.replica import Replica
 from facegui.gallery.shared.report import SyncReport
@@ -63,6 +63,7 @@ class SharedGallery:
     ) -> None:
         self._data_dir, self._replica, self._erased = data_dir, replica, erased
         self._searched = searched
+        self._opened: Opened = {}
         self._file = DeskFile(data_dir, keyring_allowed=keyring_allowed)
 
     @property
@@ -266,7 +267,7 @@ class SharedGallery:
     @contextmanager
     def _ledger(self) -> Iterator[Ledger]:
         self._replica.searched = self._searched()
-        ledger = Ledger(self._data_dir, self._replica.cipher)
+        ledger = Ledger(self._data_dir, self._replica.cipher, self._opened)
         try:
             yield ledger
         finally:
