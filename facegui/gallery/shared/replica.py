@@ -141,13 +141,16 @@ class Replica:
         """Append to the audit here what came of sharing."""
         self._audit.note("shared", person_id, **facts)
 
-    def take_entries(self, entries: Sequence[SharedEntry], after: int) -> None:
-        """Append what other desks did, but what was appended behind the number ``after``."""
+    def events(self, after: int) -> frozenset[str]:
+        """Return which events of other desks were appended behind the number ``after``."""
+        facts = (entry.facts for entry in self._audit.entries(after=after))
+        return frozenset(one["event"] for one in facts if "event" in one)
+
+    def take_entries(self, entries: Sequence[SharedEntry]) -> None:
+        """Append what other desks did."""
         with self._store.transaction():
-            told = {one.facts.get("event") for one in self._audit.entries(after=after)}
             for one in entries:
-                if one.event not in told:
-                    self._audit.note("shared", one.person_id, event=one.event, **one.facts)
+                self._audit.note("shared", one.person_id, event=one.event, **one.facts)
 
     def brought_back(self) -> frozenset[str]:
         """Return whose removal was taken back here, and who was not removed again."""

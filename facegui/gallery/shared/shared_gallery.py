@@ -180,7 +180,9 @@ class SharedGallery:
             known, stamps = ledger.people(), self._replica.stamps()
             changed = (id_ not in known or known[id_].stamp != one for id_, one in stamps.items())
             gone = (one.outline is not None and id_ not in stamps for id_, one in known.items())
-            return sum(changed) + sum(gone) + len(unconfirmed(ledger.erased()))
+            erased = ledger.erased()
+            lacking = sum(one.lacking for one in erased.values())
+            return sum(changed) + sum(gone) + lacking + len(unconfirmed(erased))
 
     def status(self, failed: FaceGuiError | None = None) -> SharedState:
         """Tell how this desk and the others are, whether the server answers or not.

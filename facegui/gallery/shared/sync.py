@@ -268,10 +268,12 @@ class Sync:
 
     def _take_entries(self, keys: SharedKeys, state: LedgerState, read: int) -> int:
         """Append to the audit here what other desks did, each once; return how far that is."""
-        after = state.audit_number if read else 0
+        told: frozenset[str] | None = None
         while rows := self._server.entries(read, _ENTRIES_AT_ONCE):
-            others = [self._entry(row, keys) for row in rows if row.desk != self._desk.id]
-            self._replica.take_entries(others, after)
+            if told is None:  # appended by a sync that was killed, or before a backup was restored
+                told = self._replica.events(state.audit_number if read else 0)
+            others = [row for row in rows if row.desk != self._desk.id and row.event not in told]
+            self._replica.take_entries([self._entry(row, keys) for row in others])
             read = rows[-1].number
         return read
 
