@@ -3,12 +3,12 @@
 #
 #     packaging/try_deb.sh dist/facegui_0.1.0_amd64.deb [SCREENSHOT.png]
 #
-# Debian: mmdebstrap. ROOT_TAR may name a root made before. Nothing is left behind.
+# Debian: mmdebstrap. ROOT_TAR may name a root made before, MIRROR where packages come from.
+# Nothing is left behind.
 set -euo pipefail
 
 deb=$(realpath "$1")
 screenshot=${2:-}
-mirror=${MIRROR:-http://deb.debian.org/debian}
 root=$(mktemp -d /tmp/facegui-root-XXXXXX)
 
 finish() {
@@ -25,7 +25,7 @@ inside() {
 if [ -n "${ROOT_TAR:-}" ]; then
     tar -xf "$ROOT_TAR" -C "$root"
 else
-    mmdebstrap --variant=minbase bookworm "$root" "$mirror"
+    mmdebstrap --variant=minbase bookworm "$root" ${MIRROR:+"$MIRROR"}
 fi
 mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
