@@ -228,6 +228,7 @@ def _json(state: "SharedState") -> dict[str, Any]:
         "changes": state.changes,
         **_key_of(state),
         "going_over": state.going_over and asdict(state.going_over),
+        "gave_way": [asdict(one) for one in state.gave_way],
         "desks": [
             {**asdict(one), "seen_at": one.seen_at.isoformat(), "words": " ".join(one.words)}
             for one in state.desks

@@ -9942,6 +9942,10 @@
   <context>
     <name>history</name>
     <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>An zwei Plätzen geändert, und was zuerst eingereicht wurde, gilt: {names}.</translation>
+    </message>
+    <message>
       <source>Closest</source>
       <translation>Am ähnlichsten</translation>
     </message>

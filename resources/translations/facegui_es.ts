@@ -9942,6 +9942,10 @@
   <context>
     <name>history</name>
     <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>Cambiado en dos puestos; vale lo que se entregó primero: {names}.</translation>
+    </message>
+    <message>
       <source>Closest</source>
       <translation>Más parecido</translation>
     </message>

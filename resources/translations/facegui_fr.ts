@@ -9942,6 +9942,10 @@
   <context>
     <name>history</name>
     <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>Changé à deux postes, et ce qui a été remis d’abord vaut : {names}.</translation>
+    </message>
+    <message>
       <source>Closest</source>
       <translation>Le plus proche</translation>
     </message>

@@ -9942,6 +9942,10 @@
   <context>
     <name>history</name>
     <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>在两个工作台上被更改，以先提交者为准：{names}。</translation>
+    </message>
+    <message>
       <source>Closest</source>
       <translation>最接近</translation>
     </message>

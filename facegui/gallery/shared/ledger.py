@@ -5,7 +5,7 @@ change is found again, and is seen to be the same.
 """
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,7 +18,8 @@ from facegui.gallery.shared.sealing import Member, SharedHead
 from facegui.gallery.store import Store
 
 FILE_NAME = "shared.db"
-_TABLES = ("people", "erased", "state", "handing")
+_OF_PEOPLE = ("people", "handing", "gave_way")
+_TABLES = (*_OF_PEOPLE, "erased", "state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,15 @@ class Gone:
     version: int
     confirmed: bool = False
     lacking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GaveWay:
+    """Fields of somebody whose change here gave way to another desk's, and when (ISO, UTC)."""
+
+    person_id: str
+    fields: Sequence[str]
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +174,22 @@ class Ledger:
                 if listed.get(id_) == (one.version, one.digest):
                     self.keep(id_, one)
 
+    def gave_way(self) -> tuple[GaveWay, ...]:
+        """Return what was changed at two desks, the newest first; of each person the last time."""
+        found = [GaveWay(id_, *fields) for id_, fields in self._all("gave_way").items()]
+        return tuple(sorted(found, key=lambda one: one.at, reverse=True))
+
+    def keep_gave_way(self, one: GaveWay) -> None:
+        """Note that a change made here gave way."""
+        self._put("gave_way", one.person_id, [list(one.fields), one.at])
+
     def erased(self) -> dict[str, Gone]:
         """Return who was erased, by id."""
         return {id_: Gone(*fields) for id_, fields in self._all("erased").items()}
 
     def keep_erased(self, id_: str, gone: Gone) -> None:
         """Note that somebody was erased; they are known no longer."""
-        for table in ("people", "handing"):
+        for table in _OF_PEOPLE:
             self._store.run(f"DELETE FROM {table} WHERE id = ?", id_)  # noqa: S608 our own table names
         self._put("erased", id_, [gone.version, gone.confirmed, gone.lacking])
 

@@ -215,7 +215,7 @@ class SharedGallery:
 
     def _state_here(self) -> SharedState:
         with self._ledger() as ledger:
-            state = ledger.state
+            state, gave_way = ledger.state, ledger.gave_way()
         changes, public = self.waiting, self._file.key().public
         return SharedState(
             self._file.read(),
@@ -228,6 +228,7 @@ class SharedGallery:
             fingerprint(public),
             words(public),
             self._replica.going_over(),
+            gave_way,
         )
 
     def _ask_in(self, address: ServerAddress, name: str) -> None:

@@ -13,7 +13,14 @@ from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.desk_key import DeskKey
 from facegui.gallery.shared.errors import NotLetIn, away, forged, taken_out
 from facegui.gallery.shared.handing_in import HandingIn
-from facegui.gallery.shared.ledger import Gone, Known, Ledger, LedgerState, unconfirmed
+from facegui.gallery.shared.ledger import (
+    GaveWay,
+    Gone,
+    Known,
+    Ledger,
+    LedgerState,
+    unconfirmed,
+)
 from facegui.gallery.shared.proof import require_whole
 from facegui.gallery.shared.replica import Replica, SharedEntry
 from facegui.gallery.shared.report import SyncReport
@@ -253,6 +260,8 @@ class Sync:
         content, lost = merged(agreed, self._replica.content(id_), there, self._replica.outlining)
         if lost:
             self._replica.note(id_, gave_way=list(lost))
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            self._ledger.keep_gave_way(GaveWay(id_, lost, now))
             self.report.told.append(
                 say("{name} was changed at two desks: what was handed in first stands ({fields}).",
                     name=there.person.name, fields=", ".join(lost))

@@ -76,6 +76,11 @@ def test_the_same_field_at_both_desks_ends_in_one_value_and_a_line(desk) -> None
     assert door.names == library.names == ["Ada King"]
     assert any("changed at two desks" in one for one in told)
     assert any(entry.facts.get("gave_way") == ["name"] for entry in library.gallery.audit.entries())
+    (line,) = library.shared.status().gave_way
+    assert (line.person_id, line.fields) == (ada.id, ["name"])
+    library.gallery.remove_person(ada.id)
+    library.sync()
+    assert library.shared.status().gave_way == ()
 
 
 def test_two_people_of_one_name_stay_two(desk) -> None:
