@@ -9070,6 +9070,10 @@
       <translation>{n:,} {n:weiteres Bild|weitere Bilder}</translation>
     </message>
     <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>{n:,} {n:Eintrag|Einträge} seines Protokolls {n:fehlt|fehlen}</translation>
+    </message>
+    <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
       <translation>{n:,} {n:Löschung fehlt|Löschungen fehlen}</translation>
     </message>

@@ -9070,6 +9070,10 @@
       <translation>{n:,} {n:foto más|fotos más}</translation>
     </message>
     <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>{n:falta|faltan} {n:,} {n:entrada|entradas} de su auditoría</translation>
+    </message>
+    <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
       <translation>{n:falta|faltan} {n:,} {n:borrado|borrados}</translation>
     </message>

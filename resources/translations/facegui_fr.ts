@@ -9070,6 +9070,10 @@
       <translation>{n:,} {n:autre photo|autres photos}</translation>
     </message>
     <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>il manque {n:,} {n:entrée|entrées} de son journal d’audit</translation>
+    </message>
+    <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
       <translation>{n:,} {n:effacement manque|effacements manquent}</translation>
     </message>

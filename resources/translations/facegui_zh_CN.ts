@@ -9070,6 +9070,10 @@
       <translation>另外 {n:,} 张照片</translation>
     </message>
     <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>其审计日志缺少 {n:,} 条记录</translation>
+    </message>
+    <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
       <translation>缺少 {n:,} 条清除记录</translation>
     </message>

@@ -44,6 +44,7 @@ def accept(server: Server, desk: Desk, key: DeskKey, ledger: Ledger) -> bool:
         epoch=newer.epoch,
         members=members,
         restored={**there.restored, secrets.token_hex(8): there.step},
+        entries=there.entries + 1,
     )
     event = secrets.token_hex(16)
     facts = {"kind": "older state accepted", "desk": desk.name, "step": there.step}

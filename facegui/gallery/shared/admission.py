@@ -118,7 +118,7 @@ class Admission:
         gone: Collection[str] = (),
     ) -> bool:
         sealing, before = there
-        after = replace(after, step=before.step + 1)
+        after = replace(after, step=before.step + 1, entries=before.entries + 1)
         event = secrets.token_hex(16)
         entry = SealedEntry(event, sealing.seal_entry(event, facts))
         return self.server.hand_in(

@@ -85,6 +85,7 @@ class HandingIn:
             for id_ in ids
         ]
         head = _without(self._head, self._keys, erased, there)
+        head = replace(head, entries=head.entries + len(ids))
         if not self._commit(head, [("erased", id_) for id_ in ids], erased=erased):
             return False
         with self._ledger.together():
@@ -101,6 +102,7 @@ class HandingIn:
         if not changes:
             return True
         head = _with(self._head, self._keys, changes)
+        head = replace(head, entries=head.entries + len(changes))
         kinds = [
             ("enrolled" if one.before is None else "changed", one.sealed.id) for one in changes
         ]

@@ -129,8 +129,8 @@ class Ledger:
             return LedgerState()
         members = {id_: Member(name, bytes.fromhex(key)) for id_, (name, key) in found["members"]}
         step, epoch, people, erased, total = found["head"]
-        restored = found.get("restored", {})
-        head = SharedHead(step, epoch, people, erased, int(total, 16), members, restored)
+        restored, entries = found.get("restored", {}), found.get("entries", 0)
+        head = SharedHead(step, epoch, people, erased, int(total, 16), members, restored, entries)
         return LedgerState(
             head, found["seen_at"], *found["audit"], entries_read=found.get("entries_read", 0)
         )
@@ -145,6 +145,7 @@ class Ledger:
             "seen_at": state.seen_at,
             "audit": [state.audit_number, state.audit_digest],
             "restored": dict(head.restored),
+            "entries": head.entries,
             "entries_read": state.entries_read,
         }
         self._put("state", "state", fields)

@@ -39,6 +39,7 @@ class SharedHead:
     ``total`` is the sum of keyed hashes of the rows (MSet-Add-Hash, as in the head of the local
     file), so that a missing, old or foreign row is noticed. ``restored`` are the older states of
     the server that a desk has accepted: by a random id, up to which step rows are of that state.
+    ``entries`` is how many the audit has at least.
     """
 
     step: int = 0
@@ -48,6 +49,7 @@ class SharedHead:
     total: int = 0
     members: Mapping[str, Member] = field(default_factory=dict)
     restored: Mapping[str, int] = field(default_factory=dict)
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,7 @@ class SharedKeys:
             "total": f"{head.total:032x}",
             "members": {id_: [one.name, one.public.hex()] for id_, one in head.members.items()},
             "restored": dict(head.restored),
+            "entries": head.entries,
         }
         place = f"{self.gallery_id}/head/{head.step}/{head.epoch}"
         return self._heading[head.epoch].seal(json.dumps(fields).encode(), place)
@@ -170,8 +173,16 @@ class SharedKeys:
             id_: Member(name, bytes.fromhex(public))
             for id_, (name, public) in fields["members"].items()
         }
-        total, restored = int(fields["total"], 16), fields.get("restored", {})
-        return SharedHead(step, epoch, fields["people"], fields["erased"], total, members, restored)
+        return SharedHead(
+            step,
+            epoch,
+            fields["people"],
+            fields["erased"],
+            int(fields["total"], 16),
+            members,
+            fields.get("restored", {}),
+            fields.get("entries", 0),
+        )
 
     def hash_person(self, id_: str, version: int, digest: str) -> int:
         """Return what a row of people adds to the total; ``digest`` is that of its sealed bytes."""

@@ -308,6 +308,11 @@ class Server:
             )
         return tuple(EntryRow(*row) for row in rows)
 
+    def entry_count(self) -> int:
+        """Return how many entries the audit has."""
+        with self._told():
+            return int(self._one("SELECT count(*) FROM facegui.audit")[0])
+
     def of_former_epochs(self, epoch: int, most: int) -> tuple[SealedPerson, ...]:
         """Return rows whose keys are still wrapped with an older key, without their bytes."""
         with self._told():

@@ -107,6 +107,8 @@ class Sync:
             after = None if restored else state.audit_number
             if self._take_people(news.people, keys, known, after):
                 read = self._take_entries(keys, state, 0 if restored else state.entries_read)
+                if (missing := head.entries - self._server.entry_count()) > 0:
+                    raise forged(say("{n:,} {n:entry|entries} of its audit missing", n=missing))
                 number, digest = self._replica.audit_end()
                 self._ledger.keep_state(LedgerState(head, state.seen_at, number, digest, read))
                 return keys, head
