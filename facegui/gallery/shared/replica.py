@@ -120,6 +120,7 @@ class Replica:
         Whoever has such a name here already, and is somebody else, is called by it and ``desk``.
         """
         left_out: dict[str, Malformed] = {}
+        replaced = False
         with self._store.transaction():
             own = self._space()
             for content in contents:
@@ -128,9 +129,10 @@ class Replica:
                 except Malformed as why:
                     left_out[content.person.id] = why
                 else:
-                    self._put(content, desk, own)
+                    replaced |= self._put(content, desk, own)
             self._audit.note("shared", people=[one.person.id for one in contents])
-        self._written()
+        if replaced:  # else of a first join all names would be read again for each batch
+            self._written()
         return left_out
 
     def erase(self, person_ids: Sequence[str]) -> None:
@@ -214,19 +216,20 @@ class Replica:
                     say("an embedding has another length than its encoder's")
                 ) from error
 
-    def _put(self, content: Content, desk: str, own: str) -> None:
+    def _put(self, content: Content, desk: str, own: str) -> bool:
+        """Write somebody; whether anything that was here before went."""
         person = content.person
         self._make_room(person, desk)
         if self._store.row("SELECT 1 FROM people WHERE id = ?", person.id) is None:
             self._vault.insert_person(person)
             self._lookalikes.note(person)
-            self._put_samples(content.samples, {}, own)
-            return
+            return self._put_samples(content.samples, {}, own)
         if self._vault.person(person.id) != person:
             self._vault.update_person(person)
             self._lookalikes.forget()
         before = {one.sample.id: one for one in self._vault.whole_samples(person.id)}
         self._put_samples(content.samples, before, own)
+        return True
 
     def _make_room(self, person: Person, desk: str) -> None:
         """Give whoever has such a name here, and is somebody else, another one."""
@@ -249,21 +252,22 @@ class Replica:
 
     def _put_samples(
         self, samples: Sequence[WholeSample], before: Mapping[str, WholeSample], own: str
-    ) -> None:
-        """Write samples; ``own`` is the space that this desk searches."""
-        wanted = {one.sample.id for one in samples}
+    ) -> bool:
+        """Write samples, whether others went; ``own`` is the space that this desk searches."""
+        wanted, moved = {one.sample.id for one in samples}, False
         gone = [id_ for id_ in before if id_ not in wanted]
         for one in samples:
             known = before.get(one.sample.id)
             if known is None:
-                self._insert(one)
+                moved |= self._insert(one)
             elif known.sample.space == own != one.sample.space:
                 self._keep_coming(known, one)
             elif not _same_embedding(known, one):
                 gone.append(one.sample.id)
             elif known.coming is not None:
                 self._vault.keep_coming(known, None)
-        self._removal.erase_samples(gone)
+        if gone:
+            self._removal.erase_samples(gone)
         for one in samples:
             known = before.get(one.sample.id)
             if known is None:
@@ -274,6 +278,7 @@ class Replica:
             if known.sample.set_aside != one.sample.set_aside:
                 self._vault.set_aside(one.sample.id, one.sample.set_aside)
             self._put_painting(known, one)
+        return moved or bool(gone)
 
     def _keep_coming(self, known: WholeSample, one: WholeSample) -> None:
         """Keep what another encoder made beside what this desk is searched by."""
@@ -298,10 +303,11 @@ class Replica:
             cipher = self._vault.cipher(one.sample.person_id)
             self._vault.paintings.insert(one.sample.id, one.painting, cipher)
 
-    def _insert(self, one: WholeSample) -> None:
+    def _insert(self, one: WholeSample) -> bool:
         # A picture that was another person's here came to this one when the two were merged.
-        self._store.run("DELETE FROM samples WHERE id = ?", one.sample.id)
+        moved = self._store.run("DELETE FROM samples WHERE id = ?", one.sample.id)
         self._vault.insert_sample(one)
+        return bool(moved)
 
 
 def _same_embedding(one: WholeSample, other: WholeSample) -> bool:

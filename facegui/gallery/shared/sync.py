@@ -239,7 +239,10 @@ class Sync:
         theirs = {one.id: _opened(rows[one.id], one, keys) for one in listed}
         ours = theirs
         if after is not None:
-            ours = {id_: self._joined(one, known.get(id_)) for id_, one in theirs.items()}
+            here = self._replica.stamps(list(theirs))
+            ours = {
+                id_: self._joined(one, known.get(id_), here.get(id_)) for id_, one in theirs.items()
+            }
         left_out = self._replica.put(list(ours.values()), self._desk.name)
         self.report.came += len(listed) - len(left_out)
         self._tell_left_out(left_out, theirs)
@@ -252,10 +255,9 @@ class Sync:
                 self._ledger.keep(one.id, Known(one.version, one.digest, outline, stamp))
         return True
 
-    def _joined(self, there: Content, base: Known | None) -> Content:
-        """Return somebody with what was changed here since, if anything was."""
+    def _joined(self, there: Content, base: Known | None, here: str | None) -> Content:
+        """Return somebody with what was changed here since, if anything was; ``here`` stamps it."""
         id_ = there.person.id
-        here = self._replica.stamps([id_]).get(id_)
         if here is None or (base is not None and (base.outline is None or here == base.stamp)):
             return there
         agreed = NOTHING_AGREED if base is None or base.outline is None else base.outline

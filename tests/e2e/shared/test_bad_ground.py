@@ -20,6 +20,8 @@ from tests.e2e.shared.conftest import DeskOf, MakeDesk
 from tests.e2e.shared.cutting_proxy import Cut, cutting_proxy
 from tests.postgres_server import PASSWORD, PostgresServer
 
+pytestmark = pytest.mark.slow
+
 Sql = Callable[[str], list[tuple[object, ...]]]
 
 

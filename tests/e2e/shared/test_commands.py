@@ -9,6 +9,8 @@ from tests.e2e.conftest import Ran
 from tests.e2e.shared.conftest import DeskOf, MakeDesk
 from tests.postgres_server import PASSWORD, PostgresServer
 
+pytestmark = pytest.mark.slow
+
 Sql = Callable[[str], list[tuple[object, ...]]]
 Facegui = Callable[..., Ran]
 

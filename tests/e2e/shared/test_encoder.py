@@ -8,10 +8,13 @@ import textwrap
 from collections.abc import Sequence
 
 import numpy as np
+import pytest
 
 from facegui.gallery import StoredPortrait
 from facegui.gallery.shared.replica import GoingOver
 from tests.e2e.shared.conftest import SPACE, DeskOf, MakeDesk
+
+pytestmark = pytest.mark.slow
 
 NEW = "sface/1"
 

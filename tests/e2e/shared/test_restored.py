@@ -8,6 +8,8 @@ from facegui.errors import UsageProblem
 from facegui.gallery.shared.errors import ServerForged, TakenOut
 from tests.e2e.shared.conftest import DeskOf, MakeDesk
 
+pytestmark = pytest.mark.slow
+
 Sql = Callable[[str], list[tuple[object, ...]]]
 _TABLES = ("head", "people", "erased", "confirmed", "keys", "desks", "audit")
 
