@@ -91,6 +91,7 @@ def _run_first(
     language.choose(workspace.settings.language)
     collector = Collector(app)
     controller = Controller(workspace, collector)
+    controller.load_ahead()
     controller.settings_changed.connect(lambda: theme.choose(workspace.settings.theme))
     controller.settings_changed.connect(lambda: language.choose(workspace.settings.language))
     window = MainWindow(controller, PAGES)
