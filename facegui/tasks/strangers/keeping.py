@@ -34,9 +34,14 @@ class ClearLooks:
     def __init__(self) -> None:
         self._best: dict[str, ClearLook] = {}
 
-    def step(self, analysis: Analysis, visits: Collection[Visit]) -> None:
-        """Look at one analysis and the visits it made; those that are over are forgotten."""
-        by_track = {visit.track: visit.id for visit in visits}
+    def step(
+        self, analysis: Analysis, visits: Collection[Visit], camera: str | None = None
+    ) -> None:
+        """Look at one analysis and all visits after it; those that are over are forgotten.
+
+        The analysis is of a camera, None where there is only one.
+        """
+        by_track = {one.track: one.id for one in visits if camera in (None, one.source)}
         here = {visit.id for visit in visits}
         self._best = {id_: look for id_, look in self._best.items() if id_ in here}
         for seen in analysis.faces:

@@ -181,18 +181,18 @@ class GalleryState(QObject):
             self.recorder.settle()
             self.strangers.settle()
 
-    def begin(self, source: str) -> None:
-        """Go on with another session of a source."""
-        self.recorder.begin(source)
-        self.learner.begin(source)
+    def begin(self, *sources: str) -> None:
+        """Go on with another session of these sources."""
+        self.recorder.begin(*sources)
+        self.learner.begin(*sources)
 
-    def take(self, analysis: Analysis, name: str) -> None:
-        """Write down who is seen at the source of this name, and learn of its place."""
+    def take(self, analysis: Analysis, camera: str, source: str = "") -> None:
+        """Write down who is seen at the camera of this name, and learn of the source's place."""
         if self.problem is None and self.watchlist is not None:
             same_face = self.watchlist.at(analysis.place).same_face
-            self.recorder.take(analysis, name, same_face)
-            self.strangers.look(analysis)
-            self.learner.take(analysis)
+            self.recorder.take(analysis, camera, same_face)
+            self.strangers.look(analysis, camera)
+            self.learner.take(analysis, source)
 
     def _search(self, watchlist: SearchGallery) -> None:
         self.watchlist = watchlist

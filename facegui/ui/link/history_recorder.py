@@ -16,10 +16,11 @@ from facegui.gallery import GalleryBusy, UnknownPerson
 from facegui.gallery.types import FILES
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SameFace, SearchGallery
+from facegui.tasks.camera_visits import CameraVisits
 from facegui.tasks.explanation import Explainer
 from facegui.tasks.privacy.noted import erase_history
 from facegui.tasks.roster import SeenToday, Stay, seen_on, smaller, stay_of_sighting, stay_of_visit
-from facegui.tasks.visits import Visit, Visits
+from facegui.tasks.visits import Visit
 from facegui.ui.link.deadline import Deadline
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
@@ -69,12 +70,12 @@ class HistoryRecorder(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._now = now
-        self._watch = Visits()
-        self._source = ""
+        self._watch = CameraVisits()
+        self._sources: tuple[str, ...] = ()
         self._ended: dict[str, Stay] = {}  # by visit, of today
         self._keeps = workspace.settings.history
         self._watchlist: SearchGallery | None = None
-        self._place = FILES
+        self._places: dict[str, str] = {}  # by camera
         self._over: dict[str, Visit] = {}  # and still to be written
         self._written: dict[str, _Written] = {}  # of those that go on
         self._absorbed: set[str] = set()  # written, and part of another visit as it turned out
@@ -110,21 +111,29 @@ class HistoryRecorder(QObject):
         self._write(wait=True)
         self._forget()
 
-    def take(self, analysis: Analysis, source: str, same_face: SameFace) -> None:
+    def take(self, analysis: Analysis, camera: str, same_face: SameFace) -> None:
         """Look at one analysis; ``same_face`` tells whether two looks may be one."""
-        self._place = analysis.place
-        self._go_on(*self._watch.step(analysis, self._now(), source=source, same_face=same_face))
+        self._places[camera] = analysis.place
+        self._go_on(*self._watch.step(analysis, self._now(), camera=camera, same_face=same_face))
 
-    def begin(self, source: str) -> None:
+    def begin(self, *sources: str) -> None:
         """Go on with another session, whose tracks count from the start.
 
-        With another source, every visit is over.
+        With other sources, every visit is over.
         """
-        if source == self._source:
+        if sources == self._sources:
             self._watch = self._watch.restart()
         else:
-            self._source = source
+            self._sources = sources
             self._go_on(*self._watch.end())
+
+    def leave(self, camera: str) -> None:
+        """Let the visits at one camera be over: it is not watched any more."""
+        self._go_on(*self._watch.end(camera))
+
+    def restart(self, camera: str) -> None:
+        """Go on with one camera that was opened anew, whose tracks count from the start."""
+        self._watch = self._watch.restart(camera)
 
     def seen_today(self) -> tuple[SeenToday, ...]:
         """Return who was seen today, the most recent first."""
@@ -201,7 +210,7 @@ class HistoryRecorder(QObject):
         gone = ids - self._workspace.gallery.history.holds(ids)
         if not gone:
             return
-        self._watch = Visits(tuple(one for one in self._watch.visits if one.id not in gone))
+        self._watch = self._watch.without(gone)
         for of_visit in (self._over, self._written, self._ended):
             for id_ in gone & of_visit.keys():
                 del of_visit[id_]
@@ -209,7 +218,7 @@ class HistoryRecorder(QObject):
 
     def _forget(self) -> None:
         self._writing.cancel()
-        self._watch = Visits()
+        self._watch = CameraVisits()
         self._ended.clear()
         self._over.clear()
         self._written.clear()
@@ -227,7 +236,7 @@ class HistoryRecorder(QObject):
             here = list(self._ended.values())
         self._ended = {one.id: one for one in (*kept, *here) if one is not None}
 
-    def _go_on(self, watch: Visits, over: Collection[Visit]) -> None:
+    def _go_on(self, watch: CameraVisits, over: Collection[Visit]) -> None:
         """Go on with another state of the watch; ``over`` are the visits that ended meanwhile."""
         self._watch = watch
         self._watched(watch.visits, over)
@@ -324,9 +333,8 @@ class HistoryRecorder(QObject):
         self._watchlist = self._watchlist or self._workspace.watchlist()
         explainer = Explainer(self._workspace.gallery, self._watchlist)
         outcome = visit.outcome
-        return explainer.nameless(
-            outcome.decision, visit.embedding, outcome.quality, place=self._place
-        )
+        place = self._places.get(visit.source, FILES)
+        return explainer.nameless(outcome.decision, visit.embedding, outcome.quality, place=place)
 
     def _thumbnail(self, visit: Visit) -> bytes | None:
         # Somebody nobody knows has agreed to nothing: their picture is kept only if it was

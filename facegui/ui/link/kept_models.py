@@ -21,17 +21,18 @@ class KeptModels:
         self._liveness: LivenessWatch | None = None
 
     def build_analyzer(self, watchlist: SearchGallery) -> Analyzer:
-        """Build the analysis; models that are loaded already are used again."""
+        """Build the analysis of a source; models that are loaded already are used again."""
         key = engine_key(self._workspace.settings)
         kept = self._engine is not None and self._engine[0] == key
         if not (kept and self._liveness is not None and self._liveness.installed):
             # Not kept without a model: it may have been installed since.
             self._liveness = self._workspace.load_liveness()
         self._liveness.policy = self._workspace.liveness_policy
+        watch = self._liveness.beside()
         if kept and self._engine is not None:
-            return self._workspace.build_analyzer(watchlist, self._engine[1], self._liveness)
+            return self._workspace.build_analyzer(watchlist, self._engine[1], watch)
         self._engine = None
-        analyzer = self._workspace.build_analyzer(watchlist, liveness=self._liveness)
+        analyzer = self._workspace.build_analyzer(watchlist, liveness=watch)
         self._engine = (key, analyzer.engine)
         self.device = self._workspace.device_name
         return analyzer

@@ -180,7 +180,7 @@ class Doorway(QObject):
             self._tray.show_state(state)
 
     def _on_pause(self) -> None:
-        if self._controller.state.at_work:
+        if self._controller.source.at_work:
             self._controller.pause()
         else:
             self._controller.resume()

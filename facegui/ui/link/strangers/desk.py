@@ -57,10 +57,10 @@ class StrangerDesk(QObject):
                 self._workspace.gallery.strangers.keep_only(self._likeness.space)
         self.changed.emit()
 
-    def look(self, analysis: Analysis) -> None:
-        """Look at an analysis, after the visits it made were told with `take`."""
+    def look(self, analysis: Analysis, camera: str) -> None:
+        """Look at an analysis of a camera, after the visits it made were told with `take`."""
         if self._on:
-            self._looks.step(analysis, self._here)
+            self._looks.step(analysis, self._here, camera)
 
     def take(self, here: Collection[Visit], over: Collection[Visit]) -> None:
         """Take over which visits go on, and keep those that are over."""
