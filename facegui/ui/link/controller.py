@@ -99,6 +99,10 @@ class Controller(QObject):
 
     # Life
 
+    def load_ahead(self) -> None:
+        """Begin to load the networks before there is a window, where that does not hold it up."""
+        self._models.load_ahead()
+
     def start(self, source: str = "") -> None:
         """Open the gallery and a source: the one named, the last one, or the first camera."""
         self.searched.start()
