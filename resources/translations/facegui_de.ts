@@ -9878,10 +9878,6 @@
       <translation>„Zustand der Galerie“ findet, wer mit jemandem verwechselt werden kann.</translation>
     </message>
     <message>
-      <source>In Areas… a drag draws where faces are looked at, Delete ends it.</source>
-      <translation>Unter Bereiche… zeichnet Ziehen, wo Gesichter beachtet werden; Entf hebt es auf.</translation>
-    </message>
-    <message>
       <source>It is offered only when it is better on people it never saw.</source>
       <translation>Angeboten wird er nur, wenn er bei Personen besser ist, die er nie gesehen hat.</translation>
     </message>

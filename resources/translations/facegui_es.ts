@@ -9878,10 +9878,6 @@
       <translation>«Estado de la galería» encuentra a quién se puede confundir.</translation>
     </message>
     <message>
-      <source>In Areas… a drag draws where faces are looked at, Delete ends it.</source>
-      <translation>En Zonas…, arrastrar dibuja dónde se miran las caras; Supr lo quita.</translation>
-    </message>
-    <message>
       <source>It is offered only when it is better on people it never saw.</source>
       <translation>Solo se ofrece si es mejor con personas que nunca vio.</translation>
     </message>

@@ -9878,10 +9878,6 @@
       <translation>« État de la galerie » trouve qui peut être pris pour un autre.</translation>
     </message>
     <message>
-      <source>In Areas… a drag draws where faces are looked at, Delete ends it.</source>
-      <translation>Dans Zones…, un glissement trace où les visages sont pris en compte ; Suppr l’annule.</translation>
-    </message>
-    <message>
       <source>It is offered only when it is better on people it never saw.</source>
       <translation>Il n’est proposé que s’il est meilleur sur des personnes jamais vues.</translation>
     </message>

@@ -9878,10 +9878,6 @@
       <translation>“人脸库状况”会找出可能被认错的人。</translation>
     </message>
     <message>
-      <source>In Areas… a drag draws where faces are looked at, Delete ends it.</source>
-      <translation>在“区域…”中拖动可绘制人脸识别区域，按 Delete 取消。</translation>
-    </message>
-    <message>
       <source>It is offered only when it is better on people it never saw.</source>
       <translation>只有在从未见过的人上更好时才会推荐。</translation>
     </message>

@@ -21,7 +21,6 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
             ("neutral", _tr("A white frame is nobody enrolled. Enroll… on the card gives a name.")),
             ("warning", _tr("An amber frame is not sure or too poor to judge, and says why.")),
             ("accent", _tr("The source menu adds cameras. A click makes one large and back.")),
-            ("accent", _tr("In Areas… a drag draws where faces are looked at, Delete ends it.")),
         ),
         "verify": (
             ("accent", _tr("Type a name: the answer says whether this is that person.")),
