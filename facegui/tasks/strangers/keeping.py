@@ -11,7 +11,7 @@ from facegui.matching.decision import Verdict
 from facegui.tasks.strangers.likeness import StrangerLikeness
 from facegui.tasks.visits import Visit
 from facegui.vision.portrait import take_portrait
-from facegui.vision.types import Portrait
+from facegui.vision.types import Floats, Portrait
 
 # Smaller than of people, who have agreed to it; no encoder looks at more of a face.
 _FACE_PX = 128
@@ -101,6 +101,15 @@ class StrangerJoiner:
             strangers.forget_deleted()
         self._key = _key_of(gallery, likeness)
         return number
+
+    def number(
+        self, gallery: Gallery, likeness: StrangerLikeness, place: str, embedding: Floats
+    ) -> int | None:
+        """Return the number of the stranger that a visit at a place is like, None for nobody's."""
+        clusters = self._current(gallery, likeness)
+        self._key = _key_of(gallery, likeness)
+        clusters.needs = likeness.needs(place)
+        return clusters.closest(likeness.at(place, embedding))
 
     def _current(self, gallery: Gallery, likeness: StrangerLikeness) -> Clusters:
         if self._clusters is None or self._key != _key_of(gallery, likeness):

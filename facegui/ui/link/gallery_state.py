@@ -63,6 +63,7 @@ class GalleryState(QObject):
         self.recorder.failed.connect(self._on_recorder_failed)
         self.rules = RuleDesk(workspace, self)
         self.strangers = StrangerDesk(workspace, self)
+        self.rules.number = self.strangers.number_of
         self.recorder.tell(self._on_visits)
         self.strangers.failed.connect(self._on_strangers_failed)
         self.rules.failed.connect(lambda problem: self.noticed.emit(Notice.of("rules", problem)))
