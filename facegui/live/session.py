@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -21,6 +21,7 @@ Answer = TypeVar("Answer")
 OpenSource = Callable[[threading.Event], FrameSource]
 
 _HEAD_START_S = 0.3  # a camera may take longer; models are loaded meanwhile
+_READERS_S = 10.0  # a stream gives up after 5 s, OpenCV's V4L2 after 10
 _QUESTIONS_EVERY_S = 0.05  # the longest wait of a question while no frame comes
 
 
@@ -147,18 +148,19 @@ class LiveSession:
             failed(SessionOver())
 
     def stop(self, timeout_s: float = 5.0) -> bool:
-        """End all threads and wait for them; False when one did not end in time."""
+        """End all threads and wait for them; False when one did not end in time.
+
+        Readers are waited for no longer than their sources' own time limits.
+        """
         self._stop.set()
         with self._ending:
             readers = [lane.reader for lane in self._lanes]
-            threads = [*self._left, *(one.thread for one in readers), self._analyzing]
+            reading = [*self._left, *(one.thread for one in readers)]
         for reader in readers:
             reader.leave()
-        until_s = time.monotonic() + timeout_s
-        for thread in threads:
-            if thread.is_alive():
-                thread.join(max(0.0, until_s - time.monotonic()))
-        return not any(thread.is_alive() for thread in threads)
+        _join([self._analyzing], timeout_s)
+        _join(reading, min(timeout_s, _READERS_S))
+        return not any(thread.is_alive() for thread in (*reading, self._analyzing))
 
     def _analysis(self) -> None:
         try:
@@ -269,3 +271,11 @@ class LiveSession:
                 reader.leave()
         for reader in failed:
             reader.listener.failed(problem)
+
+
+def _join(threads: Iterable[threading.Thread], timeout_s: float) -> None:
+    """Wait for threads, together for so long at most."""
+    until_s = time.monotonic() + timeout_s
+    for thread in threads:
+        if thread.is_alive():
+            thread.join(max(0.0, until_s - time.monotonic()))
