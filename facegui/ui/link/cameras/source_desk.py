@@ -95,6 +95,14 @@ class SourceDesk(QObject):
         self.front.state = state
 
     @property
+    def watching(self) -> LiveState:
+        """State of the camera in front, or of another that runs while that one does not."""
+        states = [camera.state for camera in (self.front, *self.cameras)]
+        running = (one for one in states if one.phase is SourcePhase.RUNNING)
+        at_work = (one for one in states if one.at_work)
+        return next(running, None) or next(at_work, self.state)
+
+    @property
     def rates(self) -> Rates:
         """What is measured of the camera in front."""
         return self.front.rates

@@ -180,6 +180,16 @@ def test_what_is_paused_stays_so_when_it_is_named_or_limited(controller, running
     assert gate.state.phase is SourcePhase.PAUSED and gate.state.name == "Back gate"
 
 
+def test_the_door_says_that_it_watches_while_any_camera_runs(qtbot, controller, cameras, running):
+    door, gate = running("Door", "Gate")
+    cameras.unplugged.add("Door")
+    qtbot.waitUntil(lambda: door.state.phase is SourcePhase.LOST, timeout=WAIT_MS)
+    assert controller.state is door.state
+    assert controller.source.watching is gate.state
+    controller.pause()
+    assert not controller.source.watching.at_work
+
+
 def test_pausing_turns_all_off_and_resuming_opens_all(qtbot, controller, cameras, running):
     both = running("Door", "Gate")
     controller.pause()

@@ -114,8 +114,7 @@ def test_a_rule_upon_a_stranger_is_told_the_number_of_who_was_kept_before(
     program = f"import sys; open({str(told)!r}, 'a').write(sys.stdin.readline())"
     command = json.dumps([sys.executable, "-c", program])
     (controller.workspace.data_dir / "rules.toml").write_text(
-        "[[rule]]\nname = 'Who'\nwhen = 'stranger'\n"
-        f"do = [{{ command = {command} }}]\n",
+        f"[[rule]]\nname = 'Who'\nwhen = 'stranger'\ndo = [{{ command = {command} }}]\n",
         "utf-8",
     )
     controller.change_settings(strangers=True)
