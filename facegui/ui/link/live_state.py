@@ -46,7 +46,7 @@ class LiveState:
 
 @dataclass(frozen=True, slots=True)
 class StageTime:
-    """One stage: milliseconds a time, and the share (0..1) of the last seconds it was at work."""
+    """A stage: milliseconds a run, and its share (0..1) of the last seconds."""
 
     name: str
     each_ms: float

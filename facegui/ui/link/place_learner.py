@@ -1,7 +1,7 @@
-"""Learns what faces at the running sources share: fed by the controller, in the GUI thread.
+"""Learns what the faces at each of the running sources have in common.
 
-Sums over at least five people are written down for cameras and streams. Those of a clip are held
-while it is the source, and nothing is learned of stills.
+The controller feeds it in the GUI thread. Sums over at least five people are written down for
+cameras and streams. Those of a clip are kept while it runs, and nothing is learned of stills.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,9 +21,9 @@ from facegui.workspace import Workspace
 
 
 class PlaceLearner(QObject):
-    """What is learned in this run, of each place by itself.
+    """Knows what was learned of places in this run, of each by itself.
 
-    Signal ``learned`` comes when something new is known: `seen` has it.
+    Signal ``learned`` comes when there is something new; `seen` returns it.
     """
 
     learned = Signal()
@@ -43,13 +43,13 @@ class PlaceLearner(QObject):
         self._learning: dict[str, PlaceLearning] = {}  # by place
         self._left_off: dict[str, PlaceLearning] = {}  # cameras of this run, in memory only
         self._devices: set[str] = set()  # places that are cameras or streams
-        self._were_kept: set[str] = set()  # what is learned there goes on from a sum in the gallery
+        self._were_kept: set[str] = set()  # continue a sum kept in the gallery
         self._unwritten: dict[str, SeenFaces] = {}
 
     def begin(self, *sources: str) -> None:
-        """Go on with another session of these sources, after `leave`.
+        """Continue with another session of these sources, after `leave`.
 
-        A camera is taken up where it was left off, with another clip all begins anew.
+        A camera continues where it was left; another clip begins anew.
         """
         if sources != self._sources:
             left = {place: one for place, one in self._learning.items() if place in self._devices}
@@ -58,7 +58,7 @@ class PlaceLearner(QObject):
             self._learning.clear()
 
     def renew(self, watchlist: SearchGallery) -> None:
-        """Go on with another state of the gallery, or another encoder."""
+        """Continue with another state of the gallery, or another encoder."""
         self._watchlist = watchlist
         space = watchlist.templates.space
         self._learning = {place: one for place, one in self._learning.items() if one.space == space}
@@ -68,7 +68,7 @@ class PlaceLearner(QObject):
         }
 
     def take(self, analysis: Analysis, source: str = "") -> None:
-        """Look at one analysis of a source, by default the only one."""
+        """Take an analysis of a source, by default the only one."""
         watchlist, place = self._watchlist, analysis.place
         if watchlist is None or not self._worth_learning(watchlist, place):
             return
@@ -81,7 +81,7 @@ class PlaceLearner(QObject):
         self._go_on(learning, learning.step(analysis, watchlist, self._now()))
 
     def leave(self) -> None:
-        """Let everybody in view have left: their source has ended, or is left."""
+        """Count everybody in view as gone: their source has ended or was left."""
         if self._watchlist is not None:
             for learning in tuple(self._learning.values()):
                 self._go_on(learning, learning.over(self._watchlist, self._now()))
@@ -93,7 +93,7 @@ class PlaceLearner(QObject):
         return {**self._unwritten, **learned}
 
     def settle(self) -> None:
-        """Put the setting in force."""
+        """Apply the setting."""
         if not self._workspace.settings.learn_places:
             self._forget()
 
@@ -112,7 +112,7 @@ class PlaceLearner(QObject):
         return wanted and watchlist.places is not None
 
     def _begun(self, place: str, space: str) -> PlaceLearning:
-        """Begin to learn of a place, from what is known of it already."""
+        """Begin with a place, from what is known of it already."""
         kept = self._kept(place, space)
         self._were_kept.discard(place)
         if kept is not None:
@@ -121,14 +121,14 @@ class PlaceLearner(QObject):
         before = self._left_off.pop(place, None)
         if before is None or (known is None and before.seen is not None):  # erased since
             return PlaceLearning(place, space, known)
-        return replace(before, seen=known)  # whoever was counted is not counted again
+        return replace(before, seen=known)  # nobody is counted twice
 
     def _kept(self, place: str, space: str) -> SeenFaces | None:
         if place not in self._devices:
             return None
         try:
             return self._workspace.gallery.seen(space).get(place)
-        except FaceGuiError:  # in use, or damaged, which is told elsewhere: begin without
+        except FaceGuiError:  # in use, or damaged, which is reported elsewhere: begin without it
             return None
 
     def _go_on(self, before: PlaceLearning, after: PlaceLearning) -> None:
@@ -141,7 +141,7 @@ class PlaceLearner(QObject):
         self.learned.emit()
 
     def _write(self) -> None:
-        """Write down what waits for it; what cannot be written waits on."""
+        """Write down what waits; what cannot be written waits on."""
         for place, seen in list(self._unwritten.items()):
             try:
                 if self._erased_elsewhere(seen):
@@ -154,7 +154,7 @@ class PlaceLearner(QObject):
             del self._unwritten[place]
 
     def _erased_elsewhere(self, seen: SeenFaces) -> bool:
-        """Whether another process has erased what this goes on from: then it ends here, too."""
+        """Tell whether another process erased the sum this continues; then it ends here."""
         if seen.place not in self._were_kept or seen.place not in self._learning:
             return False
         return seen.place not in self._workspace.gallery.seen(seen.space)

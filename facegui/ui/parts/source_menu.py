@@ -46,8 +46,8 @@ _VIDEOS = "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.wmv"
 class SourceMenu(MenuButton):
     """The page's one choice.
 
-    Signals: ``chosen`` (what `open_source` takes), ``opened``, which asks for the cameras (give
-    them to ``show_cameras``), and ``turned``, which asks for the picture turned by a quarter.
+    Signals: ``chosen`` (what `open_source` takes), ``opened`` asks for the cameras (give them to
+    ``show_cameras``), ``turned`` asks for a quarter turn of the picture.
     With ``several``, sources are watched beside one another: ``added`` (as ``chosen``), ``picked``
     (WatchedCamera, None for all), ``removed`` (WatchedCamera) and ``renamed`` (one, its name).
     """
@@ -80,9 +80,9 @@ class SourceMenu(MenuButton):
         self.show_state(self._state)
 
     def show_state(self, state: LiveState) -> None:
-        """Show the name of the source and how it does."""
+        """Show the name of the source and its state."""
         self._state = state
-        words, role = _short(state) or self.tr("Choose a source"), phase_role(state.phase)
+        words, role = short_name(state) or self.tr("Choose a source"), phase_role(state.phase)
         if self._watched and self._large is None:
             words = self.tr("All cameras")
             well = all(one.state.phase is SourcePhase.RUNNING for one in self._watched)
@@ -120,7 +120,7 @@ class SourceMenu(MenuButton):
         self._ask_address(self.chosen.emit)
 
     def choose_demonstration(self) -> None:
-        """Take the bundled clip."""
+        """Choose the bundled clip."""
         self.chosen.emit(DEMO)
 
     def _choose_video(self, tell: Tell) -> None:
@@ -253,8 +253,8 @@ class _Field(QWidget):
             self.entered.emit(text)
 
 
-def _short(state: LiveState) -> str:
-    """The name, or of a path its last part."""
+def short_name(state: LiveState) -> str:
+    """Return the name of a source; of a path, its last part."""
     name = state.name
     if "://" in name or not name:
         return name

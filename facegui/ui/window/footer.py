@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.parts import people_words
-from facegui.ui.parts.source_menu import phase_role
+from facegui.ui.parts.source_menu import phase_role, short_name
 from facegui.ui.parts.timing_words import busy_words, costs_something
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font
@@ -24,8 +24,9 @@ _WIDE_PX, _NAMED = 1200, 4  # so many cameras have room beside the promise
 class Footer(QWidget):
     """Says what runs and how many are enrolled, in one line of secondary text.
 
-    Figures of speed are behind F8; a computer that is too busy is told, and is a way there: signal
-    ``timing_wanted``. At its end is the lock, where there is a PIN: signal ``lock_wanted``.
+    The figures of speed are behind F8. A computer that is too busy is reported here, with a link to
+    them: signal ``timing_wanted``. Where there is a PIN, the lock stands at the end: signal
+    ``lock_wanted``.
     """
 
     timing_wanted = Signal()
@@ -65,14 +66,14 @@ class Footer(QWidget):
 
     @property
     def why(self) -> str:
-        """What the promise rests on, at the place in view; empty where nothing is known of it."""
+        """What the promise rests on at the place in view; empty where nothing is known."""
         return self._why
 
     def show_state(self, state: LiveState, rates: Rates) -> None:
         """Say what runs, and whether it can keep up."""
         self._dot.show_role(phase_role(state.phase) or "muted")
         self._source.explain("")
-        self._source.setText(state.name or self.tr("No source"))
+        self._source.setText(short_name(state) or self.tr("No source"))
         self._source.updateGeometry()
         self._show_busy(state, rates)
 
@@ -113,8 +114,8 @@ class Footer(QWidget):
     ) -> None:
         """Say how many are enrolled, whether they are ``shared``, and what is promised.
 
-        ``doubt`` is why that may not hold at the place in view, in a few words, ``why`` what it
-        rests on there.
+        ``doubt`` says in a few words why the promise may not hold at the place in view; ``why``
+        says what it rests on there.
         """
         counted = people_words.people(people)
         self._promise.setText(" · ".join(filter(None, (shared, counted, promise))))

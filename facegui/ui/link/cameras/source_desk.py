@@ -95,6 +95,16 @@ class SourceDesk(QObject):
         self.front.state = state
 
     @property
+    def frame(self) -> Frame | None:
+        """The newest frame of the camera in front."""
+        return self.front.frame
+
+    @property
+    def analysis(self) -> Analysis | None:
+        """The newest analysis of the camera in front."""
+        return self.front.analysis
+
+    @property
     def watching(self) -> LiveState:
         """State of the camera in front, or of another that runs while that one does not."""
         states = [camera.state for camera in (self.front, *self.cameras)]

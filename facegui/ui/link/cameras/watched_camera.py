@@ -35,7 +35,8 @@ OpenFrames = Callable[[threading.Event, Tell, Callable[[], None]], FrameSource]
 class WatchedCamera(QObject):
     """May be opened again and again; ``lane`` is its place in the session, None while in none.
 
-    ``name`` is what the user calls it, empty for what the source calls itself. Signals:
+    ``name`` is what the user calls it, empty for what the source calls itself. ``frame`` and
+    ``analysis`` are the newest of the source, for a page that comes into view. Signals:
     ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed`` (Analysis), ``ready``,
     ``ended``, ``failed`` (exception).
     """
@@ -58,6 +59,8 @@ class WatchedCamera(QObject):
         self.state = LiveState()
         self.rates = Rates()
         self.place = FILES  # where the faces of the last analysis were
+        self.frame: Frame | None = None
+        self.analysis: Analysis | None = None
         self.frames: FrameSource | None = None
         self._bridge = Bridge(self)
         self._pulse = Pulse()
@@ -72,6 +75,8 @@ class WatchedCamera(QObject):
         self._pulse = Pulse()
         self._silent_beats, self._stalled = 0, False
         source = self.address.shown
+        if source != self.state.source:
+            self.frame = self.analysis = None
         name = DEMO_NAME if source == DEMO else source.removeprefix(CAMERA)
         self.change(
             phase=SourcePhase.OPENING,
@@ -142,6 +147,7 @@ class WatchedCamera(QObject):
         self._pulse.frame(time.monotonic())
         if self.state.size != (frame.width, frame.height):
             self.change(size=(frame.width, frame.height))
+        self.frame = frame
         self.frame_arrived.emit(frame)
 
     def _on_analyzed(self, analysis: Analysis) -> None:
@@ -149,6 +155,7 @@ class WatchedCamera(QObject):
             return
         self._pulse.analysis(time.monotonic(), analysis.stage_ms, analysis.pace)
         self.place = analysis.place
+        self.analysis = analysis
         self.analyzed.emit(analysis)
 
     def _on_opened(self, source: FrameSource) -> None:

@@ -7,7 +7,7 @@ from typing_extensions import override
 from facegui.live.area import WHOLE, Area, Corner
 from facegui.ui.live.wall import words as wall_words
 from facegui.ui.parts.video import VideoLayer, VideoView
-from facegui.ui.theme.theme import font
+from facegui.ui.theme.theme import font, smooth_painter
 from facegui.ui.theme.tokens import DARK, ON_VIDEO, RADIUS_LARGE, S, Text
 
 _HANDLE_PX, _GRIP_PX = 6.0, 14.0
@@ -66,8 +66,7 @@ class AreaView(VideoLayer):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         picture = self.video.picture_rect()
         if not self.area.whole or self._from is not None:
             self._paint_area(painter, picture)

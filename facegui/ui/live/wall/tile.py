@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -21,7 +22,7 @@ from facegui.ui.live.wall import words as wall_words
 from facegui.ui.live.wall.area_view import AreaView
 from facegui.ui.parts.source_menu import phase_role
 from facegui.ui.parts.video import VideoLayer, VideoView
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import DARK, ON_VIDEO, RADIUS_LARGE, M, S, Text
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Dot
@@ -67,8 +68,7 @@ class _Silence(VideoLayer):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         if self._title:
             self._paint_sides(painter)
         middle = self._again.geometry().top() - M
@@ -178,12 +178,18 @@ class WallTile(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.hasFocus():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(QPen(QColor(tokens_of(self).accent), 2))
         ring = self.video.picture_rect().translated(RING_PX, RING_PX)
         painter.drawRoundedRect(QRectF(ring).adjusted(-2, -2, 2, 2), RADIUS_LARGE, RADIUS_LARGE)
         painter.end()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the newest frame: what is paused, ended or hangs sends no more."""
+        super().showEvent(event)
+        if self.camera.frame is not None:
+            self.video.show_frame(self.camera.frame)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
