@@ -243,6 +243,7 @@ def identify(server: PostgresServer, folder: Path, people: int) -> None:
 
 def analysis(folder: Path, door: str, people: str) -> None:
     """Analyze at 15 frames a second, in turns: nothing else, an import, nothing else."""
+    sys.setswitchinterval(0.001)  # as the window does
     watching = DeskWatching(lambda: _shared(folder), lambda *_told: None)
     workspace = Workspace(folder, keyring_allowed=False)
     frames = [Frame(np.asarray(one, np.uint8), DEMO, at, 0.0) for at, one in _demo()]
