@@ -1,4 +1,4 @@
-"""The networks that are loaded already, kept while one session gives way to another."""
+"""The loaded networks, kept while one session gives way to another."""
 
 import threading
 from contextlib import suppress
@@ -14,9 +14,10 @@ from facegui.workspace import Workspace
 
 
 class KeptModels:
-    """Built in an analysis thread, one at a time; forgotten and given a policy in the GUI thread.
+    """Builds analyzers and keeps their models for the next one.
 
-    ``device`` is what the engine runs on, in words: "CPU"; empty before there is one.
+    They are built in an analysis thread, one at a time; the GUI thread forgets them and gives them
+    a policy. ``device`` says what the engine runs on ("CPU"); empty before there is one.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -35,12 +36,12 @@ class KeptModels:
         self._ahead.start()
 
     def build_analyzer(self, watchlist: SearchGallery) -> Analyzer:
-        """Build the analysis; models that are loaded already are used again."""
+        """Build an analyzer; models that are loaded are used again."""
         self._wait_for_ahead()
         key = engine_key(self._workspace.settings)
         kept = self._engine[1] if self._engine is not None and self._engine[0] == key else None
         if not (kept and self._liveness is not None and self._liveness.installed):
-            # Not kept without a model: it may have been installed since.
+            # Not kept while the model is missing: it may have been installed since.
             self._liveness = self._workspace.load_liveness()
         self._liveness.policy = self._workspace.liveness_policy
         self._engine = None  # another one is not held beside it
@@ -50,7 +51,7 @@ class KeptModels:
         return analyzer
 
     def renew_policy(self) -> None:
-        """Let the settings' liveness policy be in force at once."""
+        """Apply the liveness policy of the settings at once."""
         if self._liveness is not None:
             self._liveness.policy = self._workspace.liveness_policy
 
@@ -76,5 +77,5 @@ class KeptModels:
 
 
 def engine_key(settings: Settings) -> tuple[object, ...]:
-    """Return what an engine depends on."""
+    """Return the settings an engine depends on."""
     return settings.encoder, settings.device, settings.engine, settings.min_face_px

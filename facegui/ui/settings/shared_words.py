@@ -1,4 +1,4 @@
-"""What the settings say of a shared gallery. Qt only for the translation."""
+"""What the settings say about a shared gallery."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def server(state: "SharedState") -> str:
-    """Name the server as people do: by its host."""
+    """Name the server by its host."""
     return state.desk.server.rpartition("@")[2].split("/")[0].split(":")[0]
 
 
@@ -71,7 +71,7 @@ def footer(state: "SharedState | None") -> str:
 
 
 def seen(at: datetime) -> str:
-    """Say when a desk was seen last."""
+    """Say when a desk was last seen."""
     if (datetime.now(UTC) - at).total_seconds() < 120:
         return _tr("now")
     return people_words.moment(at)

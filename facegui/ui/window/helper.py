@@ -1,4 +1,4 @@
-"""Opens help and the palette over the window, with what there is to know and to find."""
+"""Opens help and the palette over the window, and gathers what they show."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -19,7 +19,10 @@ from facegui.ui.settings import words as settings_words
 
 
 class Helper(QObject):
-    """``actions_of`` gives the actions of a page, of the window itself for an empty id."""
+    """Opens help or the palette.
+
+    ``actions_of`` returns the actions of a page, or of the window itself for an empty id.
+    """
 
     def __init__(
         self,
@@ -64,7 +67,7 @@ class Helper(QObject):
         palette.open()
 
     def shut(self) -> None:
-        """Close both: their words may be of another language now."""
+        """Close both, since their words may now be in another language."""
         for one in (self._sheet, self._palette):
             self._drop(one)
         self._sheet = self._palette = None
@@ -80,7 +83,7 @@ class Helper(QObject):
         try:
             people = self._controller.gallery.people()
             seen = self._controller.gallery.history.last_seen()
-        except FaceGuiError:  # in use elsewhere: pages and actions are found all the same
+        except FaceGuiError:  # in use elsewhere: pages and actions can still be found
             return
         today, go = date.today(), self._controller.go
         for one in people:

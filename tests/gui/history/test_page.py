@@ -153,7 +153,7 @@ def test_filters_by_decision_text_and_person(qtbot, page, keep, people):
     model(page).show_only(Filter(verdict=Verdict.POOR_QUALITY))
     assert [one.told.title for one in model(page).shown] == ["Cannot tell"]
     page.asked("nobody")
-    assert page.words == "Nothing fits"
+    assert page.words == "Nothing matches"
     press(page, "Show everything")
     assert len(model(page).shown) == 3
     assert page.words == ""
@@ -224,7 +224,7 @@ def test_deleting_somebody_takes_their_entries_and_their_name_out_of_others(
 
 def test_a_new_entry_appears_while_the_page_is_in_view(qtbot, page, keep, controller):
     read(qtbot, page, 0)
-    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+    qtbot.waitUntil(lambda: page.words == "Nobody has been seen yet")
     keep(0, Verdict.NOT_RECOGNIZED, score=0.2)
     controller.history_changed.emit()
     qtbot.waitUntil(lambda: len(model(page).shown) == 1)
@@ -233,7 +233,7 @@ def test_a_new_entry_appears_while_the_page_is_in_view(qtbot, page, keep, contro
 
 def test_a_new_entry_appears_though_changes_keep_coming(qtbot, page, keep, controller):
     read(qtbot, page, 0)
-    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+    qtbot.waitUntil(lambda: page.words == "Nobody has been seen yet")
     changing = QTimer(page, interval=50)
     changing.timeout.connect(controller.history_changed)
     changing.start()
@@ -322,7 +322,7 @@ def test_erasing_the_history_asks_first_and_leaves_people_alone(
     press(page, "Erase")
     assert workspace.gallery.history.count() == 0
     assert len(workspace.gallery.people()) == 2
-    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+    qtbot.waitUntil(lambda: page.words == "Nobody has been seen yet")
 
 
 def test_history_can_be_switched_off_and_on_again(qtbot, page, workspace):
