@@ -75,9 +75,7 @@ class TestWithMilvus:
             assert again.closest(vectors[3], 1)[0] == ["3"]
             again.close()
 
-    def test_a_row_that_the_server_made_up_names_nobody(
-        self, collection: MilvusCollection
-    ) -> None:
+    def test_a_row_that_the_server_made_up_names_nobody(self, collection: MilvusCollection) -> None:
         vectors = directions(3)
         collection.put(["a", "b", "c"], vectors)
         other = MilvusCollection(collection.address, "space/1", b"x" * 32, SIZE)
