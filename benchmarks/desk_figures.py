@@ -210,7 +210,7 @@ def handing_in(server: PostgresServer, folder: Path, desks: int, seconds_: float
     for one in running:
         one.wait()
     counts = server.sql(
-        "SELECT count(*), extract(epoch FROM max(at) - min(at)) FROM facegui.audit"
+        "SELECT count(*), extract(epoch FROM max(at) - min(at)) FROM facegui.audit"  # noqa: S608 a number
         f" WHERE number > {before}"
     )
     (entries, over), *_ = counts
