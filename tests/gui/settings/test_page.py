@@ -464,3 +464,18 @@ def test_a_row_follows_its_setting_and_is_found(page: SettingsPage, controller: 
     assert page.privacy.days.currentText() == "12 days"
     assert not page.privacy.days.isEnabled()
     assert ("privacy", "Keep a history of who was seen") in set(page.entries())
+
+
+def test_a_question_comes_into_view(qtbot: QtBot, page: SettingsPage) -> None:
+    """It stands below its section, which is higher than the window."""
+    page.resize(900, 500)
+    page.show()
+    page.asked("privacy")
+    page.privacy.erase.click()
+    confirm = page.privacy.confirm
+
+    def seen() -> bool:
+        top = confirm.mapTo(page, QPoint()).y()
+        return top >= 0 and top + confirm.height() <= page.height()
+
+    qtbot.waitUntil(seen, timeout=2000)
