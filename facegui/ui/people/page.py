@@ -11,7 +11,7 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import IMPORT_REPORT, STRANGERS, PairRequest
-from facegui.ui.parts.actions import Action, is_escape
+from facegui.ui.parts.actions import Action, is_escape, show_in_header
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import stored_picture
 from facegui.ui.parts.problem import say_problem
@@ -273,7 +273,7 @@ class PeoplePage(Page):
         """Show the header's actions with the grid only: other views have their own."""
         for action in self.actions():
             if action.objectName() in ("people_import", "people_enroll"):
-                action.setVisible(self.view is self._everybody)
+                show_in_header(action, self.view is self._everybody)
         self._strangers.told_view(self.view)
 
     def _on_find(self) -> None:
