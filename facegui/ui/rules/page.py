@@ -32,7 +32,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.table import Table
 
-_EDITOR_PX = 400
+_EDITOR_PX, _WIDE_EDITOR_PX, _WIDE_FROM_PX = 400, 460, 1000
 _SECTIONS = {Lack.LIFE_MODEL: "models", Lack.BROKER: "broker"}  # of the settings
 _BOTH_PX = 720  # below this width the editor stands alone
 
@@ -80,6 +80,8 @@ class RulesPage(Page):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= _WIDE_FROM_PX
+        self._side.setFixedWidth(_WIDE_EDITOR_PX if wide else _EDITOR_PX)
         self._fit()
         super().resizeEvent(event)
 
