@@ -2744,7 +2744,7 @@
     </message>
     <message>
       <source>Not now</source>
-      <translation>Jetzt nicht</translation>
+      <translation>Nicht jetzt</translation>
     </message>
     <message>
       <source>See both</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
       <source>Not now</source>
-      <translation>Jetzt nicht</translation>
+      <translation>Nicht jetzt</translation>
     </message>
     <message>
       <source>Older entries are deleted, and an entry says so.</source>
@@ -3624,6 +3624,18 @@
       <translation>Ein Platz, der beitritt, wird an einem anderen aufgenommen.</translation>
     </message>
     <message>
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Accept the server as it is?</source>
+      <translation>Den Server annehmen, wie er ist?</translation>
+    </message>
+    <message>
+      <source>Accept the server…</source>
+      <translation>Server annehmen…</translation>
+    </message>
+    <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>Er liest nichts, was von jetzt an geschrieben wird. Was er hat, bleibt dort.</translation>
     </message>
@@ -3666,6 +3678,14 @@
     <message>
       <source>Make a shared gallery…</source>
       <translation>Gemeinsame Galerie anlegen…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
+      <translation>Nur, wo seine Sicherung eingespielt wurde. Jeder Platz reicht ein, was ihm fehlt, und wer gelöscht wurde, bleibt gelöscht.</translation>
     </message>
     <message>
       <source>Password</source>
@@ -5266,6 +5286,10 @@
       <translation>Eine exportierte Galerie braucht ein Passwort.</translation>
     </message>
     <message>
+      <source>An older state of the server was accepted: what it lacks is handed in again.</source>
+      <translation>Ein älterer Stand des Servers wurde angenommen: was ihm fehlt, wird erneut eingereicht.</translation>
+    </message>
+    <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
       <translation>Ein anderes FaceGUI wechselt gerade den Encoder; es wurde nichts geändert.</translation>
     </message>
@@ -5286,8 +5310,16 @@
       <translation>Bitten Sie dessen Betreiber um: GRANT {role} TO Benutzer.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it whether it stands by for another one, or this user may only read. This desk works on; changes are handed in later.</source>
+      <translation>Fragen Sie, wer ihn betreibt, ob er für einen anderen in Bereitschaft steht oder dieser Benutzer nur lesen darf. Dieser Platz arbeitet weiter; Änderungen werden später eingereicht.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
       <translation>Fragen Sie dessen Betreiber; die Datei seiner Zertifizierungsstelle nennt sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If its backup was restored, accept it at the desk that knows most: then every desk hands in what it lacks.</source>
+      <translation>Fragen Sie, wer den Server betreibt. Wurde seine Sicherung eingespielt, nehmen Sie ihn an dem Platz an, der am meisten weiß: dann reicht jeder Platz ein, was ihm fehlt.</translation>
     </message>
     <message>
       <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
@@ -5882,6 +5914,10 @@
       <translation>Installieren Sie FaceGUI neu.</translation>
     </message>
     <message>
+      <source>Install facegui[milvus], or search here.</source>
+      <translation>Installieren Sie facegui[milvus], oder suchen Sie hier.</translation>
+    </message>
+    <message>
       <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
       <translation>Installieren Sie die Python-Pakete torch, facenet-pytorch und pytorch-metric-learning, und starten Sie FaceGUI neu.</translation>
     </message>
@@ -6366,6 +6402,10 @@
       <translation>In {parent} kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
+      <source>Nothing can be written on the server {name} now.</source>
+      <translation>Auf dem Server {name} kann zurzeit nichts geschrieben werden.</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept.</source>
       <translation>Es wurde nichts davon gespeichert.</translation>
     </message>
@@ -6480,6 +6520,10 @@
     <message>
       <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
       <translation>Legen Sie es in FACEGUI_PGPASSWORD ab oder geben Sie es auf Nachfrage ein.</translation>
+    </message>
+    <message>
+      <source>Put the certificate of the server's authority there.</source>
+      <translation>Legen Sie das Zertifikat der Stelle dorthin, die den Server ausweist.</translation>
     </message>
     <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
@@ -6612,6 +6656,10 @@
     <message>
       <source>Scores</source>
       <translation>Werte</translation>
+    </message>
+    <message>
+      <source>Search on a Milvus server needs pymilvus, which is not installed.</source>
+      <translation>Die Suche auf einem Milvus-Server braucht pymilvus, das nicht installiert ist.</translation>
     </message>
     <message>
       <source>Search: false matches among people who look alike</source>
@@ -6762,6 +6810,10 @@
       <translation>Nötig sind mindestens 2 Personen mit je 2 Bildern, 1 Schritt und eine Startzahl ab 0.</translation>
     </message>
     <message>
+      <source>Tell whoever runs it. This desk works on; changes are handed in later.</source>
+      <translation>Sagen Sie es dem, der ihn betreibt. Dieser Platz arbeitet weiter; Änderungen werden später eingereicht.</translation>
+    </message>
+    <message>
       <source>Test it against today, or try the command where nothing opens.</source>
       <translation>Testen Sie sie an den Besuchen von heute, oder probieren Sie den Befehl dort, wo sich nichts öffnet.</translation>
     </message>
@@ -6812,6 +6864,10 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>Das war eine andere Bewegung als die verlangte.</translation>
+    </message>
+    <message>
+      <source>The Milvus server {address} does not answer as it should ({kind}).</source>
+      <translation>Der Milvus-Server {address} antwortet nicht, wie er soll ({kind}).</translation>
     </message>
     <message>
       <source>The PIN could not be changed in {folder}: {why}.</source>
@@ -6902,6 +6958,10 @@
       <translation>Das Ziel {name} führt zu einem anderen.</translation>
     </message>
     <message>
+      <source>The disk of the server {name} is full.</source>
+      <translation>Der Datenträger des Servers {name} ist voll.</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>Der Datenträger mit {folder} ist voll.</translation>
     </message>
@@ -6944,6 +7004,10 @@
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
       <translation>Die Datei oder der Ordner {value} lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+      <source>The file that sslrootcert names cannot be read.</source>
+      <translation>Die Datei, die sslrootcert nennt, kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
@@ -7214,6 +7278,10 @@
       <translation>Das Geheimnis {name} ist hier nicht gespeichert.</translation>
     </message>
     <message>
+      <source>The server is no older than what this desk has seen.</source>
+      <translation>Der Server ist nicht älter als das, was dieser Platz gesehen hat.</translation>
+    </message>
+    <message>
       <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
       <translation>Der Server der gemeinsamen Galerie, {server}, ist nicht zu erreichen: {why}.</translation>
     </message>
@@ -7458,6 +7526,10 @@
       <translation>Hier gibt es nichts, das spricht: Installieren Sie espeak-ng.</translation>
     </message>
     <message>
+      <source>There is nothing to accept.</source>
+      <translation>Es gibt nichts anzunehmen.</translation>
+    </message>
+    <message>
       <source>There is nothing to go back from.</source>
       <translation>Es gibt nichts, wohin sich zurückwechseln lässt.</translation>
     </message>
@@ -7700,6 +7772,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Entsperren Sie den Schlüsselspeicher, verwenden Sie den Computer und das Konto, mit denen die Galerie angelegt wurde, oder stellen Sie den Eintrag „{service}“ / „{gallery_id}“ wieder her. Nichts ist verloren.</translation>
+    </message>
+    <message>
+      <source>Until it does, everybody is compared here.</source>
+      <translation>Bis dahin werden alle hier verglichen.</translation>
     </message>
     <message>
       <source>Update FaceGUI on this desk; it works on with the people it has.</source>
@@ -7962,6 +8038,10 @@
       <translation>ein hier trainierter Encoder läuft darin.</translation>
     </message>
     <message>
+      <source>an entry of its audit was written by no desk</source>
+      <translation>ein Eintrag seines Protokolls wurde von keinem Platz geschrieben</translation>
+    </message>
+    <message>
       <source>an erasure there was written by no desk</source>
       <translation>eine Löschung dort hat kein Platz geschrieben</translation>
     </message>
@@ -8016,6 +8096,10 @@
     <message>
       <source>does not name the columns</source>
       <translation>nennt die Spalten nicht</translation>
+    </message>
+    <message>
+      <source>embeddings by another encoder</source>
+      <translation>Embeddings eines anderen Encoders</translation>
     </message>
     <message>
       <source>embeddings in {space} have another length than {size}</source>
@@ -8260,10 +8344,6 @@
     <message>
       <source>its days are not a first and a last one</source>
       <translation>seine Tage sind kein erster und letzter</translation>
-    </message>
-    <message>
-      <source>its disk is full</source>
-      <translation>seine Platte ist voll</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
@@ -8972,6 +9052,10 @@
     <message>
       <source>{n:,} other {n:picture|pictures}</source>
       <translation>{n:,} {n:weiteres Bild|weitere Bilder}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>{n:,} {n:Eintrag|Einträge} seines Protokolls {n:fehlt|fehlen}</translation>
     </message>
     <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
@@ -9849,6 +9933,10 @@
   </context>
   <context>
     <name>history</name>
+    <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>An zwei Plätzen geändert, und was zuerst eingereicht wurde, gilt: {names}.</translation>
+    </message>
     <message>
       <source>Closest</source>
       <translation>Am ähnlichsten</translation>
@@ -10808,6 +10896,10 @@
   <context>
     <name>shared_words</name>
     <message>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Ein anderer Platz hat den Encoder gewechselt: {come:,} von {all:,} Bildern sind hier in {space}. Dieser Platz wartet in {here}, bis sein Encoder unter Modelle gewechselt wird.</translation>
+    </message>
+    <message>
       <source>Changes wait</source>
       <translation>Änderungen warten</translation>
     </message>
@@ -10838,6 +10930,10 @@
     <message>
       <source>Shared, not in step yet</source>
       <translation>Gemeinsam, noch nicht abgeglichen</translation>
+    </message>
+    <message>
+      <source>Shared, waits in the former encoder</source>
+      <translation>Gemeinsam, wartet im bisherigen Encoder</translation>
     </message>
     <message>
       <source>Shared, working offline since {when}</source>

@@ -3624,6 +3624,18 @@
       <translation>Un puesto que se une es admitido desde otro.</translation>
     </message>
     <message>
+      <source>Accept</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>Accept the server as it is?</source>
+      <translation>¿Aceptar el servidor tal como está?</translation>
+    </message>
+    <message>
+      <source>Accept the server…</source>
+      <translation>Aceptar el servidor…</translation>
+    </message>
+    <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>No lee nada de lo que se escriba desde ahora. Lo que tiene sigue allí.</translation>
     </message>
@@ -3666,6 +3678,14 @@
     <message>
       <source>Make a shared gallery…</source>
       <translation>Crear una galería compartida…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
+      <translation>Solo si se restauró su copia de seguridad. Cada puesto entrega lo que le falta, y quien fue borrado sigue borrado.</translation>
     </message>
     <message>
       <source>Password</source>
@@ -5266,6 +5286,10 @@
       <translation>Una galería exportada necesita una contraseña.</translation>
     </message>
     <message>
+      <source>An older state of the server was accepted: what it lacks is handed in again.</source>
+      <translation>Se aceptó un estado anterior del servidor: lo que le falta se entrega de nuevo.</translation>
+    </message>
+    <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
       <translation>Otro FaceGUI está cambiando el codificador; no se ha cambiado nada.</translation>
     </message>
@@ -5286,8 +5310,16 @@
       <translation>Pida a quien lo administra: GRANT {role} TO el usuario.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it whether it stands by for another one, or this user may only read. This desk works on; changes are handed in later.</source>
+      <translation>Pregunte a quien lo administra si está en espera de otro o si este usuario solo puede leer. Este puesto sigue trabajando; los cambios se entregan después.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
       <translation>Pregunte a quien lo administra; el archivo de su autoridad se indica con sslrootcert=ARCHIVO.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If its backup was restored, accept it at the desk that knows most: then every desk hands in what it lacks.</source>
+      <translation>Pregunte a quien administra el servidor. Si se restauró su copia de seguridad, acéptelo en el puesto que más sabe: entonces cada puesto entrega lo que le falta.</translation>
     </message>
     <message>
       <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
@@ -5882,6 +5914,10 @@
       <translation>Reinstale FaceGUI.</translation>
     </message>
     <message>
+      <source>Install facegui[milvus], or search here.</source>
+      <translation>Instale facegui[milvus] o busque aquí.</translation>
+    </message>
+    <message>
       <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
       <translation>Instale los paquetes de Python torch, facenet-pytorch y pytorch-metric-learning, y reinicie FaceGUI.</translation>
     </message>
@@ -6366,6 +6402,10 @@
       <translation>No se puede escribir en {parent}: {reason}.</translation>
     </message>
     <message>
+      <source>Nothing can be written on the server {name} now.</source>
+      <translation>Ahora no se puede escribir nada en el servidor {name}.</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept.</source>
       <translation>No se guardó nada.</translation>
     </message>
@@ -6480,6 +6520,10 @@
     <message>
       <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
       <translation>Póngala en FACEGUI_PGPASSWORD o escríbala cuando se pida.</translation>
+    </message>
+    <message>
+      <source>Put the certificate of the server's authority there.</source>
+      <translation>Ponga allí el certificado de la autoridad del servidor.</translation>
     </message>
     <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
@@ -6612,6 +6656,10 @@
     <message>
       <source>Scores</source>
       <translation>Puntuaciones</translation>
+    </message>
+    <message>
+      <source>Search on a Milvus server needs pymilvus, which is not installed.</source>
+      <translation>La búsqueda en un servidor Milvus necesita pymilvus, que no está instalado.</translation>
     </message>
     <message>
       <source>Search: false matches among people who look alike</source>
@@ -6762,6 +6810,10 @@
       <translation>Use al menos 2 personas con 2 fotos cada una, 1 paso y una semilla de 0 o más.</translation>
     </message>
     <message>
+      <source>Tell whoever runs it. This desk works on; changes are handed in later.</source>
+      <translation>Dígaselo a quien lo administra. Este puesto sigue trabajando; los cambios se entregan después.</translation>
+    </message>
+    <message>
       <source>Test it against today, or try the command where nothing opens.</source>
       <translation>Pruébela con las visitas de hoy, o ejecute el comando donde nada se abra.</translation>
     </message>
@@ -6812,6 +6864,10 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>No era el movimiento pedido.</translation>
+    </message>
+    <message>
+      <source>The Milvus server {address} does not answer as it should ({kind}).</source>
+      <translation>El servidor Milvus {address} no responde como debe ({kind}).</translation>
     </message>
     <message>
       <source>The PIN could not be changed in {folder}: {why}.</source>
@@ -6902,6 +6958,10 @@
       <translation>El destino {name} lleva a otro.</translation>
     </message>
     <message>
+      <source>The disk of the server {name} is full.</source>
+      <translation>El disco del servidor {name} está lleno.</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>El disco de {folder} está lleno.</translation>
     </message>
@@ -6944,6 +7004,10 @@
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
       <translation>No se puede usar el archivo o carpeta {value}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The file that sslrootcert names cannot be read.</source>
+      <translation>El archivo que indica sslrootcert no se puede leer.</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
@@ -7214,6 +7278,10 @@
       <translation>El secreto {name} no se guarda aquí.</translation>
     </message>
     <message>
+      <source>The server is no older than what this desk has seen.</source>
+      <translation>El servidor no es más antiguo que lo que este puesto ha visto.</translation>
+    </message>
+    <message>
       <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
       <translation>No se puede alcanzar el servidor de la galería compartida, {server}: {why}.</translation>
     </message>
@@ -7458,6 +7526,10 @@
       <translation>Aquí no hay nada que hable: instale espeak-ng.</translation>
     </message>
     <message>
+      <source>There is nothing to accept.</source>
+      <translation>No hay nada que aceptar.</translation>
+    </message>
+    <message>
       <source>There is nothing to go back from.</source>
       <translation>No hay nada a lo que volver.</translation>
     </message>
@@ -7700,6 +7772,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Desbloquee el almacén de claves, use el equipo y la cuenta con que se creó la galería o restaure la entrada «{service}» / «{gallery_id}». No se ha perdido nada.</translation>
+    </message>
+    <message>
+      <source>Until it does, everybody is compared here.</source>
+      <translation>Mientras tanto, todos se comparan aquí.</translation>
     </message>
     <message>
       <source>Update FaceGUI on this desk; it works on with the people it has.</source>
@@ -7962,6 +8038,10 @@
       <translation>un codificador entrenado aquí lo utiliza.</translation>
     </message>
     <message>
+      <source>an entry of its audit was written by no desk</source>
+      <translation>una entrada de su auditoría no la escribió ningún puesto</translation>
+    </message>
+    <message>
       <source>an erasure there was written by no desk</source>
       <translation>ningún puesto escribió un borrado que hay allí</translation>
     </message>
@@ -8016,6 +8096,10 @@
     <message>
       <source>does not name the columns</source>
       <translation>no nombra las columnas</translation>
+    </message>
+    <message>
+      <source>embeddings by another encoder</source>
+      <translation>vectores de otro codificador</translation>
     </message>
     <message>
       <source>embeddings in {space} have another length than {size}</source>
@@ -8260,10 +8344,6 @@
     <message>
       <source>its days are not a first and a last one</source>
       <translation>sus días no son un primero y un último</translation>
-    </message>
-    <message>
-      <source>its disk is full</source>
-      <translation>su disco está lleno</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
@@ -8972,6 +9052,10 @@
     <message>
       <source>{n:,} other {n:picture|pictures}</source>
       <translation>{n:,} {n:foto más|fotos más}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>{n:falta|faltan} {n:,} {n:entrada|entradas} de su auditoría</translation>
     </message>
     <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
@@ -9849,6 +9933,10 @@
   </context>
   <context>
     <name>history</name>
+    <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>Cambiado en dos puestos; vale lo que se entregó primero: {names}.</translation>
+    </message>
     <message>
       <source>Closest</source>
       <translation>Más parecido</translation>
@@ -10808,6 +10896,10 @@
   <context>
     <name>shared_words</name>
     <message>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Otro puesto ha cambiado el codificador: {come:,} de {all:,} fotos están aquí en {space}. Este puesto espera en {here} hasta que se cambie su codificador en Modelos.</translation>
+    </message>
+    <message>
       <source>Changes wait</source>
       <translation>Cambios en espera</translation>
     </message>
@@ -10838,6 +10930,10 @@
     <message>
       <source>Shared, not in step yet</source>
       <translation>Compartida, aún no al día</translation>
+    </message>
+    <message>
+      <source>Shared, waits in the former encoder</source>
+      <translation>Compartida, espera en el codificador anterior</translation>
     </message>
     <message>
       <source>Shared, working offline since {when}</source>

@@ -3624,6 +3624,18 @@
       <translation>Un poste qui rejoint est admis depuis un autre.</translation>
     </message>
     <message>
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <source>Accept the server as it is?</source>
+      <translation>Accepter le serveur tel qu’il est ?</translation>
+    </message>
+    <message>
+      <source>Accept the server…</source>
+      <translation>Accepter le serveur…</translation>
+    </message>
+    <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>Il ne lit rien de ce qui est écrit désormais. Ce qu’il a y reste.</translation>
     </message>
@@ -3666,6 +3678,14 @@
     <message>
       <source>Make a shared gallery…</source>
       <translation>Créer une galerie partagée…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
+      <translation>Seulement si sa sauvegarde a été restaurée. Chaque poste remet ce qui lui manque, et qui a été effacé reste effacé.</translation>
     </message>
     <message>
       <source>Password</source>
@@ -5266,6 +5286,10 @@
       <translation>Une galerie exportée exige un mot de passe.</translation>
     </message>
     <message>
+      <source>An older state of the server was accepted: what it lacks is handed in again.</source>
+      <translation>Un état plus ancien du serveur a été accepté : ce qui lui manque est remis à nouveau.</translation>
+    </message>
+    <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
       <translation>Un autre FaceGUI change d’encodeur ; rien n’a été changé.</translation>
     </message>
@@ -5286,8 +5310,16 @@
       <translation>Demandez à qui le gère : GRANT {role} TO l’utilisateur.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it whether it stands by for another one, or this user may only read. This desk works on; changes are handed in later.</source>
+      <translation>Demandez à qui l’exploite s’il est en attente d’un autre ou si cet utilisateur ne peut que lire. Ce poste continue ; les changements sont remis plus tard.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
       <translation>Demandez à qui le gère ; le fichier de son autorité se nomme par sslrootcert=FICHIER.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If its backup was restored, accept it at the desk that knows most: then every desk hands in what it lacks.</source>
+      <translation>Demandez à qui exploite le serveur. Si sa sauvegarde a été restaurée, acceptez-le au poste qui en sait le plus : chaque poste remet alors ce qui lui manque.</translation>
     </message>
     <message>
       <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
@@ -5882,6 +5914,10 @@
       <translation>Réinstallez FaceGUI.</translation>
     </message>
     <message>
+      <source>Install facegui[milvus], or search here.</source>
+      <translation>Installez facegui[milvus], ou cherchez ici.</translation>
+    </message>
+    <message>
       <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
       <translation>Installez les paquets Python torch, facenet-pytorch et pytorch-metric-learning, puis relancez FaceGUI.</translation>
     </message>
@@ -6366,6 +6402,10 @@
       <translation>Impossible d’écrire dans {parent} : {reason}.</translation>
     </message>
     <message>
+      <source>Nothing can be written on the server {name} now.</source>
+      <translation>Rien ne peut être écrit sur le serveur {name} pour le moment.</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept.</source>
       <translation>Rien n’en a été gardé.</translation>
     </message>
@@ -6480,6 +6520,10 @@
     <message>
       <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
       <translation>Mettez-le dans FACEGUI_PGPASSWORD, ou saisissez-le quand il est demandé.</translation>
+    </message>
+    <message>
+      <source>Put the certificate of the server's authority there.</source>
+      <translation>Placez-y le certificat de l’autorité du serveur.</translation>
     </message>
     <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
@@ -6612,6 +6656,10 @@
     <message>
       <source>Scores</source>
       <translation>Scores</translation>
+    </message>
+    <message>
+      <source>Search on a Milvus server needs pymilvus, which is not installed.</source>
+      <translation>La recherche sur un serveur Milvus a besoin de pymilvus, qui n’est pas installé.</translation>
     </message>
     <message>
       <source>Search: false matches among people who look alike</source>
@@ -6762,6 +6810,10 @@
       <translation>Prenez au moins 2 personnes avec 2 photos chacune, 1 étape et une graine de 0 ou plus.</translation>
     </message>
     <message>
+      <source>Tell whoever runs it. This desk works on; changes are handed in later.</source>
+      <translation>Dites-le à qui l’exploite. Ce poste continue ; les changements sont remis plus tard.</translation>
+    </message>
+    <message>
       <source>Test it against today, or try the command where nothing opens.</source>
       <translation>Testez-la sur les visites du jour, ou essayez la commande là où rien ne s’ouvre.</translation>
     </message>
@@ -6812,6 +6864,10 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>Ce n’était pas le mouvement demandé.</translation>
+    </message>
+    <message>
+      <source>The Milvus server {address} does not answer as it should ({kind}).</source>
+      <translation>Le serveur Milvus {address} ne répond pas comme il doit ({kind}).</translation>
     </message>
     <message>
       <source>The PIN could not be changed in {folder}: {why}.</source>
@@ -6902,6 +6958,10 @@
       <translation>La destination {name} mène à une autre.</translation>
     </message>
     <message>
+      <source>The disk of the server {name} is full.</source>
+      <translation>Le disque du serveur {name} est plein.</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>Le disque de {folder} est plein.</translation>
     </message>
@@ -6944,6 +7004,10 @@
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
       <translation>Le fichier ou dossier {value} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+      <source>The file that sslrootcert names cannot be read.</source>
+      <translation>Le fichier indiqué par sslrootcert ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
@@ -7214,6 +7278,10 @@
       <translation>Le secret {name} n’est pas gardé ici.</translation>
     </message>
     <message>
+      <source>The server is no older than what this desk has seen.</source>
+      <translation>Le serveur n’est pas plus ancien que ce que ce poste a vu.</translation>
+    </message>
+    <message>
       <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
       <translation>Le serveur de la galerie partagée, {server}, est injoignable : {why}.</translation>
     </message>
@@ -7458,6 +7526,10 @@
       <translation>Rien ici ne parle : installez espeak-ng.</translation>
     </message>
     <message>
+      <source>There is nothing to accept.</source>
+      <translation>Il n’y a rien à accepter.</translation>
+    </message>
+    <message>
       <source>There is nothing to go back from.</source>
       <translation>Il n’y a rien vers quoi revenir.</translation>
     </message>
@@ -7700,6 +7772,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Déverrouillez le trousseau, utilisez l’ordinateur et le compte de création de la galerie, ou restaurez l’entrée « {service} » / « {gallery_id} ». Rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Until it does, everybody is compared here.</source>
+      <translation>D’ici là, tout le monde est comparé ici.</translation>
     </message>
     <message>
       <source>Update FaceGUI on this desk; it works on with the people it has.</source>
@@ -7962,6 +8038,10 @@
       <translation>un encodeur entraîné ici l’utilise.</translation>
     </message>
     <message>
+      <source>an entry of its audit was written by no desk</source>
+      <translation>une entrée de son journal d’audit n’a été écrite par aucun poste</translation>
+    </message>
+    <message>
       <source>an erasure there was written by no desk</source>
       <translation>un effacement n’y a été écrit par aucun poste</translation>
     </message>
@@ -8016,6 +8096,10 @@
     <message>
       <source>does not name the columns</source>
       <translation>ne nomme pas les colonnes</translation>
+    </message>
+    <message>
+      <source>embeddings by another encoder</source>
+      <translation>plongements d’un autre encodeur</translation>
     </message>
     <message>
       <source>embeddings in {space} have another length than {size}</source>
@@ -8260,10 +8344,6 @@
     <message>
       <source>its days are not a first and a last one</source>
       <translation>ses jours ne sont pas un premier et un dernier</translation>
-    </message>
-    <message>
-      <source>its disk is full</source>
-      <translation>son disque est plein</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
@@ -8972,6 +9052,10 @@
     <message>
       <source>{n:,} other {n:picture|pictures}</source>
       <translation>{n:,} {n:autre photo|autres photos}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>il manque {n:,} {n:entrée|entrées} de son journal d’audit</translation>
     </message>
     <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
@@ -9849,6 +9933,10 @@
   </context>
   <context>
     <name>history</name>
+    <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>Changé à deux postes, et ce qui a été remis d’abord vaut : {names}.</translation>
+    </message>
     <message>
       <source>Closest</source>
       <translation>Le plus proche</translation>
@@ -10808,6 +10896,10 @@
   <context>
     <name>shared_words</name>
     <message>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Un autre poste a changé d’encodeur : {come:,} photos sur {all:,} sont ici en {space}. Ce poste attend en {here} jusqu’à ce que son encodeur soit changé sous Modèles.</translation>
+    </message>
+    <message>
       <source>Changes wait</source>
       <translation>Changements en attente</translation>
     </message>
@@ -10838,6 +10930,10 @@
     <message>
       <source>Shared, not in step yet</source>
       <translation>Partagée, pas encore synchronisée</translation>
+    </message>
+    <message>
+      <source>Shared, waits in the former encoder</source>
+      <translation>Partagée, attend dans l’encodeur précédent</translation>
     </message>
     <message>
       <source>Shared, working offline since {when}</source>

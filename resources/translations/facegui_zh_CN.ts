@@ -3624,6 +3624,18 @@
       <translation>加入的工作台须由另一工作台准许。</translation>
     </message>
     <message>
+      <source>Accept</source>
+      <translation>接受</translation>
+    </message>
+    <message>
+      <source>Accept the server as it is?</source>
+      <translation>按现状接受服务器？</translation>
+    </message>
+    <message>
+      <source>Accept the server…</source>
+      <translation>接受服务器…</translation>
+    </message>
+    <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>它读不到今后写入的任何内容。已有的内容仍在那里。</translation>
     </message>
@@ -3666,6 +3678,14 @@
     <message>
       <source>Make a shared gallery…</source>
       <translation>创建共享人脸库…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>暂不</translation>
+    </message>
+    <message>
+      <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
+      <translation>仅在其备份已恢复时才接受。每个工作台会补交它缺少的内容，已清除的人仍保持清除。</translation>
     </message>
     <message>
       <source>Password</source>
@@ -5266,6 +5286,10 @@
       <translation>导出的人脸库需要密码。</translation>
     </message>
     <message>
+      <source>An older state of the server was accepted: what it lacks is handed in again.</source>
+      <translation>已接受服务器的较早状态：它缺少的内容会重新提交。</translation>
+    </message>
+    <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
       <translation>另一个 FaceGUI 正在更换编码器；没有更改任何内容。</translation>
     </message>
@@ -5286,8 +5310,16 @@
       <translation>请向管理者申请：GRANT {role} TO 该用户。</translation>
     </message>
     <message>
+      <source>Ask whoever runs it whether it stands by for another one, or this user may only read. This desk works on; changes are handed in later.</source>
+      <translation>请询问其管理者：它是否为备用服务器，或该用户是否只能读取。本工作台继续工作，更改稍后提交。</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
       <translation>请询问管理者；其证书颁发机构的文件用 sslrootcert=文件 指定。</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If its backup was restored, accept it at the desk that knows most: then every desk hands in what it lacks.</source>
+      <translation>请询问服务器的管理者。如果恢复了备份，请在信息最全的工作台上接受它：随后每个工作台会补交它缺少的内容。</translation>
     </message>
     <message>
       <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
@@ -5882,6 +5914,10 @@
       <translation>请重新安装 FaceGUI。</translation>
     </message>
     <message>
+      <source>Install facegui[milvus], or search here.</source>
+      <translation>请安装 facegui[milvus]，或在本机搜索。</translation>
+    </message>
+    <message>
       <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
       <translation>请安装 Python 包 torch、facenet-pytorch 和 pytorch-metric-learning，然后重新启动 FaceGUI。</translation>
     </message>
@@ -6366,6 +6402,10 @@
       <translation>无法写入 {parent}：{reason}。</translation>
     </message>
     <message>
+      <source>Nothing can be written on the server {name} now.</source>
+      <translation>目前无法在服务器 {name} 上写入。</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept.</source>
       <translation>没有保留任何内容。</translation>
     </message>
@@ -6480,6 +6520,10 @@
     <message>
       <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
       <translation>请放入 FACEGUI_PGPASSWORD，或在询问时输入。</translation>
+    </message>
+    <message>
+      <source>Put the certificate of the server's authority there.</source>
+      <translation>请将服务器证书颁发机构的证书放在那里。</translation>
     </message>
     <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
@@ -6612,6 +6656,10 @@
     <message>
       <source>Scores</source>
       <translation>得分</translation>
+    </message>
+    <message>
+      <source>Search on a Milvus server needs pymilvus, which is not installed.</source>
+      <translation>在 Milvus 服务器上搜索需要 pymilvus，但尚未安装。</translation>
     </message>
     <message>
       <source>Search: false matches among people who look alike</source>
@@ -6762,6 +6810,10 @@
       <translation>至少需要 2 人且每人 2 张照片、1 步，种子不小于 0。</translation>
     </message>
     <message>
+      <source>Tell whoever runs it. This desk works on; changes are handed in later.</source>
+      <translation>请告知其管理者。本工作台继续工作，更改稍后提交。</translation>
+    </message>
+    <message>
       <source>Test it against today, or try the command where nothing opens.</source>
       <translation>请用今天的到访测试，或在不会打开任何东西的地方试运行命令。</translation>
     </message>
@@ -6812,6 +6864,10 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>这不是要求的动作。</translation>
+    </message>
+    <message>
+      <source>The Milvus server {address} does not answer as it should ({kind}).</source>
+      <translation>Milvus 服务器 {address} 未正常响应（{kind}）。</translation>
     </message>
     <message>
       <source>The PIN could not be changed in {folder}: {why}.</source>
@@ -6902,6 +6958,10 @@
       <translation>目标 {name} 指向另一个目标。</translation>
     </message>
     <message>
+      <source>The disk of the server {name} is full.</source>
+      <translation>服务器 {name} 的磁盘已满。</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>{folder} 所在的磁盘已满。</translation>
     </message>
@@ -6944,6 +7004,10 @@
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
       <translation>无法使用文件或文件夹 {value}：{reason}。</translation>
+    </message>
+    <message>
+      <source>The file that sslrootcert names cannot be read.</source>
+      <translation>无法读取 sslrootcert 指定的文件。</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
@@ -7214,6 +7278,10 @@
       <translation>密钥 {name} 没有保存在此。</translation>
     </message>
     <message>
+      <source>The server is no older than what this desk has seen.</source>
+      <translation>服务器并不比本工作台见过的状态更早。</translation>
+    </message>
+    <message>
       <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
       <translation>无法连接共享人脸库的服务器 {server}：{why}。</translation>
     </message>
@@ -7458,6 +7526,10 @@
       <translation>此处没有语音程序：请安装 espeak-ng。</translation>
     </message>
     <message>
+      <source>There is nothing to accept.</source>
+      <translation>没有需要接受的内容。</translation>
+    </message>
+    <message>
       <source>There is nothing to go back from.</source>
       <translation>没有可换回的编码器。</translation>
     </message>
@@ -7700,6 +7772,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>请解锁密钥库，使用创建人脸库的电脑和账户，或恢复条目“{service}”/“{gallery_id}”。没有丢失任何内容。</translation>
+    </message>
+    <message>
+      <source>Until it does, everybody is compared here.</source>
+      <translation>在此之前，所有人都在本机比对。</translation>
     </message>
     <message>
       <source>Update FaceGUI on this desk; it works on with the people it has.</source>
@@ -7962,6 +8038,10 @@
       <translation>在本机训练的编码器需要它运行。</translation>
     </message>
     <message>
+      <source>an entry of its audit was written by no desk</source>
+      <translation>其审计日志中有一条记录不是由任何工作台写入的</translation>
+    </message>
+    <message>
       <source>an erasure there was written by no desk</source>
       <translation>那里有一条清除记录不是工作台写的</translation>
     </message>
@@ -8016,6 +8096,10 @@
     <message>
       <source>does not name the columns</source>
       <translation>没有写列名</translation>
+    </message>
+    <message>
+      <source>embeddings by another encoder</source>
+      <translation>另一编码器的特征向量</translation>
     </message>
     <message>
       <source>embeddings in {space} have another length than {size}</source>
@@ -8260,10 +8344,6 @@
     <message>
       <source>its days are not a first and a last one</source>
       <translation>日期不是起止日</translation>
-    </message>
-    <message>
-      <source>its disk is full</source>
-      <translation>其磁盘已满</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
@@ -8972,6 +9052,10 @@
     <message>
       <source>{n:,} other {n:picture|pictures}</source>
       <translation>另外 {n:,} 张照片</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>其审计日志缺少 {n:,} 条记录</translation>
     </message>
     <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
@@ -9849,6 +9933,10 @@
   </context>
   <context>
     <name>history</name>
+    <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>在两个工作台上被更改，以先提交者为准：{names}。</translation>
+    </message>
     <message>
       <source>Closest</source>
       <translation>最接近</translation>
@@ -10807,6 +10895,10 @@
   <context>
     <name>shared_words</name>
     <message>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>另一个工作台已更换编码器：{all:,} 张照片中有 {come:,} 张在此处于 {space}。本工作台在“模型”中更换编码器之前仍使用 {here}。</translation>
+    </message>
+    <message>
       <source>Changes wait</source>
       <translation>有更改待提交</translation>
     </message>
@@ -10837,6 +10929,10 @@
     <message>
       <source>Shared, not in step yet</source>
       <translation>共享，尚未同步</translation>
+    </message>
+    <message>
+      <source>Shared, waits in the former encoder</source>
+      <translation>共享，仍使用先前的编码器</translation>
     </message>
     <message>
       <source>Shared, working offline since {when}</source>

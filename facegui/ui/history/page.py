@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -55,6 +56,7 @@ class HistoryPage(Page):
         self._what = MenuButton()
         self._days = DaysChoice()
         self._count = label("", "secondary")
+        self._gave_way = label("", "secondary", wrap=True)
         self._confirm = Confirm()
         self._keeping = Keeping(controller, self._confirm, self)
         self._list = HistoryList(self._model, self._thumbnails)
@@ -155,6 +157,8 @@ class HistoryPage(Page):
         page = column(spacing=0)
         page.addLayout(head)
         page.addWidget(self._asking)
+        page.addWidget(self._gave_way)
+        self._gave_way.hide()
         page.addWidget(self._stack, 1)
         page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
         self.setLayout(page)
@@ -194,6 +198,7 @@ class HistoryPage(Page):
             controller.settings_changed,
         ):
             signal.connect(self._on_changed)
+        controller.searched.shared.changed.connect(self._show_gave_way)
 
     def _on_changed(self) -> None:
         if self.isVisible():
@@ -213,6 +218,18 @@ class HistoryPage(Page):
         self._model.take(self._reader.found, self._names)
         self._list.verticalScrollBar().setValue(at)
         self._show_found()
+        self._show_gave_way()
+
+    def _show_gave_way(self) -> None:
+        """Say whose change gave way to another desk's since the history is kept."""
+        state = self._controller.searched.shared.state
+        days = self._controller.workspace.settings.history_days
+        since = (datetime.now(UTC) - timedelta(days=days)).isoformat()
+        changed = [one for one in state.gave_way if one.at >= since] if state else []
+        names = [self._names.get(one.person_id) for one in changed]
+        words = history_words.gave_way([name for name in names if name])
+        self._gave_way.setText(words)
+        self._gave_way.setVisible(bool(words))
 
     def _show_only(self, filter_: Filter) -> None:
         self._model.show_only(filter_)

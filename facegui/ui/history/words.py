@@ -1,7 +1,7 @@
 """What the History page says about a sighting."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -13,6 +13,7 @@ from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.theme.figures import filled, localized
 from facegui.ui.widgets.chip import Tone
 
+_NAMED = 5
 _PERSON = re.compile(r"\{([^{}]*)\}")
 
 
@@ -52,6 +53,14 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
     if later:
         return SightingText(later, chip, "neutral", reason)
     return SightingText(chip, "", "neutral", reason)
+
+
+def gave_way(names: Sequence[str]) -> str:
+    """Say of whom a change made here gave way to another desk's; empty for nobody."""
+    if not names:
+        return ""
+    told = tr("Changed at two desks, and what was handed in first stands: {names}.")
+    return told.format(names=", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else ""))
 
 
 def unknown(number: int) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-_TOLD = "shared"
+_TOLD, _CAME_OF_IT = "shared", "shared-told"
 
 
 class SharedDesk(QObject):
@@ -97,6 +97,9 @@ class SharedDesk(QObject):
         self.changed.emit()
         if report is not None and (report.came or report.erased):
             self.came.emit()
+        if report is not None and report.told:
+            words = " ".join(dict.fromkeys(map(shown, report.told)))
+            self.noticed.emit(Notice(_CAME_OF_IT, words))
         if state is not None and state.state in ("forged", "taken out") and state.problem:
             self.noticed.emit(Notice(_TOLD, shown(state.problem), tone="bad"))
         else:

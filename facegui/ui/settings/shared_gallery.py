@@ -56,6 +56,7 @@ class SharedSection(SettingsSection):
         self._fingerprint.setText(state.fingerprint)
         self._server.setText(shared_words.server(state))
         self._chip.say(*shared_words.state(state))
+        self.accept.setVisible(state.state == "forged")
         self._about.setText(shared_words.about(state))
         self.desks.show_desks(state.desks)
 
@@ -120,8 +121,11 @@ class SharedSection(SettingsSection):
         self._about = label("", "secondary", wrap=True)
         self.sync = button(self.tr("Sync now"))
         self.sync.clicked.connect(lambda: self._act(lambda shared: shared.sync()))
+        self.accept = button(self.tr("Accept the server…"))
+        self.accept.clicked.connect(self._on_accept)
         line = row(spacing=M)
         line.addLayout(column(row(self._server, self._chip, 1, spacing=S), self._about), 1)
+        line.addWidget(self.accept)
         line.addWidget(self.sync)
         self.desks = DeskList()
         self.desks.let_in.connect(lambda told: self._act(lambda shared: shared.admit(told)))
@@ -157,6 +161,18 @@ class SharedSection(SettingsSection):
         from facegui.gallery.shared.address import with_password  # noqa: PLC0415 few need it
 
         return with_password(self.server.text().strip(), self.password.text())
+
+    def _on_accept(self) -> None:
+        self.confirm.ask(
+            self.tr("Accept the server as it is?"),
+            self.tr(
+                "Only where its backup was restored. Every desk hands in what it lacks, and who "
+                "was erased stays erased."
+            ),
+            self.tr("Accept"),
+            self.tr("Not now"),
+            lambda: self._act(lambda shared: shared.accept()),
+        )
 
     def _on_leave(self) -> None:
         self.confirm.ask(

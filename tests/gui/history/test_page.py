@@ -8,13 +8,17 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample, Person, Sighting
 from facegui.gallery.history import History
+from facegui.gallery.shared.desk import Desk
+from facegui.gallery.shared.ledger import GaveWay
+from facegui.gallery.shared.shared_state import SharedState
 from facegui.matching.decision import Verdict
 from facegui.paths import resource
+from facegui.text import NOTHING
 from facegui.ui.history.days import DaysChoice
 from facegui.ui.history.list import HistoryList
 from facegui.ui.history.model import ROW_ROLE, DayOfOne, Entry, Filter, Heading, HistoryModel
@@ -387,3 +391,18 @@ def test_a_locked_gallery_is_told_in_place(qtbot, workspace, controller, page):
     page.shown()
     assert page.words == "The gallery is locked."
     controller.searched.problem = None
+
+
+def test_a_change_that_gave_way_to_another_desk_is_told(qtbot, page, controller, keep, people):
+    ada, _ = people
+    keep(0, Verdict.MATCH, ada.id)
+    desk = Desk("id", "Door", "postgresql://owner@gallery.example/faces", "gallery")
+    now, long_ago = datetime.now(UTC).isoformat(), "2020-01-01T00:00:00+00:00"
+    lines = (GaveWay(ada.id, ["name"], now), GaveWay(people[1].id, ["notes"], long_ago))
+    controller.searched.shared.state = SharedState(
+        desk, "in step", NOTHING, now, 3, 2, 0, "", (), gave_way=lines
+    )
+    read(qtbot, page, 1)
+    words = "Changed at two desks, and what was handed in first stands: Ada Lovelace."
+    shown = [one for one in page.findChildren(QLabel) if one.text() == words]
+    assert [one.isVisible() for one in shown] == [True]
