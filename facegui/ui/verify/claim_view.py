@@ -16,7 +16,7 @@ from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.link.sentences import shown, told
+from facegui.ui.link.sentences import happened, told
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.person_field import PersonField
@@ -313,7 +313,7 @@ class VerifyView(QWidget):
     def _told(self) -> AnswerText:
         problem = self._controller.gallery_problem
         if problem is not None:
-            return AnswerText(self.tr("Nobody can be verified"), shown(problem.message), "warning")
+            return AnswerText(self.tr("Nobody can be verified"), happened(problem), "warning")
         claim, name = self._claim, self._field.name
         people = self._controller.people_count
         missing = verify_words.before_anybody(people, name)
