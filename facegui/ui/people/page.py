@@ -188,13 +188,22 @@ class PeoplePage(Page):
         detail.paint_wanted.connect(self.paint_person)
         detail.consent_wanted.connect(self.edit_consent)
         self._merge.merge_wanted.connect(self._on_merge)
-        for door in (self.importing, self.transfer, self._painting, self._strangers):
-            door.opened.connect(self._on_opened)
+        for opened in (
+            self.importing.opened,
+            self.transfer.opened,
+            self._painting.opened,
+            self._strangers.opened,
+        ):
+            opened.connect(self._on_opened)
         self.importing.pair_wanted.connect(self.see_both)
         self._strangers.left.connect(self._show_everybody)
         self.transfer.closed.connect(self._show_everybody)
-        for left in (self.importing, self._painting, self._merge, self._consent, self._groups):
-            left.closed.connect(self._on_sheet_closed)
+        for closed in (
+            self.importing.closed,
+            self._painting.closed,
+            *(sheet.closed for sheet in (self._merge, self._consent, self._groups)),
+        ):
+            closed.connect(self._on_sheet_closed)
         self._stack.currentChanged.connect(self._on_view)
         controller.portraits.changed.connect(self._on_gallery_changed)
         controller.gallery_changed.connect(self._on_gallery_changed)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from facegui.ui.link.controller import Controller
@@ -210,7 +210,9 @@ def test_every_page_fits_at_200_percent_without_scrolling_sideways(
         window.show()
         for spec in PAGES:
             window.show_page(spec.id)
-            bar = window.page(spec.id).parentWidget().parentWidget().horizontalScrollBar()
+            room = window.page(spec.id).parentWidget().parentWidget()
+            assert isinstance(room, QScrollArea)
+            bar = room.horizontalScrollBar()
             qtbot.waitUntil(lambda bar=bar: bar.maximum() == 0, timeout=2000)
     finally:
         language.choose("en")
