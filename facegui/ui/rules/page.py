@@ -206,8 +206,8 @@ class RulesPage(Page):
         people = gallery.people()
         groups = list(gallery.membership.groups())
         cameras = {one for rule in self._desk.book.rules for one in rule.cameras}
-        if self._controller.state.name:
-            cameras.add(self._controller.state.name)
+        watched = (one.state.name for one in self._controller.source.cameras)
+        cameras.update(name for name in watched if name)
         editor = RuleEditor(
             rule,
             [one.name for one in people],
