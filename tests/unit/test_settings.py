@@ -10,10 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facegui.errors import FaceGuiError
-from facegui.settings import Settings
+from facegui.settings import CameraSetting, Settings
 
 CHOSEN = Settings(
     source="camera:1",
+    cameras=(
+        CameraSetting("Door", "camera:1", ((0.1, 0.2), (0.9, 0.2), (0.5, 0.75))),
+        CameraSetting("Gate", "rtsp://gate.local/1"),
+    ),
     encoder="dlib-resnet",
     device="cpu",
     engine="torch",
