@@ -6621,8 +6621,8 @@
       <translation>ROC: erkannte Paare einer Person über FMR</translation>
     </message>
     <message>
-      <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
-      <translation>Auf {threshold:.2f} angehoben, weil die Bilder in der Galerie oder das Gesicht im Bild zu wenig zeigen: So sehen sich auch andere ähnlich.</translation>
+      <source>Raised to {threshold:.2f}, since the pictures enrolled and the face in view both show little: others who are seen like that look alike.</source>
+      <translation>Auf {threshold:.2f} angehoben, weil die Bilder in der Galerie und das Gesicht im Bild beide wenig zeigen: So sehen sich auch andere ähnlich.</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
@@ -7737,8 +7737,8 @@
       <translation>Zu weit weg: Gesicht {value:.0f} Pixel breit, nötig {limit:.0f}.</translation>
     </message>
     <message>
-      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so a name needs {needed:.2f}.</source>
-      <translation>In den Bildern von {name} ist zu wenig zu sehen (Erkennbarkeit {value:.0f} von 100): So sehen sich auch andere ähnlich, darum braucht ein Name {needed:.2f}.</translation>
+      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so their faces need {needed:.2f} for a name.</source>
+      <translation>In den Bildern von {name} ist zu wenig zu sehen (Erkennbarkeit {value:.0f} von 100): So sehen sich auch andere ähnlich, darum brauchen solche Gesichter {needed:.2f} für einen Namen.</translation>
     </message>
     <message>
       <source>Train it anew, so that it is compared with that one.</source>

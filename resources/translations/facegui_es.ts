@@ -6621,8 +6621,8 @@
       <translation>ROC: pares de una persona reconocidos según FMR</translation>
     </message>
     <message>
-      <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
-      <translation>Subido a {threshold:.2f}, porque las fotos de la galería o el rostro en la imagen muestran muy poco: otros vistos así se parecen.</translation>
+      <source>Raised to {threshold:.2f}, since the pictures enrolled and the face in view both show little: others who are seen like that look alike.</source>
+      <translation>Subido a {threshold:.2f}, porque tanto las fotos de la galería como el rostro en la imagen muestran poco: otros vistos así se parecen.</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
@@ -7737,8 +7737,8 @@
       <translation>Demasiado lejos: rostro de {value:.0f} píxeles de ancho, exige {limit:.0f}.</translation>
     </message>
     <message>
-      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so a name needs {needed:.2f}.</source>
-      <translation>Se ve muy poco en las fotos de {name} (legibilidad {value:.0f} de 100): otros vistos así se parecen, por eso un nombre exige {needed:.2f}.</translation>
+      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so their faces need {needed:.2f} for a name.</source>
+      <translation>Se ve muy poco en las fotos de {name} (legibilidad {value:.0f} de 100): otros vistos así se parecen, por eso esos rostros necesitan {needed:.2f} para un nombre.</translation>
     </message>
     <message>
       <source>Train it anew, so that it is compared with that one.</source>

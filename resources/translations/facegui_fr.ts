@@ -6621,8 +6621,8 @@
       <translation>ROC : paires d’une personne reconnues selon FMR</translation>
     </message>
     <message>
-      <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
-      <translation>Relevé à {threshold:.2f}, car les photos de la galerie ou le visage à l’image montrent trop peu : d’autres vus ainsi se ressemblent.</translation>
+      <source>Raised to {threshold:.2f}, since the pictures enrolled and the face in view both show little: others who are seen like that look alike.</source>
+      <translation>Relevé à {threshold:.2f}, car les photos de la galerie et le visage à l’image montrent tous deux peu : d’autres vus ainsi se ressemblent.</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
@@ -7737,8 +7737,8 @@
       <translation>Trop loin : visage large de {value:.0f} pixels, il faut {limit:.0f}.</translation>
     </message>
     <message>
-      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so a name needs {needed:.2f}.</source>
-      <translation>On voit trop peu dans les photos de {name} (lisibilité {value:.0f} sur 100) : d’autres vus ainsi se ressemblent, un nom exige donc {needed:.2f}.</translation>
+      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so their faces need {needed:.2f} for a name.</source>
+      <translation>On voit trop peu dans les photos de {name} (lisibilité {value:.0f} sur 100) : d’autres vus ainsi se ressemblent, ces visages exigent donc {needed:.2f} pour un nom.</translation>
     </message>
     <message>
       <source>Train it anew, so that it is compared with that one.</source>

@@ -6621,8 +6621,8 @@
       <translation>ROC：同人配对匹配率对 FMR</translation>
     </message>
     <message>
-      <source>Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too little: others who are seen like that look alike.</source>
-      <translation>已提高到 {threshold:.2f}，因为录入的照片或画面中的人脸可见部分太少：其他人在这种情况下也会相像。</translation>
+      <source>Raised to {threshold:.2f}, since the pictures enrolled and the face in view both show little: others who are seen like that look alike.</source>
+      <translation>已提高到 {threshold:.2f}，因为录入的照片和画面中的人脸可见部分都很少：其他人在这种情况下也会相像。</translation>
     </message>
     <message>
       <source>Raised to {threshold:.2f}, since {rival} looks much like this person.</source>
@@ -7737,8 +7737,8 @@
       <translation>太远：人脸宽 {value:.0f} 像素，需要 {limit:.0f}。</translation>
     </message>
     <message>
-      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so a name needs {needed:.2f}.</source>
-      <translation>{name} 的照片可见内容太少（可辨认度 {value:.0f}/100）：其他人在这种情况下也会相像，因此识别需要 {needed:.2f}。</translation>
+      <source>Too little can be seen in the pictures of {name} (recognizability {value:.0f} of 100): others seen like that look alike, so their faces need {needed:.2f} for a name.</source>
+      <translation>{name} 的照片可见内容太少（可辨认度 {value:.0f}/100）：其他人在这种情况下也会相像，因此这样的人脸需要 {needed:.2f} 才能得到姓名。</translation>
     </message>
     <message>
       <source>Train it anew, so that it is compared with that one.</source>

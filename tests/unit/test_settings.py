@@ -40,6 +40,7 @@ CHOSEN = Settings(
     lock_after_min=10,
     kiosk_names=False,
     keep_watching=True,
+    milvus="http://gallery.example:19530",
     declined_encoder="mobilefacenet+sface",
     liveness_verification="required",
     liveness_identification="off",

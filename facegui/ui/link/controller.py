@@ -355,7 +355,7 @@ class Controller(QObject):
             desk.noticed.connect(self.noticed)
             desk.notice_settled.connect(self.notice_settled)
         searched.changed.connect(self.gallery_changed)
-        searched.backups_wanted.connect(lambda: self.go("settings", "privacy"))
+        searched.backups_wanted.connect(lambda: self.go("settings", "backups"))
         searched.certificates_wanted.connect(lambda: self.go("settings", "erasures"))
         searched.day_changed.connect(self.history_changed)
         self.recorder.changed.connect(self.history_changed)
