@@ -44,7 +44,7 @@ from facegui.workspace import Workspace
 
 _SIZE = (1280, 720)
 _TICK_MS = 5
-_SETTLE_S, _PATIENCE_S = 8.0, 60.0
+_PATIENCE_S = 60.0
 _HANGS_AFTER_S, _LOST_EVERY_S = 20.0, 10.0
 _HANGING, _LOST = "Hangs", "Lost"
 
@@ -117,12 +117,13 @@ class WallRun(QObject):
     """One measurement in the window; ``result`` is there when the window closes."""
 
     def __init__(
-        self, window: MainWindow, controller: Controller, seconds: float, minutes: float
+        self, window: MainWindow, controller: Controller, chosen: argparse.Namespace
     ) -> None:
         super().__init__()
         self.result: dict[str, object] = {}
         self._window, self._controller = window, controller
-        self._seconds, self._minutes = seconds, minutes
+        self._chosen = chosen
+        self._seconds, self._minutes = chosen.seconds, chosen.minutes
         self._analyzed: dict[str, list[float]] = {}
         for camera in controller.source.cameras:
             self._listen(camera)
@@ -140,7 +141,7 @@ class WallRun(QObject):
         if not late and not all(self._analyzed.values()):
             QTimer.singleShot(200, self._wait)
             return
-        QTimer.singleShot(round(_SETTLE_S * 1000), self._measure)
+        QTimer.singleShot(round(self._chosen.settle * 1000), self._measure)
 
     def _measure(self) -> None:
         views = [view for view in self._window.findChildren(VideoView) if view.isVisible()]
@@ -220,7 +221,7 @@ def _one(chosen: argparse.Namespace, cameras: int) -> dict[str, object]:
 
     def begin(window: MainWindow, controller: Controller) -> WallRun:
         window.resize(1440, 900)
-        runs.append(WallRun(window, controller, chosen.seconds, chosen.minutes))
+        runs.append(WallRun(window, controller, chosen))
         return runs[0]
 
     with tempfile.TemporaryDirectory(prefix="facegui-wall-") as folder:
@@ -233,6 +234,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--cameras", type=int, nargs="+", default=[1, 2, 4])
     parser.add_argument("--seconds", type=float, default=20.0)
+    parser.add_argument("--settle", type=float, default=8.0, help="seconds before it is measured")
     parser.add_argument("--minutes", type=float, default=0.0, help="soak, with two that misbehave")
     parser.add_argument("--clips", nargs="+", default=[str(resource("demo", "demo.mp4"))])
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
