@@ -44,9 +44,10 @@ from facegui.commands.people import command as people
 from facegui.commands.rules import command as rules
 from facegui.commands.strangers import command as strangers
 from facegui.commands.train import command as train
-from facegui.errors import FaceGuiError
+from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import default_data_dir
 from facegui.private import make_folder, opener, start_private
+from facegui.sources.address import without_password
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -86,10 +87,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window; return the exit status of the contract."""
     start_private()
     words = sys.argv[1:] if argv is None else list(argv)
-    output = Output(json="--json" in words)
+    output = Output(json="--json" in words, words=words)
     data_dir = None
     try:
-        arguments = _parser().parse_args(words)
+        arguments = _arguments(words)
         data_dir = arguments.data_dir
         status = _run(arguments, output)
         sys.stdout.flush()
@@ -106,6 +107,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         output.problem(_told_bug(bug, data_dir or default_data_dir()))
         status = FaceGuiError.exit_status
     return status
+
+
+def _arguments(words: list[str]) -> Namespace:
+    """Read the command line; what is wrong with it is told of addresses as they are shown."""
+    try:
+        return _parser().parse_args(words)
+    except UsageProblem:
+        _parser().parse_args([without_password(word) for word in words])
+        raise UsageProblem(say("The words cannot be read."), say("See facegui --help.")) from None
 
 
 def _run(arguments: Namespace, output: Output) -> int:
