@@ -56,15 +56,16 @@ class _Rules:
         self, calibration: Calibration, templates: Templates
     ) -> tuple[OperatingPoint, OperatingPoint]:
         """Solve identification and verification by a calibration."""
-        # Whether two looks are of one face must be decided for faces before any camera.
-        alike_from = verification_point(self.cosines, self.goal).alike_from
+        # Whether looks are of one face must be decided for faces before any camera.
+        cosines = verification_point(self.cosines, self.goal)
+        # Several looks are of another when they would not even keep a name of somebody claimed.
+        tracking = {"alike_from": cosines.alike_from, "same_from": cosines.keep_from}
         several = templates.with_several
         return (
             replace(
-                identification_point(calibration, self.goal, len(templates), several),
-                alike_from=alike_from,
+                identification_point(calibration, self.goal, len(templates), several), **tracking
             ),
-            replace(verification_point(calibration, self.goal), alike_from=alike_from),
+            replace(verification_point(calibration, self.goal), **tracking),
         )
 
 
@@ -85,6 +86,7 @@ class SearchGallery:
     _index: Index | None = field(default=None, repr=False)
     _others: dict[str, "SearchGallery"] = field(default_factory=dict, repr=False)
     _raised: dict[tuple[str, float, int], OperatingPoint] = field(default_factory=dict, repr=False)
+    _cohort: list[Floats] = field(default_factory=list, repr=False)  # spoiled faces, prepared once
 
     @classmethod
     def of(
@@ -160,7 +162,12 @@ class SearchGallery:
             return self
         identification, verification = self._rules.points(self.templates, place)
         return replace(
-            self, identification=identification, verification=verification, place=place, _raised={}
+            self,
+            identification=identification,
+            verification=verification,
+            place=place,
+            _raised={},
+            _cohort=[],
         )
 
     def identify(self, probe: Floats) -> Decision:
@@ -208,8 +215,9 @@ class SearchGallery:
         spoiled = None if self._rules is None else self._rules.cosines.spoiled
         if spoiled is None or self._index is None:
             return None
-        rows = self._index.person_of == self._position(person_id)
-        return spoiled.value(self._index.embeddings[rows])
+        at = self._position(person_id)
+        first, end = np.searchsorted(self._index.person_of, (at, at + 1))
+        return spoiled.value(self._index.embeddings[first:end])
 
     def recognizabilities(self) -> Floats | None:
         """Do as `recognizability` for everybody at once, in the order of the templates' people."""
@@ -224,10 +232,13 @@ class SearchGallery:
         value = self.recognizability(self.templates.people[at].id)
         if value is None or self._rules is None or self._rules.cosines.spoiled is None:
             return point
+        if not self._cohort:
+            every = self._rules.cosines.spoiled.cohort
+            self._cohort.append(self.prepared(every.reshape(-1, every.shape[-1])))
         similarity, template = self.templates.similarity, self.templates.vectors[at]
         rate = min(point.comparison_rate, self._rules.goal.fmr)
         needed, kind = self._rules.cosines.spoiled.threshold(
-            value - shift, template, self.prepared, similarity, fmr=rate, usual=point.threshold
+            value - shift, template, self._cohort[0], similarity, fmr=rate, usual=point.threshold
         )
         own = float(similarity.pairs(template[None], template[None])[0])
         most = point.threshold + MOST_RAISED * (own - point.threshold)
@@ -242,6 +253,10 @@ class SearchGallery:
     def same_face(self, first: Floats, second: Floats) -> bool:
         """Whether two looks (D,) from this place may be of one face."""
         return float(self.likeness(first, second)) >= self.identification.alike_from
+
+    def one_person(self, first: Floats, second: Floats) -> bool:
+        """Whether two means (D,) of several looks from this place are of one face."""
+        return float(self.likeness(first, second)) >= self.identification.same_from
 
     def likeness(self, first: Floats, second: Floats) -> Floats:
         """Return cosines (M, N) of looks (M, D) and (N, D) from here; a number for two looks."""

@@ -189,7 +189,7 @@ class GalleryState(QObject):
     def take(self, analysis: Analysis, name: str) -> None:
         """Write down who is seen at the source of this name, and learn of its place."""
         if self.problem is None and self.watchlist is not None:
-            same_face = self.watchlist.at(analysis.place).same_face
+            same_face = self.watchlist.at(analysis.place).one_person
             self.recorder.take(analysis, name, same_face)
             self.strangers.look(analysis)
             self.learner.take(analysis)
