@@ -6,7 +6,6 @@ What somebody's template scores with them tells how high strangers spoiled alike
 less of the person can be seen, the more is asked on top, because no cohort holds every covering.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -96,7 +95,7 @@ class Spoiled:
         self,
         value: float,
         template: Floats,
-        prepare: Callable[[Floats], Floats],
+        cohort: Floats,
         similarity: Similarity,
         *,
         fmr: float,
@@ -104,16 +103,14 @@ class Spoiled:
     ) -> tuple[float, str]:
         """Score that keeps an FMR for strangers spoiled alike, and the kind it is because of.
 
-        ``value`` is that of the person, ``template`` (D,) as it is searched, ``prepare`` what is
-        done to probes, ``usual`` the threshold of everybody else. From where somebody is in doubt
-        to the limit of enrolling, ever more of the difference is asked.
+        ``value`` is that of the person, ``template`` (D,) as it is searched, ``cohort`` (K·n, D)
+        as probes are prepared, ``usual`` the threshold of everybody else. From where somebody is
+        in doubt to the limit of enrolling, ever more of the difference is asked.
         """
         if value >= DOUBTFUL:
             return usual, ""
         factor = float(np.interp(value, _VALUES, _FACTORS))
-        kinds, each, size = self.cohort.shape
-        cohort = prepare(self.cohort.reshape(-1, size))
-        scores = similarity.scores(template[None], cohort).reshape(kinds, each)
+        scores = similarity.scores(template[None], cohort).reshape(self.cohort.shape[:2])
         deviations = factor * -_NORMAL.inv_cdf(fmr)
         needed = scores.mean(axis=1) + deviations * scores.std(axis=1)
         worst = int(needed.argmax())
