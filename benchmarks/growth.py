@@ -3,7 +3,8 @@
     python benchmarks/growth.py [--rounds 3] [--clips DIR] [--plots docs/speed] [--json]
 
 Faces are tiles of the clips, one face each. A round analyzes a second of video anew, so that
-finding and naming the faces is part of it. The gallery is what ``search.py`` measures.
+finding and naming the faces is part of it. Steady is what comes after two seconds, of six people
+at 1920×1080, three of them enrolled. The gallery is what ``search.py`` measures.
 """
 
 import argparse
@@ -12,18 +13,20 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from statistics import fmean, median
 
 import numpy as np
 from figures import ROOT, Figures, machine, table, write
-from material import SHARED, Clip, clips, fitted
+from material import SHARED, Clip, clips, embedding_of, enrolling_frame, fitted, index_of
 
 from facegui.commands.bench.machine import describe_machine
-from facegui.commands.bench.scenes import Scene, scene
+from facegui.commands.bench.scenes import FPS, Scene, scene
 from facegui.evaluation.reporting.charts import Axis, Series, chart
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
+from facegui.vision.engine import Engine
 from facegui.workspace import Workspace
 
 FACES = (1, 2, 3, 4, 6, 9, 12, 16, 20)
@@ -31,6 +34,7 @@ SIZES = ((640, 360), (960, 540), (1280, 720), (1920, 1080), (2560, 1440), (3840,
 GALLERIES = (100, 1_000, 10_000, 100_000, 1_000_000)
 _NUMBERS = 320  # of an embedding of the default encoder
 _FRAMES = 30
+_STEADY_FROM, _STEADY_ROUNDS = 60, 5  # frames that are not counted; there and back
 _STAGES = ("track", "scan", "align", "encode", "quality", "search")
 
 
@@ -56,15 +60,17 @@ def main() -> int:
             analyzer,
             options.rounds,
         )
+        steady = _steady(shown, engine, workspace)
         workspace.close()
     table(faces, "faces at 1280×720, ms a frame")
     table(sizes, "two faces, ms a frame")
+    table({"1920×1080, 6 faces": steady}, "steady, ms a frame")
     searches = _searches(options.rounds)
     table(searches, "gallery, ms a probe")
     if options.plots is not None:
         _draw(options.plots, faces, sizes, searches)
     if options.json:
-        write({**document, "faces": faces, "sizes": sizes, "galleries": searches})
+        write({**document, "faces": faces, "sizes": sizes, "steady": steady, "galleries": searches})
     return 0
 
 
@@ -97,6 +103,22 @@ def _measured(
             if number:
                 runs[name].append(run)
     return {name: _figures(run) for name, run in runs.items()}
+
+
+def _steady(shown: Sequence[Clip], engine: Engine, workspace: Workspace) -> Figures:
+    """Measure six people, of whom three are enrolled, once they have been in view for a while."""
+    known = {clip.person: embedding_of(enrolling_frame(clip, engine), engine) for clip in shown[:3]}
+    index = index_of(
+        {name: one for name, one in known.items() if one is not None}, engine.spec.space
+    )
+    analyzer = Analyzer(engine, workspace.watchlist(index), workspace.limits)
+    frames = _tiled(shown, 6, 1920, 1080).frames
+    turns = [*frames, *frames[::-1]] * _STEADY_ROUNDS
+    run = [
+        analyzer.analyze(replace(frame, index=at, time_s=at / FPS))
+        for at, frame in enumerate(turns)
+    ]
+    return _figures([run[_STEADY_FROM:]])
 
 
 def _figures(runs: Sequence[Sequence[Analysis]]) -> Figures:

@@ -1,5 +1,6 @@
 """The composition root of the desktop program: workspace, controller, window; ordered teardown."""
 
+import gc
 import logging
 import signal
 import sys
@@ -91,6 +92,7 @@ def _run_first(
     language.choose(workspace.settings.language)
     collector = Collector(app)
     controller = Controller(workspace, collector)
+    controller.load_ahead()
     controller.settings_changed.connect(lambda: theme.choose(workspace.settings.theme))
     controller.settings_changed.connect(lambda: language.choose(workspace.settings.language))
     window = MainWindow(controller, PAGES)
@@ -104,6 +106,8 @@ def _run_first(
         window.show()
 
         def begin() -> None:
+            gc.freeze()
+            gc.enable()
             instance.listen()
             _start(controller, source, demo=demo)
 

@@ -1,5 +1,6 @@
 """The composition root of the command line: arguments in, exit status out."""
 
+import gc
 import logging
 import os
 import sys
@@ -12,26 +13,6 @@ from functools import cache
 from pathlib import Path
 
 from facegui import __version__
-from facegui.commands import (
-    attendance,
-    audit,
-    backup,
-    compare,
-    demo,
-    doctor,
-    enroll,
-    erasures,
-    gallery,
-    groups,
-    history,
-    identify,
-    liveness,
-    models,
-    paint,
-    verify,
-)
-from facegui.commands.bench import command as bench
-from facegui.commands.evaluate import command as evaluate
 from facegui.commands.output import Output
 from facegui.commands.parsing import (
     COMMON_DEFAULTS,
@@ -40,10 +21,6 @@ from facegui.commands.parsing import (
     chosen_settings,
     common_options,
 )
-from facegui.commands.people import command as people
-from facegui.commands.rules import command as rules
-from facegui.commands.strangers import command as strangers
-from facegui.commands.train import command as train
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import default_data_dir
 from facegui.private import make_folder, opener, start_private
@@ -51,30 +28,6 @@ from facegui.sources.address import without_password
 from facegui.text import say
 from facegui.workspace import Workspace
 
-_COMMANDS = (
-    enroll,
-    people,
-    groups,
-    gallery,
-    history,
-    strangers,
-    rules,
-    attendance,
-    erasures,
-    audit,
-    backup,
-    compare,
-    verify,
-    identify,
-    liveness,
-    evaluate,
-    models,
-    doctor,
-    bench,
-    demo,
-    train,
-    paint,
-)
 _INTERRUPTED = 130
 _READER_GONE = 141
 _LOG = "facegui.log"
@@ -109,15 +62,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
-def _arguments(words: list[str]) -> Namespace:
-    """Read the command line; what is wrong with it is told of addresses as they are shown."""
-    try:
-        return _parser().parse_args(words)
-    except UsageProblem:
-        _parser().parse_args([without_password(word) for word in words])
-        raise UsageProblem(say("The words cannot be read."), say("See facegui --help.")) from None
-
-
 def _run(arguments: Namespace, output: Output) -> int:
     if "run" not in arguments:
         return _open_window(arguments)
@@ -136,28 +80,56 @@ def _run(arguments: Namespace, output: Output) -> int:
     return status
 
 
-@cache
-def _parser() -> Parser:
-    parser = Parser(
-        prog="facegui",
-        description="Face verification and identification on this computer. Without a command "
-        "the window opens.",
-        parents=[common_options()],
-    )
-    parser.set_defaults(**COMMON_DEFAULTS, print_pdf=_print_pdf)
-    parser.add_argument("--version", action="version", version=f"facegui {__version__}")
+def _arguments(words: Sequence[str]) -> Namespace:
+    """Parse the words; where they ask for the window alone, no command is imported.
+
+    What is wrong with them is told of addresses as they are shown.
+    """
+    try:
+        arguments, others = _window_options().parse_known_args(words)
+    except UsageProblem:  # told by the parser that knows the commands
+        others = list(words)
+    if not others:
+        return arguments
+    try:
+        return _parser().parse_args(words)
+    except UsageProblem:
+        _parser().parse_args([without_password(word) for word in words])
+        raise UsageProblem(say("The words cannot be read."), say("See facegui --help.")) from None
+
+
+def _window_options() -> Parser:
+    parser = Parser(prog="facegui", add_help=False, parents=[common_options()])
+    parser.set_defaults(**COMMON_DEFAULTS)
     window = parser.add_argument_group("window")
     window.add_argument("--source", metavar="SOURCE", help="camera:0, a file, a folder, an address")
     window.add_argument("--demo", action="store_true", help="at work on bundled material")
     window.add_argument("--kiosk", action="store_true", help="as the screen for visitors")
+    return parser
+
+
+@cache
+def _parser() -> Parser:
+    from facegui.commands.registry import COMMANDS  # noqa: PLC0415 the window does without
+
+    parser = Parser(
+        prog="facegui",
+        description="Face verification and identification on this computer. Without a command "
+        "the window opens.",
+        parents=[_window_options()],
+    )
+    parser.set_defaults(**COMMON_DEFAULTS, print_pdf=_print_pdf)
+    parser.add_argument("--version", action="version", version=f"facegui {__version__}")
     commands = Commands(parser, required=False)
-    for command in _COMMANDS:
+    for command in COMMANDS:
         command.add_to(commands)
     return parser
 
 
 def _open_window(arguments: Namespace) -> int:
     _require_screen()
+    # What is imported stays; looking through it for garbage took 7 % of the time to the window.
+    gc.disable()
     try:
         from facegui import app  # noqa: PLC0415 the commands do without Qt
     except ImportError as error:

@@ -29,7 +29,8 @@ class Settings:
     the address of the broker without its password, empty for none. ``start_as`` says whether the
     window starts open, locked or as the screen for visitors, which greets by name if
     ``kiosk_names``; ``lock_after_min`` locks it when nobody has used it for so many minutes, 0 for
-    never. ``keep_watching`` leaves the program in the tray when its window is closed.
+    never. ``keep_watching`` leaves the program in the tray when its window is closed. ``milvus`` is
+    the address of the server that proposes candidates, empty where people are searched here.
     """
 
     source: str = ""
@@ -59,6 +60,7 @@ class Settings:
     lock_after_min: int = 0
     kiosk_names: bool = True
     keep_watching: bool = False
+    milvus: str = ""
 
     @classmethod
     def names(cls, data_dir: Path) -> frozenset[str]:

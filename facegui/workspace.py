@@ -27,6 +27,8 @@ from facegui.gallery.errors import FILE_NAME
 from facegui.gallery.shared.desk import FILE_NAME as DESK_FILE
 from facegui.gallery.types import SeenFaces
 from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.matching.milvus import MilvusCollection, MilvusSearch
+from facegui.matching.templates import MakeSearch, search_here
 from facegui.matching.watchlist import SearchGallery
 from facegui.settings import Settings
 from facegui.tasks.adoption import recover_interrupted_change
@@ -67,6 +69,7 @@ class Workspace(DataFolder):
         self._busy_s = busy_s
         self._gallery: Gallery | None = None
         self._lapsed: tuple[Sentence, ...] = ()
+        self._collections: dict[tuple[str, str], MilvusCollection] = {}
 
     @property
     def gallery(self) -> Gallery:
@@ -108,7 +111,14 @@ class Workspace(DataFolder):
             self.gallery.replica,
             keyring_allowed=self.keyring_allowed,
             erased=self.finish_erasures,
+            searched=self._searched,
         )
+
+    def _searched(self) -> str:
+        """Return the space of the encoder in use, which another process may have changed."""
+        with suppress(FaceGuiError):  # without its encoder people are shared all the same
+            return self.models.spec(Settings.load(self.data_dir)[0].encoder).space
+        return ""
 
     @property
     def has_shared(self) -> bool:
@@ -205,7 +215,26 @@ class Workspace(DataFolder):
         calibration = self.calibration(index.space, self.chosen_similarity)
         cosines = self.calibration(index.space)
         similarity = self.similarity(index.space)
-        return SearchGallery.of(index, calibration, self.goal, similarity, cosines, seen=seen)
+        return SearchGallery.of(
+            index,
+            calibration,
+            self.goal,
+            similarity,
+            cosines,
+            seen=seen,
+            make_search=self._make_search(index.space),
+        )
+
+    def _make_search(self, space: str) -> MakeSearch:
+        address = self.settings.milvus
+        if not address or self._gallery is None:
+            return search_here
+        if (address, space) not in self._collections:
+            size = self.models.spec(self.models.encoder_of({space}) or self.settings.encoder).size
+            key = self._gallery.replica.outlining
+            self._collections[address, space] = MilvusCollection(address, space, key, size)
+        collection = self._collections[address, space]
+        return lambda vectors, people: MilvusSearch(vectors, people, collection)
 
     def seen(self, space: str, also: Mapping[str, SeenFaces] = _NOBODY) -> Mapping[str, SeenFaces]:
         """Return by place what decisions may know of people seen there; ``also`` comes first."""
@@ -285,3 +314,5 @@ class Workspace(DataFolder):
                 self.finish_erasures()
             self._gallery.close()
             self._gallery = None
+        while self._collections:
+            self._collections.popitem()[1].close()

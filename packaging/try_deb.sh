@@ -3,12 +3,12 @@
 #
 #     packaging/try_deb.sh dist/facegui_0.1.0_amd64.deb [SCREENSHOT.png]
 #
-# Debian: mmdebstrap. ROOT_TAR may name a root made before. Nothing is left behind.
+# Debian: mmdebstrap. ROOT_TAR may name a root made before, MIRROR where packages come from.
+# Nothing is left behind.
 set -euo pipefail
 
 deb=$(realpath "$1")
 screenshot=${2:-}
-mirror=${MIRROR:-http://deb.debian.org/debian}
 root=$(mktemp -d /tmp/facegui-root-XXXXXX)
 
 finish() {
@@ -25,7 +25,7 @@ inside() {
 if [ -n "${ROOT_TAR:-}" ]; then
     tar -xf "$ROOT_TAR" -C "$root"
 else
-    mmdebstrap --variant=minbase bookworm "$root" "$mirror"
+    mmdebstrap --variant=minbase bookworm "$root" ${MIRROR:+"$MIRROR"}
 fi
 mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
@@ -41,8 +41,7 @@ echo "installed: facegui $((own * 1024 / 1000000)) MB, with all it depends on" \
 echo "== doctor"
 inside facegui doctor
 echo "== demo"
-inside facegui identify demo --json --data-dir /tmp/data | tail -1 | head -c 400
-echo
+inside facegui demo
 echo "== other kinds of files, a sheet, what needs torch"
 inside facegui enroll Grace /opt/facegui/_internal/facegui/resources/demo/grace-hopper.jpg \
     --data-dir /tmp/data
@@ -58,13 +57,14 @@ inside apt-get install -y -qq --no-install-recommends xvfb xauth x11-apps imagem
 inside sh -c '
     Xvfb :7 -screen 0 1280x900x24 >/dev/null 2>&1 & server=$!
     sleep 2
-    DISPLAY=:7 facegui --demo & window=$!
+    DISPLAY=:7 facegui --data-dir /tmp/data --source demo & window=$!
     sleep '"${WINDOW_S:-25}"'
     DISPLAY=:7 import -window root /tmp/window.png
     grep -E "VmRSS|Threads" /proc/$window/status
     kill -INT $window
     wait $window; echo "window ended with status $?"
     kill $server
+    ! grep -A 9 ERROR /tmp/data/facegui.log
 '
 [ -z "$screenshot" ] || cp "$root/tmp/window.png" "$screenshot"
 

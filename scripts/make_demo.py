@@ -80,8 +80,8 @@ def _write(clip: Path, hopper: Card, collins: Card) -> None:
 
 
 def _hopper_at(time_s: float) -> Pose:
-    """In from the left, close to the camera and back, aside for Collins, out to the left."""
-    x = _path(time_s, (0.4, -330), (1.6, 600), (4.2, 660), (5.6, 340), (8.4, 370), (9.7, -360))
+    """In from the left at once, close to the camera and back, aside for Collins, and out again."""
+    x = _path(time_s, (-0.6, -330), (0.5, 600), (4.2, 660), (5.6, 340), (8.4, 370), (9.7, -360))
     scale = _path(time_s, (1.6, 0.86), (3.0, 1.18), (4.4, 1.0), (5.6, 0.82), (8.4, 0.74))
     return Pose(
         x=x + 9 * math.sin(1.9 * time_s),
@@ -91,7 +91,7 @@ def _hopper_at(time_s: float) -> Pose:
         yaw=14 * math.sin(0.9 * time_s + 0.4),
         light=_path(time_s, (1.6, 0.95), (3.2, 0.72), (4.4, 1.12), (6.2, 1.0), (7.6, 0.66)),
         warmth=0.10 * math.sin(0.8 * time_s),
-        blur=_path(time_s, (0.4, 1.6), (1.6, 0.7), (6.0, 0.5), (7.4, 1.3), (8.4, 0.6)),
+        blur=_path(time_s, (-0.6, 1.6), (0.5, 0.7), (6.0, 0.5), (7.4, 1.3), (8.4, 0.6)),
     )
 
 

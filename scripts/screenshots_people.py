@@ -208,7 +208,7 @@ def _import(stage: Any) -> None:
 
 def _export(stage: Any) -> None:
     page = _people(stage)
-    page.export_gallery()
+    page.transfer.export_gallery()
     page.findChildren(ExportSheet)[0].type_passwords("correct horse battery", "correct horse")
 
 

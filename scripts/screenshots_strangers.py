@@ -108,7 +108,7 @@ def _naming(stage: Any) -> None:
     view = _strangers(stage)
     view.name_wanted.emit(view.cards[0].stranger)
     sheet = stage.window.page("people").findChildren(StrangerNameSheet)[0]
-    sheet.type_name("Eileen Collins", agreed=True)
+    sheet.form.fill_in("Eileen Collins", agreed=True)
 
 
 def _erasing(stage: Any) -> None:

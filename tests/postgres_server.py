@@ -24,12 +24,12 @@ def _programs() -> Path:
 
 
 class PostgresServer:
-    """Runs as an ordinary user, whoever runs the tests; may be stopped and started again."""
+    """Runs as an ordinary user, ``account``; may be stopped and started again."""
 
     def __init__(self, folder: Path) -> None:
         self._programs = _programs()
-        self._folder = folder
-        self._account = "postgres" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
+        self.folder = folder
+        self.account = "postgres" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port: int = free.getsockname()[1]
@@ -37,7 +37,7 @@ class PostgresServer:
         secret.write_text(PASSWORD)
         if os.getuid() == 0:
             for path in (folder, secret):
-                shutil.chown(path, self._account)
+                shutil.chown(path, self.account)
         self._run("initdb", "--auth=scram-sha-256", f"--username={USER}", f"--pwfile={secret}",
                   "--encoding=UTF8", "--no-sync", str(folder / "data"))  # fmt: skip
         self.start()
@@ -45,17 +45,26 @@ class PostgresServer:
     def start(self, *options: str) -> None:
         """Start it and wait until it answers."""
         settings = (
-            f"-p {self.port} -h 127.0.0.1 -k {self._folder} -c fsync=off "
+            f"-p {self.port} -h 127.0.0.1 -k {self.folder} -c fsync=off "
             f"-c shared_buffers=16MB {' '.join(options)}"
         )
-        log = str(self._folder / "log")
+        log = str(self.folder / "log")
         self._run(
-            "pg_ctl", "start", "-w", "-D", str(self._folder / "data"), "-l", log, "-o", settings
+            "pg_ctl", "start", "-w", "-D", str(self.folder / "data"), "-l", log, "-o", settings
         )
 
     def stop(self) -> None:
         """Stop it at once; connections are cut."""
-        self._run("pg_ctl", "stop", "-w", "-m", "fast", "-D", str(self._folder / "data"))
+        self._run("pg_ctl", "stop", "-w", "-m", "fast", "-D", str(self.folder / "data"))
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Let there be no server for a while."""
+        self.stop()
+        try:
+            yield
+        finally:
+            self.start()
 
     def url(self, database: str = "postgres", user: str = USER) -> str:
         """Return an address without a password."""
@@ -72,8 +81,8 @@ class PostgresServer:
             [str(self._programs / program), *arguments],
             check=True,
             capture_output=True,
-            cwd=self._folder,
-            user=self._account if os.getuid() == 0 else None,
+            cwd=self.folder,
+            user=self.account if os.getuid() == 0 else None,
         )
 
 

@@ -3,7 +3,7 @@
 import socket
 import sys
 from argparse import Namespace
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from facegui.text import say
 from facegui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from facegui.gallery.shared.report import SyncReport
     from facegui.gallery.shared.shared_state import SharedState
 
 
@@ -42,7 +43,18 @@ def add_to(commands: Commands) -> None:
     parser = group.add("remove-desk", "take a desk out, which then reads nothing new", _remove_desk)
     parser.add_argument("name", metavar="NAME")
     group.add("sync", "bring this desk in step now", _sync)
+    parser = group.add(
+        "accept",
+        "accept a server that is older than this desk has seen: a restored backup",
+        _accept,
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask")
     parser = group.add("leave", "leave the shared gallery; the people stay here as a copy", _leave)
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser = group.add(
+        "search", "search here, or by a Milvus server that sees embeddings; tells where", _search
+    )
+    parser.add_argument("where", metavar="here|ADDRESS", nargs="?")
     parser.add_argument("--yes", action="store_true", help="do not ask")
     group.add("status", "tell how this desk and the others are", _status)
 
@@ -54,6 +66,11 @@ def _create(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         return 0
     shared = workspace.shared
     recovery = shared.create(arguments.url, arguments.name, arguments.sheet)
+    # At once: moving the people may be cut off, and the sheet is in nothing else.
+    if arguments.sheet is None:
+        output.say(sheet_text(recovery, shared.status().desk.server))
+    else:
+        output.say(f"The recovery sheet is {arguments.sheet}. Print it, and erase the file.")
     report = shared.sync(lambda done, total: output.progress("Moving people", done, total))
     state = shared.status()
     output.document(
@@ -62,13 +79,10 @@ def _create(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "people": state.people,
             "handed_in": report.handed_in,
             "sheet": arguments.sheet,
+            "sheet_text": None if arguments.sheet else sheet_text(recovery, state.desk.server),
         }
     )
     output.say(f"The shared gallery is made: {counted_of(state.people, 'person')} there.")
-    if arguments.sheet is None:
-        output.say(sheet_text(recovery, state.desk.server))
-    else:
-        output.say(f"The recovery sheet is {arguments.sheet}. Print it, and erase the file.")
     return 0
 
 
@@ -111,6 +125,11 @@ def _remove_desk(arguments: Namespace, workspace: Workspace, output: Output) -> 
 def _sync(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     shared = workspace.shared
     report = shared.sync(lambda done, total: output.progress("People", done, total))
+    _tell(report, output)
+    return 0
+
+
+def _tell(report: "SyncReport", output: Output) -> None:
     output.notes(report.told)
     counts = {"came": report.came, "handed_in": report.handed_in, "erased": report.erased}
     output.document({**counts, "told": [str(one) for one in report.told]})
@@ -118,18 +137,53 @@ def _sync(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         f"In step. Came in: {report.came:,}, handed in: {report.handed_in:,}, "
         f"erased here: {report.erased:,}."
     )
+
+
+def _accept(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    question = (
+        "Accept the server as it is, and hand in what it lacks? Do so only where you know that "
+        "its backup was restored. [y/N] "
+    )
+    if not _agreed(question, arguments, output):
+        return 1
+    report = workspace.shared.accept(lambda done, total: output.progress("People", done, total))
+    _tell(report, output)
     return 0
 
 
+def _agreed(question: str, arguments: Namespace, output: Output) -> bool:
+    if arguments.yes:
+        return True
+    if not sys.stdin.isatty():
+        raise UsageProblem(say("Nobody can be asked."), say("Add --yes."))
+    return output.ask(question).casefold() in {"y", "yes"}
+
+
 def _leave(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    if not arguments.yes:
-        if not sys.stdin.isatty():
-            raise UsageProblem(say("Nobody can be asked whether to leave."), say("Add --yes."))
-        if output.ask("Leave the shared gallery? [y/N] ").casefold() not in {"y", "yes"}:
-            return 1
+    if not _agreed("Leave the shared gallery? [y/N] ", arguments, output):
+        return 1
     workspace.shared.leave()
     output.document({"left": True})
     output.say("This desk has left. Its people are still here, as a copy.")
+    return 0
+
+
+def _search(arguments: Namespace, workspace: Workspace, output: Output) -> int:
+    if (where := arguments.where) is not None:
+        address = "" if where == "here" else str(where)
+        warning = (
+            f"{address} will see an embedding of everybody, though no names and no pictures. Who "
+            "has it can find these people again in other pictures, and make a likeness of them. "
+            "What was erased is gone there when Milvus has compacted. Go on? [y/N] "
+        )
+        if address and not _agreed(warning, arguments, output):
+            return 1
+        workspace.keep_settings(replace(workspace.settings, milvus=address))
+        if address:
+            workspace.watchlist().ready()
+    address = workspace.settings.milvus
+    output.document({"search": address or "here"})
+    output.say(f"People are searched {f'with {address}' if address else 'here'}.")
     return 0
 
 
@@ -141,6 +195,12 @@ def _status(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         f"{counted_of(state.people, 'person')} here; in step last: {state.seen_at or 'never'}; "
         f"changes to hand in: {state.changes:,}."
     )
+    if (other := state.going_over) is not None:
+        output.say(
+            f"Another desk has changed the encoder: {other.come:,} of {other.pictures:,} pictures "
+            f"are here in {other.space}. This desk recognizes in {other.here} until it is changed, "
+            "too; then nothing is encoded twice."
+        )
     rows = [
         (f"{one.name} (this desk)" if one.this else one.name, one.state,
          f"{one.seen_at:%Y-%m-%d %H:%M}", one.version, one.fingerprint)
@@ -167,6 +227,8 @@ def _json(state: "SharedState") -> dict[str, Any]:
         "people": state.people,
         "changes": state.changes,
         **_key_of(state),
+        "going_over": state.going_over and asdict(state.going_over),
+        "gave_way": [asdict(one) for one in state.gave_way],
         "desks": [
             {**asdict(one), "seen_at": one.seen_at.isoformat(), "words": " ".join(one.words)}
             for one in state.desks

@@ -97,8 +97,9 @@ class RuleRunner:
         """Judge what is known of all visits at a moment (aware), and deliver what fires."""
         known = tuple(happenings)
         step = self._judge.step(known, now)
+        pictures: dict[str, str | None] = {}
         for firing in step.fired:
-            self._deliver(firing)
+            self._deliver(firing, pictures)
             if firing.rule.opens:
                 self._parts.opened(firing)
         if self._mqtt is not None:
@@ -166,16 +167,17 @@ class RuleRunner:
         ]
         return any(said) if said else None
 
-    def _deliver(self, firing: Firing) -> None:
-        picture: str | None = None
+    def _deliver(self, firing: Firing, pictures: dict[str, str | None]) -> None:
+        """Hand an event to the sinks of its rule; ``pictures`` are encoded already, by visit."""
+        of = firing.event.of
         for number, action in enumerate(firing.rule.do):
-            if action.picture and picture is None:
-                picture = jpeg_base64(firing.event.of.picture)
+            if action.picture and of.visit not in pictures:
+                pictures[of.visit] = jpeg_base64(of.picture)
             one = delivery(
                 firing.event,
                 firing.rule,
                 number,
-                picture=picture,
+                picture=pictures.get(of.visit),
                 patience_s=self._parts.patience_s,
             )
             self._sink(action.sink, action.kind).put(one)

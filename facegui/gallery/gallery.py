@@ -182,6 +182,12 @@ class Gallery(GalleryContents, Closing):
             self.erasures.accept()
         self._integrity.accept()
 
+    def let_stay(self) -> None:
+        """Tell no more of those who were erased and are here again."""
+        with self._store.transaction():
+            self.audit.note("accepted", problem=False)
+            self.erasures.accept()
+
     def changed_elsewhere(self) -> bool:
         """Tell whether another process has changed people or samples since the last call.
 

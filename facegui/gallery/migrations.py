@@ -192,6 +192,20 @@ def strangers(store: Store) -> None:
     store.run("CREATE INDEX visits_of_stranger ON stranger_visits (stranger_id)")
 
 
+def coming_embeddings(store: Store) -> None:
+    """Version 9: embeddings by another encoder, which a desk has made that shares the gallery.
+
+    They wait here until this desk changes its encoder, too.
+    """
+    store.run(
+        """CREATE TABLE coming_embeddings (
+            sample_id TEXT PRIMARY KEY REFERENCES samples (id) ON DELETE CASCADE,
+            space TEXT NOT NULL,
+            embedding BLOB NOT NULL
+        ) STRICT"""
+    )
+
+
 HEAD_SINCE = 4
 
 LADDER: tuple[Step, ...] = (
@@ -203,6 +217,7 @@ LADDER: tuple[Step, ...] = (
     paintings,
     groups_and_validity,
     strangers,
+    coming_embeddings,
 )
 
 

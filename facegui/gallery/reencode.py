@@ -14,6 +14,8 @@ from facegui.text import say
 class Reencoding:
     """One run over all samples that are not in ``space`` yet, a batch at a time.
 
+    What another desk has encoded already is taken from there.
+
     Between the batches nothing is locked, and nothing is written before `finish`, one short
     transaction. Who is enrolled meanwhile, here or by another process, comes in a batch of its own.
     """
@@ -22,7 +24,7 @@ class Reencoding:
         self._store = store
         self._vault = vault
         self._space = space
-        self._made: dict[str, Floats] = {}
+        self._made: dict[str, Floats] = vault.coming(space)
         self._missing = self._find_missing()
 
     @property
@@ -69,6 +71,8 @@ class Reencoding:
             (self._row(sample_id, person_id) for sample_id, person_id in rows),
         )
 
+        self._store.run("DELETE FROM coming_embeddings")
+
     def _row(self, sample_id: str, person_id: str) -> Row:
         cipher = self._vault.cipher(person_id)
         embedding = self._made[sample_id]
@@ -101,3 +105,4 @@ def undo(store: Store) -> None:
             " FROM former_embeddings WHERE sample_id = samples.id)"
         )
         store.run("DELETE FROM former_embeddings")
+        store.run("DELETE FROM coming_embeddings")

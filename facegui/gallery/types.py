@@ -151,12 +151,16 @@ class StoredPainting:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WholeSample:
-    """A sample with everything that belongs to it, as it travels out of a gallery and back."""
+    """A sample with everything that belongs to it, as it travels out of a gallery and back.
+
+    ``coming`` is an embedding by another encoder that another desk has made.
+    """
 
     sample: Sample
     portrait: StoredPortrait
     former: FormerEmbedding | None = None
     painting: StoredPainting | None = None
+    coming: FormerEmbedding | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

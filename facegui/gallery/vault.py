@@ -40,6 +40,7 @@ _SAMPLES_ON = (
     " WHERE people.number > ? AND people.number <= ? ORDER BY people.number, samples.number"
 )
 _AT_ONCE = 2048  # people
+_OTHERS = ("former_embeddings", "coming_embeddings")
 
 
 class Vault:
@@ -210,7 +211,8 @@ class Vault:
         for sample in self.samples(person_id):
             portrait = self.portrait(sample.id, cipher)
             painting = self.paintings.of(sample.id, cipher)
-            yield WholeSample(sample, portrait, self._former(sample.id, cipher), painting)
+            former, coming = (self._other(table, sample.id, cipher) for table in _OTHERS)
+            yield WholeSample(sample, portrait, former, painting, coming)
 
     def whole_sample(self, sample_id: str) -> WholeSample:
         """Return one sample with everything that belongs to it; UnknownPerson."""
@@ -264,12 +266,8 @@ class Vault:
             ),
             cipher.seal(portrait.jpeg, f"portraits/jpeg/{sample.id}"),
         )
-        if former := whole.former:
-            self._store.run(
-                "INSERT INTO former_embeddings (sample_id, space, embedding) VALUES (?, ?, ?)",
-                *(sample.id, former.space),
-                sealed_embedding(cipher, sample.id, former.space, former.embedding),
-            )
+        for table, other in zip(_OTHERS, (whole.former, whole.coming), strict=True):
+            self._keep_other(table, sample.id, other, cipher)
         self.paintings.insert(sample.id, whole.painting, cipher)
 
     def check_size(self, space: str, size: int) -> None:
@@ -340,9 +338,38 @@ class Vault:
         person_id, wrapped_key, record = row
         return self._person(person_id, self.unwrapped(person_id, wrapped_key), record)
 
-    def _former(self, sample_id: str, cipher: Cipher) -> FormerEmbedding | None:
+    def keep_coming(self, whole: WholeSample, coming: FormerEmbedding | None) -> None:
+        """Keep the embedding that another desk has made of a sample, or none any more."""
+        cipher = self.cipher(whole.sample.person_id)
+        self._store.run("DELETE FROM coming_embeddings WHERE sample_id = ?", whole.sample.id)
+        self._keep_other("coming_embeddings", whole.sample.id, coming, cipher)
+
+    def coming(self, space: str) -> dict[str, Floats]:
+        """Return by sample id the embeddings of a space that other desks have made."""
+        rows = self._store.rows(
+            "SELECT person_id, samples.id, coming_embeddings.embedding FROM coming_embeddings"
+            " JOIN samples ON samples.id = sample_id WHERE coming_embeddings.space = ?",
+            space,
+        )
+        return {
+            sample_id: self.embedding(self.cipher(person_id), sample_id, space, sealed)
+            for person_id, sample_id, sealed in rows
+        }
+
+    def _keep_other(
+        self, table: str, sample_id: str, other: FormerEmbedding | None, cipher: Cipher
+    ) -> None:
+        if other is not None:
+            self._store.run(
+                f"INSERT INTO {table} (sample_id, space, embedding) VALUES (?, ?, ?)",  # noqa: S608 our own table names
+                *(sample_id, other.space),
+                sealed_embedding(cipher, sample_id, other.space, other.embedding),
+            )
+
+    def _other(self, table: str, sample_id: str, cipher: Cipher) -> FormerEmbedding | None:
         row = self._store.row(
-            "SELECT space, embedding FROM former_embeddings WHERE sample_id = ?", sample_id
+            f"SELECT space, embedding FROM {table} WHERE sample_id = ?",  # noqa: S608 our own table names
+            sample_id,
         )
         if row is None:
             return None

@@ -5,8 +5,9 @@ LFW, FNIR at FPIR 1 %: mean vector 0.9 %, best two 1.0 %, best sample 1.2 %, mea
 picture: 3.4 %). The mean also keeps a single odd sample from naming strangers.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 
@@ -14,10 +15,37 @@ from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import Floats
 from facegui.matching.basis import mean_directions
 from facegui.matching.place import Places
-from facegui.matching.search import Search
+from facegui.matching.search import Found, Search
+from facegui.matching.shortlist import Shortlist
 from facegui.matching.similarity import Cosine, Similarity
 
 _SHORTLIST = 200  # how many of the highest cosines another function compares
+
+
+class VectorSearch(Protocol):
+    """Finds the closest of vectors, see `Search`."""
+
+    def closest(self, probe: Floats, count: int = 2) -> Found:
+        """Return rows (count,) and scores of the best, best first."""
+        ...
+
+    def shortlist(self) -> Shortlist | None:
+        """Make what the first search would make."""
+        ...
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that a search reads."""
+        ...
+
+
+# Makes the search among vectors (P, D) of so many people.
+MakeSearch = Callable[[Floats, Sequence[IndexedPerson]], VectorSearch]
+
+
+def search_here(vectors: Floats, _people: Sequence[IndexedPerson]) -> VectorSearch:
+    """Search in memory, exactly."""
+    return Search(vectors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +70,34 @@ class Templates:
     vectors: Floats
     with_several: int
     similarity: Similarity = field(default_factory=Cosine)
-    _search: Search = field(init=False, repr=False)
+    make_search: MakeSearch = field(default=search_here, repr=False)
+    _search: VectorSearch = field(init=False, repr=False)
     _positions: dict[str, int] = field(init=False, repr=False, default_factory=dict)
     _rivals: dict[str, Candidate | None] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_search", Search(self.vectors))
+        object.__setattr__(self, "_search", self.make_search(self.vectors, self.people))
 
     @classmethod
     def of(
-        cls, index: Index, similarity: Similarity | None = None, places: Places | None = None
+        cls,
+        index: Index,
+        similarity: Similarity | None = None,
+        places: Places | None = None,
+        make_search: MakeSearch = search_here,
     ) -> "Templates":
         """Build from an index; without ``places`` its embeddings are taken as they are."""
         similarity = similarity or Cosine()
         samples = index.embeddings if places is None else places.prepared(index)
         several = len(index) - len(index.people)
         if not several:
-            return cls(index.space, index.people, samples, 0, similarity)
+            return cls(index.space, index.people, samples, 0, similarity, make_search)
         counts = np.bincount(index.person_of, minlength=len(index.people))
         starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
         vectors = mean_directions(samples, starts)
         vectors.flags.writeable = False
-        return cls(index.space, index.people, vectors, int((counts > 1).sum()), similarity)
+        several = int((counts > 1).sum())
+        return cls(index.space, index.people, vectors, several, similarity, make_search)
 
     def __len__(self) -> int:
         return len(self.people)

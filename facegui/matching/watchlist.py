@@ -22,7 +22,7 @@ from facegui.matching.operating_point import (
 from facegui.matching.place import Place, Places
 from facegui.matching.similarity import Cosine, Similarity
 from facegui.matching.spoiled import MOST_RAISED
-from facegui.matching.templates import Candidate, Templates
+from facegui.matching.templates import Candidate, MakeSearch, Templates, search_here
 from facegui.text import say
 
 # Whether two looks (D,) of one stream may be of one face.
@@ -98,6 +98,7 @@ class SearchGallery:
         cosines: Calibration | None = None,
         *,
         seen: Mapping[str, SeenFaces] | None = None,
+        make_search: MakeSearch = search_here,
     ) -> "SearchGallery":
         """Solve the operating points for the people of an index, for pictures from files.
 
@@ -113,7 +114,7 @@ class SearchGallery:
             raise ValueError(f"{similarity.name} cannot be judged by {calibration.similarity}")
         rules = _Rules(calibration, cosines, goal)
         if cosines.basis is None:
-            templates = Templates.of(index, similarity)
+            templates = Templates.of(index, similarity, make_search=make_search)
             points = rules.solved(calibration, templates)
             return cls(templates, *points, _rules=rules, _index=index)
         places = Places.of(
@@ -125,7 +126,7 @@ class SearchGallery:
             same_from=calibration.typical,
             widest=calibration.worst,
         )
-        templates = Templates.of(index, similarity, places)
+        templates = Templates.of(index, similarity, places, make_search)
         place = places.at(FILES)
         points = rules.points(templates, place)
         return cls(templates, *points, places, place, rules, index)
@@ -134,9 +135,15 @@ class SearchGallery:
         """Return the same people after others have been seen at their places."""
         if self._rules is None or self._index is None:
             return self
-        rules, similarity = self._rules, self.templates.similarity
+        rules, templates = self._rules, self.templates
         return self.of(
-            self._index, rules.calibration, rules.goal, similarity, rules.cosines, seen=seen
+            self._index,
+            rules.calibration,
+            rules.goal,
+            templates.similarity,
+            rules.cosines,
+            seen=seen,
+            make_search=templates.make_search,
         )
 
     def ready(self) -> "SearchGallery":

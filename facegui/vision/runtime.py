@@ -8,7 +8,6 @@ import os
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import metadata
 from pathlib import Path
 
 from facegui.errors import UsageProblem
@@ -99,6 +98,9 @@ def _graphics_driver() -> bool:
     """Whether there is a driver that the installed torch could run on."""
     if sys.platform == "darwin":
         return os.uname().machine == "arm64"
+    # Imported here: it takes as long as twenty modules of ours, and a processor needs no answer.
+    from importlib import metadata  # noqa: PLC0415 see above
+
     if metadata.version("torch").endswith("+cpu"):
         return False
     if sys.platform == "win32":

@@ -216,7 +216,7 @@
       <translation>Fehlgeschlagen: {detail}</translation>
     </message>
     <message>
-      <source>It is asked once a rule that publishes is switched on.</source>
+      <source>It is contacted once a rule that publishes is switched on.</source>
       <translation>Er wird gefragt, sobald eine Regel eingeschaltet ist, die veröffentlicht.</translation>
     </message>
     <message>
@@ -548,13 +548,6 @@
     </message>
   </context>
   <context>
-    <name>Confirm</name>
-    <message>
-      <source>Keep</source>
-      <translation>Behalten</translation>
-    </message>
-  </context>
-  <context>
     <name>ConsentCard</name>
     <message>
       <source>Edit consent</source>
@@ -703,6 +696,29 @@
     </message>
   </context>
   <context>
+    <name>DaySpan</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Ein Tag wie 2026-12-31; leer heißt ohne Grenze</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Gültig ab</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Gültig bis</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>ab</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>bis</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
@@ -787,7 +803,7 @@
       <translation>Gesichter an einer Kamera haben deren Licht gemeinsam, und mehr. Das Gemeinsame wird bei jedem Vergleich abgezogen. Was ein Name dort braucht, ergibt sich aus Paaren, die sicher verschiedene Personen zeigen. Gespeichert werden dafür nur Summen: keine Namen, Bilder oder einzelnen Gesichter.</translation>
     </message>
     <message>
-      <source>Here will be for which cameras the promise is known to hold, and why.</source>
+      <source>Here you will see for which cameras the promise is known to hold, and why.</source>
       <translation>Hier wird stehen, an welchen Kameras die Zusage nachweislich gilt, und warum.</translation>
     </message>
     <message>
@@ -846,7 +862,7 @@
       <translation>Ändern…</translation>
     </message>
     <message>
-      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <source>Fills the screen and tells visitors to come closer, to wait, or that they are welcome. Escape or a double click asks for the PIN.</source>
       <translation>Füllt den Bildschirm und sagt, wer davorsteht: näher kommen, warten, willkommen. Esc oder ein Doppelklick fragt nach der PIN.</translation>
     </message>
     <message>
@@ -854,7 +870,7 @@
       <translation>Weiter beobachten, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Das Symbol in der Taskleiste öffnet das Fenster wieder, sperrt, pausiert und beendet.</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
       <translation>Nie</translation>
     </message>
     <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Öffnet die Sperre und verlässt den Bildschirm für Besucher. Sie hält Besucher von diesem Fenster fern, nicht, wer Ihr Konto hat. Eine vergessene kann niemand auslesen: FaceGUI beenden, lock.json aus dem Datenordner entfernen und neu starten.</translation>
     </message>
     <message>
@@ -914,7 +930,7 @@
       <translation>Startet als</translation>
     </message>
     <message>
-      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <source>This desktop shows no icons in a tray, so closing the window quits FaceGUI.</source>
       <translation>Dieser Desktop zeigt keine Symbole in einer Taskleiste; mit dem Fenster endet FaceGUI.</translation>
     </message>
     <message>
@@ -922,7 +938,7 @@
       <translation>Besucher mit Namen begrüßen</translation>
     </message>
     <message>
-      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <source>When nobody has used the window for this long. It goes on watching.</source>
       <translation>Wenn so lange niemand das Fenster benutzt hat. Es wird weiter beobachtet.</translation>
     </message>
     <message>
@@ -930,14 +946,14 @@
       <translation>Fenster</translation>
     </message>
     <message>
-      <source>Without a PIN a window that is to be locked opens.</source>
+      <source>Without a PIN, a window that should start locked opens unlocked.</source>
       <translation>Ohne PIN öffnet sich auch ein Fenster, das gesperrt sein soll.</translation>
     </message>
   </context>
   <context>
     <name>Doorway</name>
     <message>
-      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <source>FaceGUI goes on watching. Unlock it to quit.</source>
       <translation>FaceGUI beobachtet weiter: Beenden lässt es sich nach dem Entsperren.</translation>
     </message>
   </context>
@@ -1044,10 +1060,6 @@
       <source>Name</source>
       <translation>Name</translation>
     </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
-    </message>
   </context>
   <context>
     <name>EnrollPage</name>
@@ -1113,10 +1125,6 @@
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
     </message>
     <message>
       <source>{name} is enrolled: the pictures are added to them.</source>
@@ -1225,7 +1233,7 @@
       <translation>Zustand der Galerie</translation>
     </message>
     <message>
-      <source>How well does it do on your pictures?</source>
+      <source>How well does it work on your pictures?</source>
       <translation>Wie gut klappt es mit Ihren Bildern?</translation>
     </message>
     <message>
@@ -1272,15 +1280,11 @@
       <translation>Kosinus</translation>
     </message>
     <message>
-      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
-      <translation>Falsche Treffer bei Paaren lassen sich bis 1 von {count:,} belegen.</translation>
-    </message>
-    <message>
       <source>Forget it now</source>
       <translation>Jetzt vergessen</translation>
     </message>
     <message>
-      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <source>In {folds} {folds:part|parts} with nobody in common.</source>
       <translation>In {folds} {folds:Teil|Teilen} ohne gemeinsame Personen.</translation>
     </message>
     <message>
@@ -1296,8 +1300,12 @@
       <translation>Gelernt, χ²</translation>
     </message>
     <message>
-      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
-      <translation>Dabei wird niemand erfasst. Sie können abbrechen und später dort weitermachen.</translation>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
+      <translation>Falsche Treffer bei Paaren lassen sich bis 1 von {count:,} belegen.</translation>
+    </message>
+    <message>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
+      <translation>Der Anteil der Fremden mit Namen lässt sich bis 1 von {count:,} belegen.</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1308,8 +1316,8 @@
       <translation>Start</translation>
     </message>
     <message>
-      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
-      <translation>Der Anteil der Fremden mit Namen lässt sich bis 1 von {count:,} belegen.</translation>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
+      <translation>Dabei wird niemand erfasst. Sie können abbrechen und später dort weitermachen.</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1320,7 +1328,7 @@
       <translation>Was schon geprüft wurde, bleibt einen Monat lang verschlüsselt gespeichert.</translation>
     </message>
     <message>
-      <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
+      <source>Who is it? Enrolled with one picture each: {gallery:,}; more pictures of them to recognize: {mated:,}; strangers: {strangers:,}.</source>
       <translation>Wer ist es? Mit je einem Bild erfasst: {gallery:,}; weitere Bilder dieser Personen, zu erkennen: {mated:,}; Fremde: {strangers:,}.</translation>
     </message>
   </context>
@@ -1405,10 +1413,6 @@
       <translation>Abgelaufen</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
-      <translation>Suchen Sie nach einem anderen Teil des Namens oder sehen Sie sich alle an.</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Mehr</translation>
     </message>
@@ -1417,16 +1421,20 @@
       <translation>Mehr zur Galerie</translation>
     </message>
     <message>
-      <source>Nobody fits</source>
-      <translation>Niemand passt</translation>
-    </message>
-    <message>
       <source>Nobody is called “{text}”</source>
       <translation>Niemand heißt „{text}“</translation>
     </message>
     <message>
+      <source>Nobody matches</source>
+      <translation>Niemand passt</translation>
+    </message>
+    <message>
       <source>Not seen yet</source>
       <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+      <source>Search for another part of the name, or show everyone.</source>
+      <translation>Suchen Sie nach einem anderen Teil des Namens oder sehen Sie sich alle an.</translation>
     </message>
     <message>
       <source>Search {people}</source>
@@ -1464,7 +1472,7 @@
       <translation>Ort wählen…</translation>
     </message>
     <message>
-      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and the password cannot be recovered.</source>
       <translation>Alle Personen kommen in eine Datei, verschlüsselt mit einem eigenen Passwort. Ohne das Passwort kann niemand sie öffnen, und niemand kann es wiederherstellen.</translation>
     </message>
     <message>
@@ -1560,7 +1568,7 @@
       <translation>Galerie importieren</translation>
     </message>
     <message>
-      <source>Leave them alone</source>
+      <source>Leave them as they are</source>
       <translation>Nicht ändern</translation>
     </message>
     <message>
@@ -1568,16 +1576,16 @@
       <translation>Passwort der Datei</translation>
     </message>
     <message>
-      <source>Take in everybody of a file exported by FaceGUI.</source>
-      <translation>Alle Personen aus einer Datei übernehmen, die FaceGUI exportiert hat.</translation>
-    </message>
-    <message>
-      <source>Who is enrolled already</source>
+      <source>People who are enrolled already</source>
       <translation>Wer schon erfasst ist</translation>
     </message>
     <message>
-      <source>Who is enrolled already, by name</source>
-      <translation>Wer dem Namen nach schon erfasst ist</translation>
+      <source>People who are enrolled already, by name</source>
+      <translation>Bereits erfasste Personen, nach Namen</translation>
+    </message>
+    <message>
+      <source>Take in everybody of a file exported by FaceGUI.</source>
+      <translation>Alle Personen aus einer Datei übernehmen, die FaceGUI exportiert hat.</translation>
     </message>
   </context>
   <context>
@@ -1606,10 +1614,6 @@
   <context>
     <name>GroupsSheet</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Ein Tag wie 2026-12-31; leer heißt ohne Grenze</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1637,22 +1641,6 @@
       <source>Valid</source>
       <translation>Gültig</translation>
     </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Gültig ab</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Gültig bis</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>ab</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>bis</translation>
-    </message>
   </context>
   <context>
     <name>Header</name>
@@ -1676,7 +1664,7 @@
       <translation>Person erfassen</translation>
     </message>
     <message>
-      <source>Here will be what may lead to wrong names, and what to do about it.</source>
+      <source>Here you will see what may lead to wrong names, and what to do about it.</source>
       <translation>Hier steht, was zu falschen Namen führen kann und was dagegen hilft.</translation>
     </message>
     <message>
@@ -1712,7 +1700,7 @@
       <translation>{name} zeigen</translation>
     </message>
     <message>
-      <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
+      <source>The pairs of people whose pictures are most alike. A pair that scores as much as a name needs can be mistaken for each other.</source>
       <translation>Die Paare, deren Bilder einander am ähnlichsten sind. Wer jemandem so ähnlich sieht, wie ein Name es verlangt, kann mit dieser Person verwechselt werden.</translation>
     </message>
     <message>
@@ -1816,6 +1804,10 @@
       <translation>Alle Ergebnisse</translation>
     </message>
     <message>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
+      <translation>Wer gesehen wird, steht hier {days} lang, verschlüsselt.</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>Alle</translation>
     </message>
@@ -1840,19 +1832,19 @@
       <translation>Verlauf führen</translation>
     </message>
     <message>
-      <source>No entry is like that.</source>
+      <source>No entry matches.</source>
       <translation>Kein Eintrag passt dazu.</translation>
     </message>
     <message>
-      <source>Nobody was seen yet</source>
+      <source>Nobody has been seen yet</source>
       <translation>Noch niemand gesehen</translation>
     </message>
     <message>
-      <source>Nobody who is seen is written down.</source>
+      <source>Nobody who is seen is recorded.</source>
       <translation>Wer gesehen wird, wird nicht festgehalten.</translation>
     </message>
     <message>
-      <source>Nothing fits</source>
+      <source>Nothing matches</source>
       <translation>Nichts passt</translation>
     </message>
     <message>
@@ -1880,16 +1872,8 @@
       <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
-    </message>
-    <message>
       <source>Which decisions to show</source>
       <translation>Welche Ergebnisse zeigen</translation>
-    </message>
-    <message>
-      <source>Who is seen is listed here, encrypted, for {days}.</source>
-      <translation>Wer gesehen wird, steht hier {days} lang, verschlüsselt.</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -1902,6 +1886,13 @@
     <message>
       <source>{n:,} of {all:,}</source>
       <translation>{n:,} von {all:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDoor</name>
+    <message>
+      <source>Choose pictures of {name}</source>
+      <translation>Bilder von {name} wählen</translation>
     </message>
   </context>
   <context>
@@ -1975,7 +1966,7 @@
       <translation>Werden durchgesehen…</translation>
     </message>
     <message>
-      <source>No picture in it says whose it is.</source>
+      <source>None of the pictures says whose it is.</source>
       <translation>Kein Bild darin sagt, wem es gehört.</translation>
     </message>
     <message>
@@ -2130,18 +2121,6 @@
       <translation>Die zuletzt Gekommenen erfassen…</translation>
     </message>
     <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>Erkennung wird vorbereitet…</translation>
-    </message>
-    <message>
-      <source>Look again</source>
-      <translation>Nochmals suchen</translation>
-    </message>
-    <message>
-      <source>No camera was found</source>
-      <translation>Keine Kamera gefunden</translation>
-    </message>
-    <message>
       <source>Nobody in view.</source>
       <translation>Niemand im Bild.</translation>
     </message>
@@ -2158,52 +2137,24 @@
       <translation>Video öffnen…</translation>
     </message>
     <message>
-      <source>Opening {name}…</source>
-      <translation>{name} wird geöffnet…</translation>
-    </message>
-    <message>
       <source>Pause</source>
       <translation>Pause</translation>
     </message>
     <message>
-      <source>Paused</source>
-      <translation>Angehalten</translation>
+      <source>People who come into view are shown here.</source>
+      <translation>Wer ins Bild kommt, steht hier.</translation>
     </message>
     <message>
       <source>Play again</source>
       <translation>Noch einmal</translation>
     </message>
     <message>
-      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
-      <translation>Schließen Sie eine an, oder sehen Sie sich ein Video, Bilder oder die Vorführung an.</translation>
-    </message>
-    <message>
       <source>Resume</source>
       <translation>Fortsetzen</translation>
     </message>
     <message>
-      <source>The analysis is starting.</source>
-      <translation>Die Analyse beginnt.</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-      <source>Watch the demonstration</source>
-      <translation>Vorführung ansehen</translation>
-    </message>
-    <message>
-      <source>Who comes into view is shown here.</source>
-      <translation>Wer ins Bild kommt, steht hier.</translation>
-    </message>
-    <message>
-      <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} Es wird automatisch erneut versucht.</translation>
-    </message>
-    <message>
-      <source>{problem} Trying again…</source>
-      <translation>{problem} Neuer Versuch…</translation>
     </message>
   </context>
   <context>
@@ -2215,6 +2166,25 @@
     <message>
       <source>Seen today</source>
       <translation>Heute gesehen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveStage</name>
+    <message>
+      <source>Look again</source>
+      <translation>Nochmals suchen</translation>
+    </message>
+    <message>
+      <source>Open a video…</source>
+      <translation>Video öffnen…</translation>
+    </message>
+    <message>
+      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
+      <translation>Schließen Sie eine an, oder sehen Sie sich ein Video, Bilder oder die Vorführung an.</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>Vorführung ansehen</translation>
     </message>
   </context>
   <context>
@@ -2361,10 +2331,6 @@
   <context>
     <name>MembershipFields</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Ein Tag wie 2026-12-31; leer heißt ohne Grenze</translation>
-    </message>
-    <message>
       <source>Expired: not recognized.</source>
       <translation>Abgelaufen: wird nicht erkannt.</translation>
     </message>
@@ -2379,22 +2345,6 @@
     <message>
       <source>Valid</source>
       <translation>Gültig</translation>
-    </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Gültig ab</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Gültig bis</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>ab</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>bis</translation>
     </message>
   </context>
   <context>
@@ -2446,16 +2396,16 @@
   <context>
     <name>MistakesView</name>
     <message>
-      <source>Mistake before</source>
-      <translation>Voriger Fehler</translation>
-    </message>
-    <message>
       <source>Next mistake</source>
       <translation>Nächster Fehler</translation>
     </message>
     <message>
       <source>Next that looks like a wrong name ({n:,})</source>
       <translation>Nächster, der nach falschem Namen aussieht ({n:,})</translation>
+    </message>
+    <message>
+      <source>Previous mistake</source>
+      <translation>Voriger Fehler</translation>
     </message>
     <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
@@ -2582,6 +2532,33 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreMenu</name>
+    <message>
+      <source>Choose several…</source>
+      <translation>Mehrere auswählen…</translation>
+    </message>
+    <message>
+      <source>Export the gallery…</source>
+      <translation>Galerie exportieren…</translation>
+    </message>
+    <message>
+      <source>Import a gallery…</source>
+      <translation>Galerie importieren…</translation>
+    </message>
+    <message>
+      <source>Painted portraits…</source>
+      <translation>Gemalte Porträts…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Rückgängig: {what}</translation>
     </message>
   </context>
   <context>
@@ -2731,14 +2708,6 @@
   <context>
     <name>PeoplePage</name>
     <message>
-      <source>Choose pictures of {name}</source>
-      <translation>Bilder von {name} wählen</translation>
-    </message>
-    <message>
-      <source>Choose several…</source>
-      <translation>Mehrere auswählen…</translation>
-    </message>
-    <message>
       <source>Enroll from camera</source>
       <translation>Mit der Kamera erfassen</translation>
     </message>
@@ -2759,28 +2728,12 @@
       <translation>Bilder importieren…</translation>
     </message>
     <message>
-      <source>Painted portraits…</source>
-      <translation>Gemalte Porträts…</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Suchen</translation>
     </message>
     <message>
-      <source>The gallery was saved as {file}.</source>
-      <translation>Die Galerie wurde als {file} gespeichert.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
-    </message>
-    <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <source>Undo: {what}</source>
-      <translation>Rückgängig: {what}</translation>
     </message>
   </context>
   <context>
@@ -2791,7 +2744,7 @@
     </message>
     <message>
       <source>Not now</source>
-      <translation>Jetzt nicht</translation>
+      <translation>Nicht jetzt</translation>
     </message>
     <message>
       <source>See both</source>
@@ -2897,10 +2850,6 @@
       <translation>Die Person wird sofort zurückgestellt und nicht mehr erkannt.</translation>
     </message>
     <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
-    </message>
-    <message>
       <source>Withdraw</source>
       <translation>Widerrufen</translation>
     </message>
@@ -2995,6 +2944,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Current PIN</source>
+      <translation>Bisherige PIN</translation>
+    </message>
+    <message>
       <source>Keep this PIN</source>
       <translation>Diese PIN übernehmen</translation>
     </message>
@@ -3005,10 +2958,6 @@
     <message>
       <source>New PIN once more</source>
       <translation>Neue PIN noch einmal</translation>
-    </message>
-    <message>
-      <source>PIN so far</source>
-      <translation>Bisherige PIN</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
@@ -3046,7 +2995,7 @@
       <translation>Datenordner</translation>
     </message>
     <message>
-      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <source>Each visit is erased when its time is over. Switch it off to erase all at once.</source>
       <translation>Jeder Besuch wird von selbst gelöscht; beim Ausschalten werden alle sofort gelöscht.</translation>
     </message>
     <message>
@@ -3086,8 +3035,12 @@
       <translation>Alles wurde gelöscht.</translation>
     </message>
     <message>
-      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes back and can name them. These people have agreed to nothing: check what the law requires where you are. Switching this off erases all of them.</source>
       <translation>Deutlich gesehene Gesichter werden verschlüsselt aufbewahrt und nach Ähnlichkeit zusammengeführt, damit Sie sehen, wer wiederkommt, und einen Namen geben können. Diese Personen haben in nichts eingewilligt: Prüfen Sie, was das Recht an Ihrem Ort verlangt. Beim Ausschalten werden alle gelöscht.</translation>
+    </message>
+    <message>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation>Von allen, die eines haben: Gemalt wird unter „Personen“. Das Livebild bleibt, wie es ist, und ein gemaltes Porträt ist keine Tarnung.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -3106,6 +3059,10 @@
       <translation>Vergessen, was über Ihre Kameras gelernt wurde</translation>
     </message>
     <message>
+      <source>Gallery changed from outside</source>
+      <translation>Galerie von außen verändert</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Behalten</translation>
     </message>
@@ -3114,11 +3071,23 @@
       <translation>Festhalten, wer wann gesehen wurde (Verlauf)</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep it as it is…</source>
+      <translation>So behalten…</translation>
+    </message>
+    <message>
       <source>Keep the audit for</source>
       <translation>Protokoll aufbewahren</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Keep the gallery as it is?</source>
+      <translation>Die Galerie so behalten?</translation>
+    </message>
+    <message>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Hier liegen verschlüsselt: Personen mit Bildern, wer wann gesehen wurde, was über Kameras gelernt wurde, und das Protokoll. Lesen kann das, wer Ihr Konto oder den Schlüssel hat. Wer gelöscht wird, verschwindet nach einer Stunde, oder sobald FaceGUI beendet wird, aus allem und aus der Sicherung, mit einer Bescheinigung im Ordner erasures. Nicht geschützt sind: ein ganzer Ordner, der auf einem Computer ohne Schlüsselspeicher zurückgespielt wird, der Arbeitsspeicher des laufenden Programms und alles Exportierte.</translation>
     </message>
     <message>
@@ -3126,12 +3095,16 @@
       <translation>Lernen, was Gesichter an jeder Kamera gemeinsam haben</translation>
     </message>
     <message>
-      <source>Made once a day. Who is erased is erased there, too.</source>
+      <source>Made once a day. Whoever is erased is erased there, too.</source>
       <translation>Wird einmal am Tag angelegt. Wer gelöscht wird, wird auch dort gelöscht.</translation>
     </message>
     <message>
-      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation>Von allen, die eines haben: Gemalt wird unter „Personen“. Das Livebild bleibt, wie es ist, und ein gemaltes Porträt ist keine Tarnung.</translation>
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>Older entries are deleted, and an entry says so.</source>
+      <translation>Was älter ist, wird gelöscht; ein Eintrag sagt es.</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -3182,12 +3155,16 @@
       <translation>Gemalte Porträts statt Fotos zeigen</translation>
     </message>
     <message>
-      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <source>So that the promise holds here, what the faces have in common is taken off every comparison. Only sums over at least five people are kept, encrypted: no names, pictures or single faces.</source>
       <translation>Damit die Zusage hier gilt: Licht und Aussehen, die alle gemeinsam haben, werden bei jedem Vergleich abgezogen. Gespeichert werden Summen über mindestens fünf Personen, verschlüsselt, ohne Namen, Bilder oder einzelne Gesichter.</translation>
     </message>
     <message>
       <source>The backup made {day} is the gallery now: {people}.</source>
       <translation>Die Sicherung (Stand: {day}) ist jetzt die Galerie: {people}.</translation>
+    </message>
+    <message>
+      <source>The gallery is kept as it is.</source>
+      <translation>Die Galerie bleibt, wie sie ist.</translation>
     </message>
     <message>
       <source>There is no good backup yet.</source>
@@ -3202,8 +3179,8 @@
       <translation>Was gespeichert wird und wie es wieder gelöscht wird</translation>
     </message>
     <message>
-      <source>What is older goes; an entry says so.</source>
-      <translation>Was älter ist, wird gelöscht; ein Eintrag sagt es.</translation>
+      <source>What was changed counts as right from then on, and nobody is told again.</source>
+      <translation>Was verändert wurde, gilt dann als richtig und wird nicht mehr gemeldet.</translation>
     </message>
     <message>
       <source>What was learned of your cameras was erased.</source>
@@ -3218,7 +3195,7 @@
       <translation>Wann jemand endgültig gelöscht wurde, jeweils mit unterschriebener Bescheinigung.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <source>You are told a week before. Nobody is erased until a week after that.</source>
       <translation>Sie werden eine Woche vorher benachrichtigt. Niemand wird gelöscht, bevor danach eine Woche vergangen ist.</translation>
     </message>
   </context>
@@ -3325,7 +3302,7 @@
     </message>
     <message>
       <source>anybody enrolled</source>
-      <translation>jemand Erfasstes</translation>
+      <translation>eine erfasste Person</translation>
     </message>
     <message>
       <source>arrives</source>
@@ -3352,7 +3329,7 @@
       <translation>jedes Mal</translation>
     </message>
     <message>
-      <source>it is not sure who it is</source>
+      <source>it is not certain who it is</source>
       <translation>unsicher ist, wer es ist</translation>
     </message>
     <message>
@@ -3445,10 +3422,6 @@
     <message>
       <source>Today the rules would have fired {fired} {fired:time|times}; held back {held} {held:time|times}.</source>
       <translation>Heute hätten die Regeln {fired}-mal ausgelöst; {held}-mal wären sie zurückgehalten worden.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Trying…</source>
@@ -3546,7 +3519,7 @@
       <translation>Das Licht war zu sehen</translation>
     </message>
     <message>
-      <source>This computer looked too seldom to tell.</source>
+      <source>This computer was too slow to tell.</source>
       <translation>Dieser Computer hat zu selten hingesehen.</translation>
     </message>
   </context>
@@ -3592,7 +3565,7 @@
   <context>
     <name>SelfTestReport</name>
     <message>
-      <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
+      <source>Looks at one thing are alike, so true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
       <translation>Blicke auf dasselbe ähneln sich; die wahren Raten können außerhalb dieser Bereiche liegen. Nicht gezeigte Angriffe sind nicht enthalten.</translation>
     </message>
     <message>
@@ -3604,12 +3577,12 @@
       <translation>Es wurde kein Angriff gezeigt, daher wird keine Schwelle vorgeschlagen.</translation>
     </message>
     <message>
-      <source>Nothing changes before you say so.</source>
-      <translation>Ohne Ihre Zustimmung ändert sich nichts.</translation>
+      <source>No part with you was seen to its end, so nothing can be said.</source>
+      <translation>Von Ihnen selbst wurde nichts bis zum Ende gesehen, daher lässt sich nichts sagen.</translation>
     </message>
     <message>
-      <source>Nothing of you was seen to its end, so nothing can be said.</source>
-      <translation>Von Ihnen selbst wurde nichts bis zum Ende gesehen, daher lässt sich nichts sagen.</translation>
+      <source>Nothing changes before you say so.</source>
+      <translation>Ohne Ihre Zustimmung ändert sich nichts.</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -3647,15 +3620,23 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins is let in at another one.</source>
+      <source>A desk that joins must be let in at another one.</source>
       <translation>Ein Platz, der beitritt, wird an einem anderen aufgenommen.</translation>
     </message>
     <message>
-      <source>Ask no more</source>
-      <translation>Nicht mehr bitten</translation>
+      <source>Accept</source>
+      <translation>Annehmen</translation>
     </message>
     <message>
-      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <source>Accept the server as it is?</source>
+      <translation>Den Server annehmen, wie er ist?</translation>
+    </message>
+    <message>
+      <source>Accept the server…</source>
+      <translation>Server annehmen…</translation>
+    </message>
+    <message>
+      <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>Er liest nichts, was von jetzt an geschrieben wird. Was er hat, bleibt dort.</translation>
     </message>
     <message>
@@ -3699,6 +3680,14 @@
       <translation>Gemeinsame Galerie anlegen…</translation>
     </message>
     <message>
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
+      <translation>Nur, wo seine Sicherung eingespielt wurde. Jeder Platz reicht ein, was ihm fehlt, und wer gelöscht wurde, bleibt gelöscht.</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Passwort</translation>
     </message>
@@ -3721,6 +3710,10 @@
     <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
+    </message>
+    <message>
+      <source>Stop asking</source>
+      <translation>Nicht mehr bitten</translation>
     </message>
     <message>
       <source>Sync now</source>
@@ -3914,6 +3907,10 @@
       <translation>die Kamera</translation>
     </message>
     <message>
+      <source>{hint} It is tried again by itself.</source>
+      <translation>{hint} Es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Neuer Versuch…</translation>
     </message>
@@ -3952,36 +3949,16 @@
       <translation>{n:,} {n:Besuch gehört|Besuche gehören} dann zu dieser Person, auch im Verlauf.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
       <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
       <translation>Sieht nicht aus wie {name} (Wert {score:.2f}). Ist es dieselbe Person?</translation>
-    </message>
-    <message>
-      <source>Enroll</source>
-      <translation>Erfassen</translation>
-    </message>
-    <message>
-      <source>Enroll anyway</source>
-      <translation>Trotzdem erfassen</translation>
     </message>
     <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
       <translation>Sieht aus wie {name}, bereits erfasst (Wert {score:.2f}). Dieselbe Person?</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
       <source>Their visit becomes theirs, in the history as well.</source>
       <translation>Der Besuch gehört dann zu dieser Person, auch im Verlauf.</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
     </message>
     <message>
       <source>Who is {unknown}?</source>
@@ -4034,11 +4011,11 @@
       <translation>Alles löschen, was von Unbekannten aufbewahrt wird?</translation>
     </message>
     <message>
-      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <source>Faces and visits are erased for good; what the history says of them stays.</source>
       <translation>Gesichter und Besuche werden endgültig gelöscht; was der Verlauf davon sagt, bleibt.</translation>
     </message>
     <message>
-      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <source>Faces without a name, joined by likeness and kept encrypted.</source>
       <translation>Gesichter ohne Namen, nach Ähnlichkeit zusammengeführt. Verschlüsselt aufbewahrt.</translation>
     </message>
     <message>
@@ -4058,16 +4035,16 @@
       <translation>Es werden keine Unbekannten aufbewahrt</translation>
     </message>
     <message>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
+      <translation>Wer deutlich gesehen wird und nicht erfasst ist, steht hier, sobald er gegangen ist.</translation>
+    </message>
+    <message>
       <source>Seen most often</source>
       <translation>Am häufigsten gesehen</translation>
     </message>
     <message>
       <source>Seen most recently</source>
       <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
-      <translation>Wer deutlich gesehen wird und nicht erfasst ist, steht hier, sobald er gegangen ist.</translation>
     </message>
   </context>
   <context>
@@ -4240,6 +4217,10 @@
       <translation>Hier trainierte oder importierte Encoder</translation>
     </message>
     <message>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
+      <translation>Hier stehen die Encoder, die Sie trainieren oder importieren, und der Weg zurück zum vorigen.</translation>
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Datei importieren…</translation>
     </message>
@@ -4254,10 +4235,6 @@
     <message>
       <source>No encoder of your own yet</source>
       <translation>Noch kein eigener Encoder</translation>
-    </message>
-    <message>
-      <source>Those you train or import stand here, and the way back to the one before.</source>
-      <translation>Hier stehen die Encoder, die Sie trainieren oder importieren, und der Weg zurück zum vorigen.</translation>
     </message>
   </context>
   <context>
@@ -4345,7 +4322,7 @@
       <translation>so weit sollen andere entfernt sein</translation>
     </message>
     <message>
-      <source>if they have so many</source>
+      <source>if they have that many</source>
       <translation>falls es so viele gibt</translation>
     </message>
     <message>
@@ -4494,10 +4471,6 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Learn from which triplets</source>
-      <translation>Aus welchen Tripeln gelernt wird</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Mehr</translation>
     </message>
@@ -4510,12 +4483,16 @@
       <translation>Starten</translation>
     </message>
     <message>
-      <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
+      <source>Three fifths of the people are trained on, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether the result is better.</source>
       <translation>Aus drei Fünfteln der Personen wird gelernt, ein Fünftel wählt den besten Schritt, und ein Fünftel kommt erst am Ende dran, um zu zeigen, ob der Encoder besser wurde.</translation>
     </message>
     <message>
       <source>What is trained</source>
       <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+      <source>Which triplets to learn from</source>
+      <translation>Aus welchen Tripeln gelernt wird</translation>
     </message>
   </context>
   <context>
@@ -4561,7 +4538,7 @@
       <translation>Wird angehalten</translation>
     </message>
     <message>
-      <source>Triplets not obeyed yet</source>
+      <source>Triplets still violated</source>
       <translation>Noch nicht erfüllte Tripel</translation>
     </message>
     <message>
@@ -4606,6 +4583,13 @@
     <message>
       <source>Use my gallery</source>
       <translation>Meine Galerie verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransferDoor</name>
+    <message>
+      <source>The gallery was saved as {file}.</source>
+      <translation>Die Galerie wurde als {file} gespeichert.</translation>
     </message>
   </context>
   <context>
@@ -4872,13 +4856,6 @@
     </message>
   </context>
   <context>
-    <name>_Band</name>
-    <message>
-      <source>Dismiss</source>
-      <translation>Schließen</translation>
-    </message>
-  </context>
-  <context>
     <name>_Evidence</name>
     <message>
       <source>Looks live</source>
@@ -4901,6 +4878,13 @@
     <message>
       <source>and {n:,} more</source>
       <translation>und {n:,} weitere</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NoticeBand</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Schließen</translation>
     </message>
   </context>
   <context>
@@ -4996,12 +4980,28 @@
       <translation>Zu spät</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>Anwesend</translation>
     </message>
     <message>
       <source>Were there</source>
       <translation>Waren da</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd, d MMM yyyy</source>
+      <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
       <source>present since {time}</source>
@@ -5286,6 +5286,10 @@
       <translation>Eine exportierte Galerie braucht ein Passwort.</translation>
     </message>
     <message>
+      <source>An older state of the server was accepted: what it lacks is handed in again.</source>
+      <translation>Ein älterer Stand des Servers wurde angenommen: was ihm fehlt, wird erneut eingereicht.</translation>
+    </message>
+    <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
       <translation>Ein anderes FaceGUI wechselt gerade den Encoder; es wurde nichts geändert.</translation>
     </message>
@@ -5306,8 +5310,16 @@
       <translation>Bitten Sie dessen Betreiber um: GRANT {role} TO Benutzer.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it whether it stands by for another one, or this user may only read. This desk works on; changes are handed in later.</source>
+      <translation>Fragen Sie, wer ihn betreibt, ob er für einen anderen in Bereitschaft steht oder dieser Benutzer nur lesen darf. Dieser Platz arbeitet weiter; Änderungen werden später eingereicht.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
       <translation>Fragen Sie dessen Betreiber; die Datei seiner Zertifizierungsstelle nennt sslrootcert=DATEI.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If its backup was restored, accept it at the desk that knows most: then every desk hands in what it lacks.</source>
+      <translation>Fragen Sie, wer den Server betreibt. Wurde seine Sicherung eingespielt, nehmen Sie ihn an dem Platz an, der am meisten weiß: dann reicht jeder Platz ein, was ihm fehlt.</translation>
     </message>
     <message>
       <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
@@ -5902,6 +5914,10 @@
       <translation>Installieren Sie FaceGUI neu.</translation>
     </message>
     <message>
+      <source>Install facegui[milvus], or search here.</source>
+      <translation>Installieren Sie facegui[milvus], oder suchen Sie hier.</translation>
+    </message>
+    <message>
       <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
       <translation>Installieren Sie die Python-Pakete torch, facenet-pytorch und pytorch-metric-learning, und starten Sie FaceGUI neu.</translation>
     </message>
@@ -6068,6 +6084,10 @@
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
       <translation>Zeile {number} von {file} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+      <source>Liveness cannot be checked: its model is not installed.</source>
+      <translation>Die Lebenderkennung ist nicht möglich: Ihr Modell ist nicht installiert.</translation>
     </message>
     <message>
       <source>Liveness is off for recognizing.</source>
@@ -6382,6 +6402,10 @@
       <translation>In {parent} kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
+      <source>Nothing can be written on the server {name} now.</source>
+      <translation>Auf dem Server {name} kann zurzeit nichts geschrieben werden.</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept.</source>
       <translation>Es wurde nichts davon gespeichert.</translation>
     </message>
@@ -6496,6 +6520,10 @@
     <message>
       <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
       <translation>Legen Sie es in FACEGUI_PGPASSWORD ab oder geben Sie es auf Nachfrage ein.</translation>
+    </message>
+    <message>
+      <source>Put the certificate of the server's authority there.</source>
+      <translation>Legen Sie das Zertifikat der Stelle dorthin, die den Server ausweist.</translation>
     </message>
     <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
@@ -6628,6 +6656,10 @@
     <message>
       <source>Scores</source>
       <translation>Werte</translation>
+    </message>
+    <message>
+      <source>Search on a Milvus server needs pymilvus, which is not installed.</source>
+      <translation>Die Suche auf einem Milvus-Server braucht pymilvus, das nicht installiert ist.</translation>
     </message>
     <message>
       <source>Search: false matches among people who look alike</source>
@@ -6778,6 +6810,10 @@
       <translation>Nötig sind mindestens 2 Personen mit je 2 Bildern, 1 Schritt und eine Startzahl ab 0.</translation>
     </message>
     <message>
+      <source>Tell whoever runs it. This desk works on; changes are handed in later.</source>
+      <translation>Sagen Sie es dem, der ihn betreibt. Dieser Platz arbeitet weiter; Änderungen werden später eingereicht.</translation>
+    </message>
+    <message>
       <source>Test it against today, or try the command where nothing opens.</source>
       <translation>Testen Sie sie an den Besuchen von heute, oder probieren Sie den Befehl dort, wo sich nichts öffnet.</translation>
     </message>
@@ -6828,6 +6864,10 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>Das war eine andere Bewegung als die verlangte.</translation>
+    </message>
+    <message>
+      <source>The Milvus server {address} does not answer as it should ({kind}).</source>
+      <translation>Der Milvus-Server {address} antwortet nicht, wie er soll ({kind}).</translation>
     </message>
     <message>
       <source>The PIN could not be changed in {folder}: {why}.</source>
@@ -6918,6 +6958,10 @@
       <translation>Das Ziel {name} führt zu einem anderen.</translation>
     </message>
     <message>
+      <source>The disk of the server {name} is full.</source>
+      <translation>Der Datenträger des Servers {name} ist voll.</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>Der Datenträger mit {folder} ist voll.</translation>
     </message>
@@ -6960,6 +7004,10 @@
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
       <translation>Die Datei oder der Ordner {value} lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+      <source>The file that sslrootcert names cannot be read.</source>
+      <translation>Die Datei, die sslrootcert nennt, kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
@@ -7230,6 +7278,10 @@
       <translation>Das Geheimnis {name} ist hier nicht gespeichert.</translation>
     </message>
     <message>
+      <source>The server is no older than what this desk has seen.</source>
+      <translation>Der Server ist nicht älter als das, was dieser Platz gesehen hat.</translation>
+    </message>
+    <message>
       <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
       <translation>Der Server der gemeinsamen Galerie, {server}, ist nicht zu erreichen: {why}.</translation>
     </message>
@@ -7474,6 +7526,10 @@
       <translation>Hier gibt es nichts, das spricht: Installieren Sie espeak-ng.</translation>
     </message>
     <message>
+      <source>There is nothing to accept.</source>
+      <translation>Es gibt nichts anzunehmen.</translation>
+    </message>
+    <message>
       <source>There is nothing to go back from.</source>
       <translation>Es gibt nichts, wohin sich zurückwechseln lässt.</translation>
     </message>
@@ -7716,6 +7772,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Entsperren Sie den Schlüsselspeicher, verwenden Sie den Computer und das Konto, mit denen die Galerie angelegt wurde, oder stellen Sie den Eintrag „{service}“ / „{gallery_id}“ wieder her. Nichts ist verloren.</translation>
+    </message>
+    <message>
+      <source>Until it does, everybody is compared here.</source>
+      <translation>Bis dahin werden alle hier verglichen.</translation>
     </message>
     <message>
       <source>Update FaceGUI on this desk; it works on with the people it has.</source>
@@ -7978,6 +8038,10 @@
       <translation>ein hier trainierter Encoder läuft darin.</translation>
     </message>
     <message>
+      <source>an entry of its audit was written by no desk</source>
+      <translation>ein Eintrag seines Protokolls wurde von keinem Platz geschrieben</translation>
+    </message>
+    <message>
       <source>an erasure there was written by no desk</source>
       <translation>eine Löschung dort hat kein Platz geschrieben</translation>
     </message>
@@ -7999,7 +8063,7 @@
     </message>
     <message>
       <source>anybody enrolled</source>
-      <translation>jemand Erfasstes</translation>
+      <translation>eine erfasste Person</translation>
     </message>
     <message>
       <source>at most 1 stranger in {round:,} gets a name</source>
@@ -8032,6 +8096,10 @@
     <message>
       <source>does not name the columns</source>
       <translation>nennt die Spalten nicht</translation>
+    </message>
+    <message>
+      <source>embeddings by another encoder</source>
+      <translation>Embeddings eines anderen Encoders</translation>
     </message>
     <message>
       <source>embeddings in {space} have another length than {size}</source>
@@ -8276,10 +8344,6 @@
     <message>
       <source>its days are not a first and a last one</source>
       <translation>seine Tage sind kein erster und letzter</translation>
-    </message>
-    <message>
-      <source>its disk is full</source>
-      <translation>seine Platte ist voll</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
@@ -8990,6 +9054,10 @@
       <translation>{n:,} {n:weiteres Bild|weitere Bilder}</translation>
     </message>
     <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>{n:,} {n:Eintrag|Einträge} seines Protokolls {n:fehlt|fehlen}</translation>
+    </message>
+    <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
       <translation>{n:,} {n:Löschung fehlt|Löschungen fehlen}</translation>
     </message>
@@ -9569,7 +9637,7 @@
       <translation>Die Kamera kann nicht erkennen, wer Sie sind.</translation>
     </message>
     <message>
-      <source>The camera goes on watching, rules still fire.</source>
+      <source>The camera goes on watching, and rules still fire.</source>
       <translation>Die Kamera beobachtet weiter, Regeln wirken weiter.</translation>
     </message>
     <message>
@@ -9724,6 +9792,10 @@
       <translation>Gerade</translation>
     </message>
     <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Diese Person ist einverstanden, dass ihr Gesicht hier verschlüsselt gespeichert wird, bis sie um Löschung bittet.</translation>
+    </message>
+    <message>
       <source>Turn a little to your left</source>
       <translation>Etwas nach links drehen</translation>
     </message>
@@ -9771,10 +9843,6 @@
       <translation>Ein gelber Rahmen ist unsicher oder nicht zu beurteilen und sagt, warum.</translation>
     </message>
     <message>
-      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
-      <translation>Geschlossene Augen werden nicht bemerkt: Sehen Sie sich die Bilder vor dem Speichern an.</translation>
-    </message>
-    <message>
       <source>Ctrl and a click ticks several, to change their groups together.</source>
       <translation>Strg und Klick wählt mehrere aus, um ihre Gruppen gemeinsam zu ändern.</translation>
     </message>
@@ -9789,6 +9857,10 @@
     <message>
       <source>Everything is in force as soon as it is changed.</source>
       <translation>Alles gilt, sobald es geändert ist.</translation>
+    </message>
+    <message>
+      <source>Eyes that stay shut are not noticed: look at the pictures before saving.</source>
+      <translation>Augen, die geschlossen bleiben, werden nicht bemerkt: Sehen Sie sich die Bilder vor dem Speichern an.</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
@@ -9861,6 +9933,10 @@
   </context>
   <context>
     <name>history</name>
+    <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>An zwei Plätzen geändert, und was zuerst eingereicht wurde, gilt: {names}.</translation>
+    </message>
     <message>
       <source>Closest</source>
       <translation>Am ähnlichsten</translation>
@@ -10070,6 +10146,13 @@
     </message>
   </context>
   <context>
+    <name>notice</name>
+    <message>
+      <source>Tell no more</source>
+      <translation>Nicht mehr melden</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Attendance</source>
@@ -10211,6 +10294,18 @@
       <translation>und {n:,} weitere</translation>
     </message>
     <message>
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
       <source>d MMMM</source>
       <translation>d. MMMM</translation>
     </message>
@@ -10263,7 +10358,7 @@
       <translation>Mit neuen Bildern: {people}.</translation>
     </message>
     <message>
-      <source>{people} left alone.</source>
+      <source>{people} left as they were.</source>
       <translation>Unverändert: {people}.</translation>
     </message>
     <message>
@@ -10317,6 +10412,13 @@
         <numerusform>0</numerusform>
         <numerusform>1</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>problem</name>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
     </message>
   </context>
   <context>
@@ -10794,6 +10896,10 @@
   <context>
     <name>shared_words</name>
     <message>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Ein anderer Platz hat den Encoder gewechselt: {come:,} von {all:,} Bildern sind hier in {space}. Dieser Platz wartet in {here}, bis sein Encoder unter Modelle gewechselt wird.</translation>
+    </message>
+    <message>
       <source>Changes wait</source>
       <translation>Änderungen warten</translation>
     </message>
@@ -10824,6 +10930,10 @@
     <message>
       <source>Shared, not in step yet</source>
       <translation>Gemeinsam, noch nicht abgeglichen</translation>
+    </message>
+    <message>
+      <source>Shared, waits in the former encoder</source>
+      <translation>Gemeinsam, wartet im bisherigen Encoder</translation>
     </message>
     <message>
       <source>Shared, working offline since {when}</source>
@@ -10874,7 +10984,7 @@
     </message>
     <message>
       <source>Nobody enrolled is close enough.</source>
-      <translation>Niemand Erfasstes ist ähnlich genug.</translation>
+      <translation>Keine erfasste Person ist ähnlich genug.</translation>
     </message>
     <message>
       <source>Not live</source>
@@ -11082,7 +11192,7 @@
   <context>
     <name>train</name>
     <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <source>A quarter of an hour. Rarely better.</source>
       <translation>Eine Viertelstunde. Fast nie besser.</translation>
     </message>
     <message>
@@ -11090,7 +11200,7 @@
       <translation>Eine Viertelstunde; eine Grafikkarte hilft.</translation>
     </message>
     <message>
-      <source>A small network that knows no face yet, to watch one learn.</source>
+      <source>A small network that knows no face yet: watch it learn.</source>
       <translation>Ein kleines Netz, das noch kein Gesicht kennt: zum Zusehen beim Lernen.</translation>
     </message>
     <message>
@@ -11102,7 +11212,7 @@
       <translation>Fügt eine kleine Schicht an; der Encoder bleibt, wie er ist.</translation>
     </message>
     <message>
-      <source>All that are not obeyed yet</source>
+      <source>All that are still violated</source>
       <translation>Aus allen noch nicht erfüllten</translation>
     </message>
     <message>
@@ -11110,7 +11220,7 @@
       <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
-      <source>Changes everything, a little. Wants hundreds of people.</source>
+      <source>Changes everything, a little. Needs hundreds of people.</source>
       <translation>Ändert alles ein wenig. Braucht Hunderte von Personen.</translation>
     </message>
     <message>
@@ -11158,7 +11268,7 @@
       <translation>Das ganze Netz</translation>
     </message>
     <message>
-      <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
+      <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>
       <translation>{base} wird trainiert, {other} bleibt unverändert daneben; verglichen werden beide zusammen. Ein Netz von Grund auf steht allein.</translation>
     </message>
     <message>

@@ -216,7 +216,7 @@
       <translation>Falló: {detail}</translation>
     </message>
     <message>
-      <source>It is asked once a rule that publishes is switched on.</source>
+      <source>It is contacted once a rule that publishes is switched on.</source>
       <translation>Se le pregunta en cuanto se activa una regla que publica.</translation>
     </message>
     <message>
@@ -548,13 +548,6 @@
     </message>
   </context>
   <context>
-    <name>Confirm</name>
-    <message>
-      <source>Keep</source>
-      <translation>Conservar</translation>
-    </message>
-  </context>
-  <context>
     <name>ConsentCard</name>
     <message>
       <source>Edit consent</source>
@@ -703,6 +696,29 @@
     </message>
   </context>
   <context>
+    <name>DaySpan</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Un día como 2026-12-31; vacío: sin límite</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Válido desde</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Válido hasta</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>hasta</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
@@ -787,7 +803,7 @@
       <translation>Los rostros de una cámara comparten su luz y algo más. Lo que tienen en común se resta de cada comparación, y lo que exige un nombre se calcula con pares de personas que son distintas con seguridad. Solo se guardan sumas: ni nombres, ni fotos, ni rostros sueltos.</translation>
     </message>
     <message>
-      <source>Here will be for which cameras the promise is known to hold, and why.</source>
+      <source>Here you will see for which cameras the promise is known to hold, and why.</source>
       <translation>Aquí verá en qué cámaras se cumple la promesa y por qué.</translation>
     </message>
     <message>
@@ -846,7 +862,7 @@
       <translation>Cambiar…</translation>
     </message>
     <message>
-      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <source>Fills the screen and tells visitors to come closer, to wait, or that they are welcome. Escape or a double click asks for the PIN.</source>
       <translation>Llena la pantalla y dice a quien está delante que se acerque, que espere o que es bienvenido. Esc o un doble clic pide el PIN.</translation>
     </message>
     <message>
@@ -854,7 +870,7 @@
       <translation>Seguir observando al cerrar la ventana</translation>
     </message>
     <message>
-      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Su icono en la bandeja vuelve a abrir la ventana, bloquea, pausa y cierra el programa.</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
       <translation>Nunca</translation>
     </message>
     <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Abre el bloqueo y deja la pantalla para visitantes. Aparta de esta ventana a los visitantes, no a quien tiene su cuenta. Nadie puede leer uno olvidado: cierre FaceGUI, quite lock.json de la carpeta de datos y vuelva a empezar.</translation>
     </message>
     <message>
@@ -914,7 +930,7 @@
       <translation>Empieza como</translation>
     </message>
     <message>
-      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <source>This desktop shows no icons in a tray, so closing the window quits FaceGUI.</source>
       <translation>Este escritorio no muestra iconos en una bandeja: al cerrar la ventana, FaceGUI termina.</translation>
     </message>
     <message>
@@ -922,7 +938,7 @@
       <translation>Saludar a los visitantes por su nombre</translation>
     </message>
     <message>
-      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <source>When nobody has used the window for this long. It goes on watching.</source>
       <translation>Cuando nadie ha usado la ventana en ese tiempo. Sigue observando.</translation>
     </message>
     <message>
@@ -930,14 +946,14 @@
       <translation>Ventana</translation>
     </message>
     <message>
-      <source>Without a PIN a window that is to be locked opens.</source>
+      <source>Without a PIN, a window that should start locked opens unlocked.</source>
       <translation>Sin PIN, una ventana que debería estar bloqueada se abre.</translation>
     </message>
   </context>
   <context>
     <name>Doorway</name>
     <message>
-      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <source>FaceGUI goes on watching. Unlock it to quit.</source>
       <translation>FaceGUI sigue observando: se cierra después de desbloquearlo.</translation>
     </message>
   </context>
@@ -1044,10 +1060,6 @@
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
-    </message>
   </context>
   <context>
     <name>EnrollPage</name>
@@ -1113,10 +1125,6 @@
     <message>
       <source>Save</source>
       <translation>Guardar</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
     </message>
     <message>
       <source>{name} is enrolled: the pictures are added to them.</source>
@@ -1225,7 +1233,7 @@
       <translation>Estado de la galería</translation>
     </message>
     <message>
-      <source>How well does it do on your pictures?</source>
+      <source>How well does it work on your pictures?</source>
       <translation>¿Qué tal funciona con sus fotos?</translation>
     </message>
     <message>
@@ -1272,15 +1280,11 @@
       <translation>Coseno</translation>
     </message>
     <message>
-      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
-      <translation>Las coincidencias falsas de pares se pueden probar hasta 1 de cada {count:,}.</translation>
-    </message>
-    <message>
       <source>Forget it now</source>
       <translation>Olvidar ahora</translation>
     </message>
     <message>
-      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <source>In {folds} {folds:part|parts} with nobody in common.</source>
       <translation>En {folds} {folds:parte|partes} sin personas en común.</translation>
     </message>
     <message>
@@ -1296,8 +1300,12 @@
       <translation>Aprendida, χ²</translation>
     </message>
     <message>
-      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
-      <translation>Esto no registra a nadie. Puede cancelarlo y continuar después.</translation>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
+      <translation>Las coincidencias falsas de pares se pueden probar hasta 1 de cada {count:,}.</translation>
+    </message>
+    <message>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
+      <translation>La tasa de desconocidos con nombre se puede probar hasta 1 de cada {count:,}.</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1308,8 +1316,8 @@
       <translation>Empezar</translation>
     </message>
     <message>
-      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
-      <translation>La tasa de desconocidos con nombre se puede probar hasta 1 de cada {count:,}.</translation>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
+      <translation>Esto no registra a nadie. Puede cancelarlo y continuar después.</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1320,7 +1328,7 @@
       <translation>Lo ya examinado se guarda un mes, cifrado.</translation>
     </message>
     <message>
-      <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
+      <source>Who is it? Enrolled with one picture each: {gallery:,}; more pictures of them to recognize: {mated:,}; strangers: {strangers:,}.</source>
       <translation>¿Quién es? Registradas con una foto cada una: {gallery:,}; otras fotos suyas por reconocer: {mated:,}; desconocidos: {strangers:,}.</translation>
     </message>
   </context>
@@ -1405,10 +1413,6 @@
       <translation>Caducado</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
-      <translation>Busque otra parte del nombre o vea a todos.</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Más</translation>
     </message>
@@ -1417,16 +1421,20 @@
       <translation>Más acciones de la galería</translation>
     </message>
     <message>
-      <source>Nobody fits</source>
-      <translation>Nadie coincide</translation>
-    </message>
-    <message>
       <source>Nobody is called “{text}”</source>
       <translation>Nadie se llama «{text}»</translation>
     </message>
     <message>
+      <source>Nobody matches</source>
+      <translation>Nadie coincide</translation>
+    </message>
+    <message>
       <source>Not seen yet</source>
       <translation>Aún no vistos</translation>
+    </message>
+    <message>
+      <source>Search for another part of the name, or show everyone.</source>
+      <translation>Busque otra parte del nombre o vea a todos.</translation>
     </message>
     <message>
       <source>Search {people}</source>
@@ -1464,7 +1472,7 @@
       <translation>Elegir dónde…</translation>
     </message>
     <message>
-      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and the password cannot be recovered.</source>
       <translation>Todos van a un solo archivo, cifrado con una contraseña propia. Sin la contraseña nadie puede abrirlo, y nadie puede recuperarla.</translation>
     </message>
     <message>
@@ -1560,7 +1568,7 @@
       <translation>Importar una galería</translation>
     </message>
     <message>
-      <source>Leave them alone</source>
+      <source>Leave them as they are</source>
       <translation>No cambiarlas</translation>
     </message>
     <message>
@@ -1568,16 +1576,16 @@
       <translation>Contraseña del archivo</translation>
     </message>
     <message>
-      <source>Take in everybody of a file exported by FaceGUI.</source>
-      <translation>Incorporar a todas las personas de un archivo exportado por FaceGUI.</translation>
-    </message>
-    <message>
-      <source>Who is enrolled already</source>
+      <source>People who are enrolled already</source>
       <translation>Quien ya está registrado</translation>
     </message>
     <message>
-      <source>Who is enrolled already, by name</source>
-      <translation>Quien ya está registrado, según el nombre</translation>
+      <source>People who are enrolled already, by name</source>
+      <translation>Personas ya registradas, por nombre</translation>
+    </message>
+    <message>
+      <source>Take in everybody of a file exported by FaceGUI.</source>
+      <translation>Incorporar a todas las personas de un archivo exportado por FaceGUI.</translation>
     </message>
   </context>
   <context>
@@ -1606,10 +1614,6 @@
   <context>
     <name>GroupsSheet</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Un día como 2026-12-31; vacío: sin límite</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -1637,22 +1641,6 @@
       <source>Valid</source>
       <translation>Válido</translation>
     </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Válido desde</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Válido hasta</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>desde</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>hasta</translation>
-    </message>
   </context>
   <context>
     <name>Header</name>
@@ -1676,7 +1664,7 @@
       <translation>Registrar a alguien</translation>
     </message>
     <message>
-      <source>Here will be what may lead to wrong names, and what to do about it.</source>
+      <source>Here you will see what may lead to wrong names, and what to do about it.</source>
       <translation>Aquí verá qué puede dar nombres equivocados y cómo evitarlo.</translation>
     </message>
     <message>
@@ -1712,7 +1700,7 @@
       <translation>Mostrar a {name}</translation>
     </message>
     <message>
-      <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
+      <source>The pairs of people whose pictures are most alike. A pair that scores as much as a name needs can be mistaken for each other.</source>
       <translation>Los pares de personas cuyas fotos más se parecen. Quien se parece a alguien tanto como exige un nombre puede confundirse con esa persona.</translation>
     </message>
     <message>
@@ -1816,6 +1804,10 @@
       <translation>Todas las decisiones</translation>
     </message>
     <message>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
+      <translation>Quien se ve aparece aquí, cifrado, durante {days}.</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>Todos</translation>
     </message>
@@ -1840,19 +1832,19 @@
       <translation>Guardar historial</translation>
     </message>
     <message>
-      <source>No entry is like that.</source>
+      <source>No entry matches.</source>
       <translation>Ninguna entrada coincide.</translation>
     </message>
     <message>
-      <source>Nobody was seen yet</source>
+      <source>Nobody has been seen yet</source>
       <translation>Aún no se ha visto a nadie</translation>
     </message>
     <message>
-      <source>Nobody who is seen is written down.</source>
+      <source>Nobody who is seen is recorded.</source>
       <translation>No se anota a nadie.</translation>
     </message>
     <message>
-      <source>Nothing fits</source>
+      <source>Nothing matches</source>
       <translation>Sin resultados</translation>
     </message>
     <message>
@@ -1880,16 +1872,8 @@
       <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
-    </message>
-    <message>
       <source>Which decisions to show</source>
       <translation>Qué decisiones mostrar</translation>
-    </message>
-    <message>
-      <source>Who is seen is listed here, encrypted, for {days}.</source>
-      <translation>Quien se ve aparece aquí, cifrado, durante {days}.</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -1902,6 +1886,13 @@
     <message>
       <source>{n:,} of {all:,}</source>
       <translation>{n:,} de {all:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDoor</name>
+    <message>
+      <source>Choose pictures of {name}</source>
+      <translation>Elegir fotos de {name}</translation>
     </message>
   </context>
   <context>
@@ -1975,7 +1966,7 @@
       <translation>Revisando…</translation>
     </message>
     <message>
-      <source>No picture in it says whose it is.</source>
+      <source>None of the pictures says whose it is.</source>
       <translation>Ninguna foto indica de quién es.</translation>
     </message>
     <message>
@@ -2130,18 +2121,6 @@
       <translation>Registrar a la última persona…</translation>
     </message>
     <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>Preparando el reconocimiento…</translation>
-    </message>
-    <message>
-      <source>Look again</source>
-      <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-      <source>No camera was found</source>
-      <translation>No se ha encontrado ninguna cámara</translation>
-    </message>
-    <message>
       <source>Nobody in view.</source>
       <translation>No hay nadie en la imagen.</translation>
     </message>
@@ -2158,52 +2137,24 @@
       <translation>Abrir vídeo…</translation>
     </message>
     <message>
-      <source>Opening {name}…</source>
-      <translation>Abriendo {name}…</translation>
-    </message>
-    <message>
       <source>Pause</source>
       <translation>Pausa</translation>
     </message>
     <message>
-      <source>Paused</source>
-      <translation>En pausa</translation>
+      <source>People who come into view are shown here.</source>
+      <translation>Quien aparezca se muestra aquí.</translation>
     </message>
     <message>
       <source>Play again</source>
       <translation>Reproducir otra vez</translation>
     </message>
     <message>
-      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
-      <translation>Conecte una o vea un vídeo, fotos o la demostración.</translation>
-    </message>
-    <message>
       <source>Resume</source>
       <translation>Reanudar</translation>
     </message>
     <message>
-      <source>The analysis is starting.</source>
-      <translation>El análisis está empezando.</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
-    </message>
-    <message>
-      <source>Watch the demonstration</source>
-      <translation>Ver la demostración</translation>
-    </message>
-    <message>
-      <source>Who comes into view is shown here.</source>
-      <translation>Quien aparezca se muestra aquí.</translation>
-    </message>
-    <message>
-      <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} Se reintenta automáticamente.</translation>
-    </message>
-    <message>
-      <source>{problem} Trying again…</source>
-      <translation>{problem} Reintentando…</translation>
     </message>
   </context>
   <context>
@@ -2215,6 +2166,25 @@
     <message>
       <source>Seen today</source>
       <translation>Vistos hoy</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveStage</name>
+    <message>
+      <source>Look again</source>
+      <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+      <source>Open a video…</source>
+      <translation>Abrir vídeo…</translation>
+    </message>
+    <message>
+      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
+      <translation>Conecte una o vea un vídeo, fotos o la demostración.</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>Ver la demostración</translation>
     </message>
   </context>
   <context>
@@ -2361,10 +2331,6 @@
   <context>
     <name>MembershipFields</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Un día como 2026-12-31; vacío: sin límite</translation>
-    </message>
-    <message>
       <source>Expired: not recognized.</source>
       <translation>Caducado: no se reconoce.</translation>
     </message>
@@ -2379,22 +2345,6 @@
     <message>
       <source>Valid</source>
       <translation>Válido</translation>
-    </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Válido desde</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Válido hasta</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>desde</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>hasta</translation>
     </message>
   </context>
   <context>
@@ -2446,16 +2396,16 @@
   <context>
     <name>MistakesView</name>
     <message>
-      <source>Mistake before</source>
-      <translation>Error anterior</translation>
-    </message>
-    <message>
       <source>Next mistake</source>
       <translation>Error siguiente</translation>
     </message>
     <message>
       <source>Next that looks like a wrong name ({n:,})</source>
       <translation>Siguiente que parece mal nombrada ({n:,})</translation>
+    </message>
+    <message>
+      <source>Previous mistake</source>
+      <translation>Error anterior</translation>
     </message>
     <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
@@ -2582,6 +2532,33 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreMenu</name>
+    <message>
+      <source>Choose several…</source>
+      <translation>Elegir varias…</translation>
+    </message>
+    <message>
+      <source>Export the gallery…</source>
+      <translation>Exportar la galería…</translation>
+    </message>
+    <message>
+      <source>Import a gallery…</source>
+      <translation>Importar una galería…</translation>
+    </message>
+    <message>
+      <source>Painted portraits…</source>
+      <translation>Retratos pintados…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Deshacer: {what}</translation>
     </message>
   </context>
   <context>
@@ -2731,14 +2708,6 @@
   <context>
     <name>PeoplePage</name>
     <message>
-      <source>Choose pictures of {name}</source>
-      <translation>Elegir fotos de {name}</translation>
-    </message>
-    <message>
-      <source>Choose several…</source>
-      <translation>Elegir varias…</translation>
-    </message>
-    <message>
       <source>Enroll from camera</source>
       <translation>Registrar con la cámara</translation>
     </message>
@@ -2759,28 +2728,12 @@
       <translation>Importar fotos…</translation>
     </message>
     <message>
-      <source>Painted portraits…</source>
-      <translation>Retratos pintados…</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Búsqueda</translation>
     </message>
     <message>
-      <source>The gallery was saved as {file}.</source>
-      <translation>La galería se ha guardado como {file}.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
-    </message>
-    <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
-    </message>
-    <message>
-      <source>Undo: {what}</source>
-      <translation>Deshacer: {what}</translation>
     </message>
   </context>
   <context>
@@ -2897,10 +2850,6 @@
       <translation>Se aparta a la persona al instante y ya no se reconoce.</translation>
     </message>
     <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
-    </message>
-    <message>
       <source>Withdraw</source>
       <translation>Retirar</translation>
     </message>
@@ -2995,6 +2944,10 @@
       <translation>Cancelar</translation>
     </message>
     <message>
+      <source>Current PIN</source>
+      <translation>PIN actual</translation>
+    </message>
+    <message>
       <source>Keep this PIN</source>
       <translation>Guardar este PIN</translation>
     </message>
@@ -3005,10 +2958,6 @@
     <message>
       <source>New PIN once more</source>
       <translation>PIN nuevo otra vez</translation>
-    </message>
-    <message>
-      <source>PIN so far</source>
-      <translation>PIN actual</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
@@ -3046,7 +2995,7 @@
       <translation>Carpeta de datos</translation>
     </message>
     <message>
-      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <source>Each visit is erased when its time is over. Switch it off to erase all at once.</source>
       <translation>Cada visita se borra sola; al desactivarlo se borran todas a la vez.</translation>
     </message>
     <message>
@@ -3086,8 +3035,12 @@
       <translation>Se ha borrado todo.</translation>
     </message>
     <message>
-      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes back and can name them. These people have agreed to nothing: check what the law requires where you are. Switching this off erases all of them.</source>
       <translation>Los rostros vistos con claridad se guardan cifrados y se agrupan por parecido, para que vea quién vuelve y pueda darle un nombre. Estas personas no han consentido nada: compruebe qué exige la ley donde se encuentra. Al desactivarlo se borran todos.</translation>
+    </message>
+    <message>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation>De todos los que lo tienen: se pintan en Personas. La imagen en vivo no cambia, y un retrato pintado no es un disfraz.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -3106,6 +3059,10 @@
       <translation>Olvidar lo aprendido de sus cámaras</translation>
     </message>
     <message>
+      <source>Gallery changed from outside</source>
+      <translation>Galería modificada desde fuera</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Conservar</translation>
     </message>
@@ -3114,11 +3071,23 @@
       <translation>Guardar un historial de quién se ha visto</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>Conservarla</translation>
+    </message>
+    <message>
+      <source>Keep it as it is…</source>
+      <translation>Conservarla así…</translation>
+    </message>
+    <message>
       <source>Keep the audit for</source>
       <translation>Guardar la auditoría durante</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Keep the gallery as it is?</source>
+      <translation>¿Conservar la galería tal como está?</translation>
+    </message>
+    <message>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Se guarda aquí, cifrado: las personas con sus fotos, a quién se vio y cuándo, lo aprendido de las cámaras y la auditoría. Puede leerlo quien tenga su cuenta o la clave. Quien se elimina desaparece de todo ello y de la copia tras una hora, o al cerrar FaceGUI, con un certificado en la carpeta erasures. Sin protección: una carpeta entera restaurada en un equipo sin almacén de claves, la memoria del programa en marcha y lo exportado.</translation>
     </message>
     <message>
@@ -3126,12 +3095,16 @@
       <translation>Aprender qué tienen en común los rostros en cada cámara</translation>
     </message>
     <message>
-      <source>Made once a day. Who is erased is erased there, too.</source>
+      <source>Made once a day. Whoever is erased is erased there, too.</source>
       <translation>Se hace una vez al día. Quien se borra se borra también aquí.</translation>
     </message>
     <message>
-      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation>De todos los que lo tienen: se pintan en Personas. La imagen en vivo no cambia, y un retrato pintado no es un disfraz.</translation>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Older entries are deleted, and an entry says so.</source>
+      <translation>Lo más antiguo se borra; una entrada lo dice.</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -3182,12 +3155,16 @@
       <translation>Mostrar retratos pintados en vez de fotos</translation>
     </message>
     <message>
-      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <source>So that the promise holds here, what the faces have in common is taken off every comparison. Only sums over at least five people are kept, encrypted: no names, pictures or single faces.</source>
       <translation>Para que la promesa se cumpla aquí: la luz y el aspecto comunes se restan de cada comparación. Se guardan sumas de al menos cinco personas, cifradas, sin nombres, fotos ni rostros sueltos.</translation>
     </message>
     <message>
       <source>The backup made {day} is the gallery now: {people}.</source>
       <translation>La copia ({day}) es ahora la galería: {people}.</translation>
+    </message>
+    <message>
+      <source>The gallery is kept as it is.</source>
+      <translation>La galería se conserva tal como está.</translation>
     </message>
     <message>
       <source>There is no good backup yet.</source>
@@ -3202,8 +3179,8 @@
       <translation>Qué se guarda y cómo se borra</translation>
     </message>
     <message>
-      <source>What is older goes; an entry says so.</source>
-      <translation>Lo más antiguo se borra; una entrada lo dice.</translation>
+      <source>What was changed counts as right from then on, and nobody is told again.</source>
+      <translation>Lo modificado se dará por bueno y no se volverá a avisar.</translation>
     </message>
     <message>
       <source>What was learned of your cameras was erased.</source>
@@ -3218,7 +3195,7 @@
       <translation>Cuándo se borró a alguien para siempre, con un certificado firmado.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <source>You are told a week before. Nobody is erased until a week after that.</source>
       <translation>Se le avisa una semana antes. No se borra a nadie hasta una semana después del aviso.</translation>
     </message>
   </context>
@@ -3352,7 +3329,7 @@
       <translation>cada vez</translation>
     </message>
     <message>
-      <source>it is not sure who it is</source>
+      <source>it is not certain who it is</source>
       <translation>no es seguro quién es</translation>
     </message>
     <message>
@@ -3445,10 +3422,6 @@
     <message>
       <source>Today the rules would have fired {fired} {fired:time|times}; held back {held} {held:time|times}.</source>
       <translation>Hoy las reglas se habrían activado {fired} {fired:vez|veces}; retenidas {held} {held:vez|veces}.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Trying…</source>
@@ -3546,7 +3519,7 @@
       <translation>Se vio la luz</translation>
     </message>
     <message>
-      <source>This computer looked too seldom to tell.</source>
+      <source>This computer was too slow to tell.</source>
       <translation>Este equipo miró muy pocas veces para saberlo.</translation>
     </message>
   </context>
@@ -3592,7 +3565,7 @@
   <context>
     <name>SelfTestReport</name>
     <message>
-      <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
+      <source>Looks at one thing are alike, so true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
       <translation>Las miradas a una misma cosa se parecen, así que las tasas reales pueden quedar fuera de estos rangos. No incluyen ataques no mostrados.</translation>
     </message>
     <message>
@@ -3604,12 +3577,12 @@
       <translation>No se mostró ningún ataque, por eso no se propone un umbral.</translation>
     </message>
     <message>
-      <source>Nothing changes before you say so.</source>
-      <translation>Nada cambia hasta que usted lo diga.</translation>
+      <source>No part with you was seen to its end, so nothing can be said.</source>
+      <translation>No se vio nada suyo hasta el final, así que no se puede decir nada.</translation>
     </message>
     <message>
-      <source>Nothing of you was seen to its end, so nothing can be said.</source>
-      <translation>No se vio nada suyo hasta el final, así que no se puede decir nada.</translation>
+      <source>Nothing changes before you say so.</source>
+      <translation>Nada cambia hasta que usted lo diga.</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -3647,15 +3620,23 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins is let in at another one.</source>
+      <source>A desk that joins must be let in at another one.</source>
       <translation>Un puesto que se une es admitido desde otro.</translation>
     </message>
     <message>
-      <source>Ask no more</source>
-      <translation>Dejar de pedir</translation>
+      <source>Accept</source>
+      <translation>Aceptar</translation>
     </message>
     <message>
-      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <source>Accept the server as it is?</source>
+      <translation>¿Aceptar el servidor tal como está?</translation>
+    </message>
+    <message>
+      <source>Accept the server…</source>
+      <translation>Aceptar el servidor…</translation>
+    </message>
+    <message>
+      <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>No lee nada de lo que se escriba desde ahora. Lo que tiene sigue allí.</translation>
     </message>
     <message>
@@ -3699,6 +3680,14 @@
       <translation>Crear una galería compartida…</translation>
     </message>
     <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
+      <translation>Solo si se restauró su copia de seguridad. Cada puesto entrega lo que le falta, y quien fue borrado sigue borrado.</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Contraseña</translation>
     </message>
@@ -3721,6 +3710,10 @@
     <message>
       <source>Stay</source>
       <translation>Quedarse</translation>
+    </message>
+    <message>
+      <source>Stop asking</source>
+      <translation>Dejar de pedir</translation>
     </message>
     <message>
       <source>Sync now</source>
@@ -3914,6 +3907,10 @@
       <translation>la cámara</translation>
     </message>
     <message>
+      <source>{hint} It is tried again by itself.</source>
+      <translation>{hint} Se reintenta automáticamente.</translation>
+    </message>
+    <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Reintentando…</translation>
     </message>
@@ -3952,36 +3949,16 @@
       <translation>{n:,} {n:visita pasa|visitas pasan} a ser de esta persona, también en el historial.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
       <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
       <translation>No se parece a {name} (puntuación {score:.2f}). ¿Es la misma persona?</translation>
-    </message>
-    <message>
-      <source>Enroll</source>
-      <translation>Registrar</translation>
-    </message>
-    <message>
-      <source>Enroll anyway</source>
-      <translation>Registrar igualmente</translation>
     </message>
     <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
       <translation>Se parece a {name}, ya en la galería (puntuación {score:.2f}). ¿La misma persona?</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
-    </message>
-    <message>
       <source>Their visit becomes theirs, in the history as well.</source>
       <translation>La visita pasa a ser de esta persona, también en el historial.</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
     </message>
     <message>
       <source>Who is {unknown}?</source>
@@ -4034,11 +4011,11 @@
       <translation>¿Borrar todo lo guardado de desconocidos?</translation>
     </message>
     <message>
-      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <source>Faces and visits are erased for good; what the history says of them stays.</source>
       <translation>Los rostros y las visitas se borran para siempre; lo que dice el historial se conserva.</translation>
     </message>
     <message>
-      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <source>Faces without a name, joined by likeness and kept encrypted.</source>
       <translation>Rostros sin nombre, agrupados por parecido. Se guardan cifrados.</translation>
     </message>
     <message>
@@ -4058,16 +4035,16 @@
       <translation>No se guarda a ningún desconocido</translation>
     </message>
     <message>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
+      <translation>Quien se ve con claridad y no está registrado aparece aquí cuando se ha ido.</translation>
+    </message>
+    <message>
       <source>Seen most often</source>
       <translation>Vistos más a menudo</translation>
     </message>
     <message>
       <source>Seen most recently</source>
       <translation>Vistos más recientemente</translation>
-    </message>
-    <message>
-      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
-      <translation>Quien se ve con claridad y no está registrado aparece aquí cuando se ha ido.</translation>
     </message>
   </context>
   <context>
@@ -4240,6 +4217,10 @@
       <translation>Codificadores entrenados aquí o importados</translation>
     </message>
     <message>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
+      <translation>Aquí están los que entrene o importe, y la vuelta al anterior.</translation>
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Importar archivo…</translation>
     </message>
@@ -4254,10 +4235,6 @@
     <message>
       <source>No encoder of your own yet</source>
       <translation>Aún no tiene un codificador propio</translation>
-    </message>
-    <message>
-      <source>Those you train or import stand here, and the way back to the one before.</source>
-      <translation>Aquí están los que entrene o importe, y la vuelta al anterior.</translation>
     </message>
   </context>
   <context>
@@ -4345,7 +4322,7 @@
       <translation>a qué distancia deben estar los demás</translation>
     </message>
     <message>
-      <source>if they have so many</source>
+      <source>if they have that many</source>
       <translation>si tiene tantas</translation>
     </message>
     <message>
@@ -4494,10 +4471,6 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Learn from which triplets</source>
-      <translation>De qué tripletas aprender</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Más</translation>
     </message>
@@ -4510,12 +4483,16 @@
       <translation>Empezar</translation>
     </message>
     <message>
-      <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
+      <source>Three fifths of the people are trained on, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether the result is better.</source>
       <translation>Se aprende de tres quintos de las personas, un quinto elige el mejor paso y otro quinto solo se mira al final, para ver si ha mejorado.</translation>
     </message>
     <message>
       <source>What is trained</source>
       <translation>Qué se entrena</translation>
+    </message>
+    <message>
+      <source>Which triplets to learn from</source>
+      <translation>De qué tripletas aprender</translation>
     </message>
   </context>
   <context>
@@ -4561,7 +4538,7 @@
       <translation>Parando</translation>
     </message>
     <message>
-      <source>Triplets not obeyed yet</source>
+      <source>Triplets still violated</source>
       <translation>Tripletas aún no cumplidas</translation>
     </message>
     <message>
@@ -4606,6 +4583,13 @@
     <message>
       <source>Use my gallery</source>
       <translation>Usar mi galería</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransferDoor</name>
+    <message>
+      <source>The gallery was saved as {file}.</source>
+      <translation>La galería se ha guardado como {file}.</translation>
     </message>
   </context>
   <context>
@@ -4872,13 +4856,6 @@
     </message>
   </context>
   <context>
-    <name>_Band</name>
-    <message>
-      <source>Dismiss</source>
-      <translation>Cerrar</translation>
-    </message>
-  </context>
-  <context>
     <name>_Evidence</name>
     <message>
       <source>Looks live</source>
@@ -4901,6 +4878,13 @@
     <message>
       <source>and {n:,} more</source>
       <translation>y {n:,} más</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NoticeBand</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Cerrar</translation>
     </message>
   </context>
   <context>
@@ -4996,12 +4980,28 @@
       <translation>Tarde</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>Presente</translation>
     </message>
     <message>
       <source>Were there</source>
       <translation>Estuvieron</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd, d MMM yyyy</source>
+      <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
       <source>present since {time}</source>
@@ -5286,6 +5286,10 @@
       <translation>Una galería exportada necesita una contraseña.</translation>
     </message>
     <message>
+      <source>An older state of the server was accepted: what it lacks is handed in again.</source>
+      <translation>Se aceptó un estado anterior del servidor: lo que le falta se entrega de nuevo.</translation>
+    </message>
+    <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
       <translation>Otro FaceGUI está cambiando el codificador; no se ha cambiado nada.</translation>
     </message>
@@ -5306,8 +5310,16 @@
       <translation>Pida a quien lo administra: GRANT {role} TO el usuario.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it whether it stands by for another one, or this user may only read. This desk works on; changes are handed in later.</source>
+      <translation>Pregunte a quien lo administra si está en espera de otro o si este usuario solo puede leer. Este puesto sigue trabajando; los cambios se entregan después.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
       <translation>Pregunte a quien lo administra; el archivo de su autoridad se indica con sslrootcert=ARCHIVO.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If its backup was restored, accept it at the desk that knows most: then every desk hands in what it lacks.</source>
+      <translation>Pregunte a quien administra el servidor. Si se restauró su copia de seguridad, acéptelo en el puesto que más sabe: entonces cada puesto entrega lo que le falta.</translation>
     </message>
     <message>
       <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
@@ -5902,6 +5914,10 @@
       <translation>Reinstale FaceGUI.</translation>
     </message>
     <message>
+      <source>Install facegui[milvus], or search here.</source>
+      <translation>Instale facegui[milvus] o busque aquí.</translation>
+    </message>
+    <message>
       <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
       <translation>Instale los paquetes de Python torch, facenet-pytorch y pytorch-metric-learning, y reinicie FaceGUI.</translation>
     </message>
@@ -6068,6 +6084,10 @@
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
       <translation>Se omite la línea {number} de {file}: {why}</translation>
+    </message>
+    <message>
+      <source>Liveness cannot be checked: its model is not installed.</source>
+      <translation>No se puede comprobar la vida: su modelo no está instalado.</translation>
     </message>
     <message>
       <source>Liveness is off for recognizing.</source>
@@ -6382,6 +6402,10 @@
       <translation>No se puede escribir en {parent}: {reason}.</translation>
     </message>
     <message>
+      <source>Nothing can be written on the server {name} now.</source>
+      <translation>Ahora no se puede escribir nada en el servidor {name}.</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept.</source>
       <translation>No se guardó nada.</translation>
     </message>
@@ -6496,6 +6520,10 @@
     <message>
       <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
       <translation>Póngala en FACEGUI_PGPASSWORD o escríbala cuando se pida.</translation>
+    </message>
+    <message>
+      <source>Put the certificate of the server's authority there.</source>
+      <translation>Ponga allí el certificado de la autoridad del servidor.</translation>
     </message>
     <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
@@ -6628,6 +6656,10 @@
     <message>
       <source>Scores</source>
       <translation>Puntuaciones</translation>
+    </message>
+    <message>
+      <source>Search on a Milvus server needs pymilvus, which is not installed.</source>
+      <translation>La búsqueda en un servidor Milvus necesita pymilvus, que no está instalado.</translation>
     </message>
     <message>
       <source>Search: false matches among people who look alike</source>
@@ -6778,6 +6810,10 @@
       <translation>Use al menos 2 personas con 2 fotos cada una, 1 paso y una semilla de 0 o más.</translation>
     </message>
     <message>
+      <source>Tell whoever runs it. This desk works on; changes are handed in later.</source>
+      <translation>Dígaselo a quien lo administra. Este puesto sigue trabajando; los cambios se entregan después.</translation>
+    </message>
+    <message>
       <source>Test it against today, or try the command where nothing opens.</source>
       <translation>Pruébela con las visitas de hoy, o ejecute el comando donde nada se abra.</translation>
     </message>
@@ -6828,6 +6864,10 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>No era el movimiento pedido.</translation>
+    </message>
+    <message>
+      <source>The Milvus server {address} does not answer as it should ({kind}).</source>
+      <translation>El servidor Milvus {address} no responde como debe ({kind}).</translation>
     </message>
     <message>
       <source>The PIN could not be changed in {folder}: {why}.</source>
@@ -6918,6 +6958,10 @@
       <translation>El destino {name} lleva a otro.</translation>
     </message>
     <message>
+      <source>The disk of the server {name} is full.</source>
+      <translation>El disco del servidor {name} está lleno.</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>El disco de {folder} está lleno.</translation>
     </message>
@@ -6960,6 +7004,10 @@
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
       <translation>No se puede usar el archivo o carpeta {value}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The file that sslrootcert names cannot be read.</source>
+      <translation>El archivo que indica sslrootcert no se puede leer.</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
@@ -7230,6 +7278,10 @@
       <translation>El secreto {name} no se guarda aquí.</translation>
     </message>
     <message>
+      <source>The server is no older than what this desk has seen.</source>
+      <translation>El servidor no es más antiguo que lo que este puesto ha visto.</translation>
+    </message>
+    <message>
       <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
       <translation>No se puede alcanzar el servidor de la galería compartida, {server}: {why}.</translation>
     </message>
@@ -7474,6 +7526,10 @@
       <translation>Aquí no hay nada que hable: instale espeak-ng.</translation>
     </message>
     <message>
+      <source>There is nothing to accept.</source>
+      <translation>No hay nada que aceptar.</translation>
+    </message>
+    <message>
       <source>There is nothing to go back from.</source>
       <translation>No hay nada a lo que volver.</translation>
     </message>
@@ -7716,6 +7772,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Desbloquee el almacén de claves, use el equipo y la cuenta con que se creó la galería o restaure la entrada «{service}» / «{gallery_id}». No se ha perdido nada.</translation>
+    </message>
+    <message>
+      <source>Until it does, everybody is compared here.</source>
+      <translation>Mientras tanto, todos se comparan aquí.</translation>
     </message>
     <message>
       <source>Update FaceGUI on this desk; it works on with the people it has.</source>
@@ -7978,6 +8038,10 @@
       <translation>un codificador entrenado aquí lo utiliza.</translation>
     </message>
     <message>
+      <source>an entry of its audit was written by no desk</source>
+      <translation>una entrada de su auditoría no la escribió ningún puesto</translation>
+    </message>
+    <message>
       <source>an erasure there was written by no desk</source>
       <translation>ningún puesto escribió un borrado que hay allí</translation>
     </message>
@@ -8032,6 +8096,10 @@
     <message>
       <source>does not name the columns</source>
       <translation>no nombra las columnas</translation>
+    </message>
+    <message>
+      <source>embeddings by another encoder</source>
+      <translation>vectores de otro codificador</translation>
     </message>
     <message>
       <source>embeddings in {space} have another length than {size}</source>
@@ -8276,10 +8344,6 @@
     <message>
       <source>its days are not a first and a last one</source>
       <translation>sus días no son un primero y un último</translation>
-    </message>
-    <message>
-      <source>its disk is full</source>
-      <translation>su disco está lleno</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
@@ -8990,6 +9054,10 @@
       <translation>{n:,} {n:foto más|fotos más}</translation>
     </message>
     <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>{n:falta|faltan} {n:,} {n:entrada|entradas} de su auditoría</translation>
+    </message>
+    <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
       <translation>{n:falta|faltan} {n:,} {n:borrado|borrados}</translation>
     </message>
@@ -9569,7 +9637,7 @@
       <translation>La cámara no puede saber quién es usted.</translation>
     </message>
     <message>
-      <source>The camera goes on watching, rules still fire.</source>
+      <source>The camera goes on watching, and rules still fire.</source>
       <translation>La cámara sigue observando y las reglas siguen activas.</translation>
     </message>
     <message>
@@ -9724,6 +9792,10 @@
       <translation>De frente</translation>
     </message>
     <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Esta persona acepta que su rostro se guarde aquí, cifrado, hasta que pida que se borre.</translation>
+    </message>
+    <message>
       <source>Turn a little to your left</source>
       <translation>Gire un poco a su izquierda</translation>
     </message>
@@ -9771,10 +9843,6 @@
       <translation>Un marco ámbar es dudoso o no se puede juzgar, y dice por qué.</translation>
     </message>
     <message>
-      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
-      <translation>Los ojos cerrados no se detectan: mire las fotos antes de guardar.</translation>
-    </message>
-    <message>
       <source>Ctrl and a click ticks several, to change their groups together.</source>
       <translation>Ctrl y un clic marcan varias personas, para cambiar sus grupos a la vez.</translation>
     </message>
@@ -9789,6 +9857,10 @@
     <message>
       <source>Everything is in force as soon as it is changed.</source>
       <translation>Todo vale en cuanto se cambia.</translation>
+    </message>
+    <message>
+      <source>Eyes that stay shut are not noticed: look at the pictures before saving.</source>
+      <translation>Los ojos que siguen cerrados no se detectan: mire las fotos antes de guardar.</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
@@ -9861,6 +9933,10 @@
   </context>
   <context>
     <name>history</name>
+    <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>Cambiado en dos puestos; vale lo que se entregó primero: {names}.</translation>
+    </message>
     <message>
       <source>Closest</source>
       <translation>Más parecido</translation>
@@ -10070,6 +10146,13 @@
     </message>
   </context>
   <context>
+    <name>notice</name>
+    <message>
+      <source>Tell no more</source>
+      <translation>No avisar más</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Attendance</source>
@@ -10211,6 +10294,18 @@
       <translation>y {n:,} más</translation>
     </message>
     <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
       <source>d MMMM</source>
       <translation>d 'de' MMMM</translation>
     </message>
@@ -10263,7 +10358,7 @@
       <translation>Con fotos nuevas: {people}.</translation>
     </message>
     <message>
-      <source>{people} left alone.</source>
+      <source>{people} left as they were.</source>
       <translation>Sin cambios: {people}.</translation>
     </message>
     <message>
@@ -10317,6 +10412,13 @@
         <numerusform>0</numerusform>
         <numerusform>1</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>problem</name>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
     </message>
   </context>
   <context>
@@ -10794,6 +10896,10 @@
   <context>
     <name>shared_words</name>
     <message>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Otro puesto ha cambiado el codificador: {come:,} de {all:,} fotos están aquí en {space}. Este puesto espera en {here} hasta que se cambie su codificador en Modelos.</translation>
+    </message>
+    <message>
       <source>Changes wait</source>
       <translation>Cambios en espera</translation>
     </message>
@@ -10824,6 +10930,10 @@
     <message>
       <source>Shared, not in step yet</source>
       <translation>Compartida, aún no al día</translation>
+    </message>
+    <message>
+      <source>Shared, waits in the former encoder</source>
+      <translation>Compartida, espera en el codificador anterior</translation>
     </message>
     <message>
       <source>Shared, working offline since {when}</source>
@@ -11082,7 +11192,7 @@
   <context>
     <name>train</name>
     <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <source>A quarter of an hour. Rarely better.</source>
       <translation>Un cuarto de hora. Casi nunca es el mejor.</translation>
     </message>
     <message>
@@ -11090,7 +11200,7 @@
       <translation>Un cuarto de hora; ayuda una tarjeta gráfica.</translation>
     </message>
     <message>
-      <source>A small network that knows no face yet, to watch one learn.</source>
+      <source>A small network that knows no face yet: watch it learn.</source>
       <translation>Una red pequeña que aún no conoce ningún rostro, para verla aprender.</translation>
     </message>
     <message>
@@ -11102,7 +11212,7 @@
       <translation>Añade una pequeña capa; el codificador no cambia.</translation>
     </message>
     <message>
-      <source>All that are not obeyed yet</source>
+      <source>All that are still violated</source>
       <translation>Todas las aún no cumplidas</translation>
     </message>
     <message>
@@ -11110,7 +11220,7 @@
       <translation>Área bajo la ROC</translation>
     </message>
     <message>
-      <source>Changes everything, a little. Wants hundreds of people.</source>
+      <source>Changes everything, a little. Needs hundreds of people.</source>
       <translation>Cambia todo, un poco. Necesita cientos de personas.</translation>
     </message>
     <message>
@@ -11158,7 +11268,7 @@
       <translation>Toda la red</translation>
     </message>
     <message>
-      <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
+      <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>
       <translation>Se entrena {base}, {other} queda al lado sin cambios y se comparan ambos juntos. Una red desde cero va sola.</translation>
     </message>
     <message>

@@ -216,7 +216,7 @@
       <translation>Échec : {detail}</translation>
     </message>
     <message>
-      <source>It is asked once a rule that publishes is switched on.</source>
+      <source>It is contacted once a rule that publishes is switched on.</source>
       <translation>Il est sollicité dès qu’une règle qui publie est activée.</translation>
     </message>
     <message>
@@ -548,13 +548,6 @@
     </message>
   </context>
   <context>
-    <name>Confirm</name>
-    <message>
-      <source>Keep</source>
-      <translation>Garder</translation>
-    </message>
-  </context>
-  <context>
     <name>ConsentCard</name>
     <message>
       <source>Edit consent</source>
@@ -703,6 +696,29 @@
     </message>
   </context>
   <context>
+    <name>DaySpan</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>Un jour comme 2026-12-31 ; vide : sans limite</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>Valable du</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>du</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>au</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
@@ -787,7 +803,7 @@
       <translation>Les visages vus par une caméra partagent sa lumière, et plus encore. Ce qu’ils ont en commun est retiré de chaque comparaison, et ce qu’un nom exige est calculé d’après des paires de personnes certainement différentes. Seules des sommes sont gardées : ni noms, ni photos, ni visages isolés.</translation>
     </message>
     <message>
-      <source>Here will be for which cameras the promise is known to hold, and why.</source>
+      <source>Here you will see for which cameras the promise is known to hold, and why.</source>
       <translation>Vous verrez ici pour quelles caméras la promesse est confirmée, et pourquoi.</translation>
     </message>
     <message>
@@ -846,7 +862,7 @@
       <translation>Modifier…</translation>
     </message>
     <message>
-      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <source>Fills the screen and tells visitors to come closer, to wait, or that they are welcome. Escape or a double click asks for the PIN.</source>
       <translation>Remplit l’écran et dit à qui se tient devant de s’approcher, d’attendre, ou bienvenue. Échap ou un double-clic demande le code PIN.</translation>
     </message>
     <message>
@@ -854,7 +870,7 @@
       <translation>Continuer à surveiller quand la fenêtre est fermée</translation>
     </message>
     <message>
-      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Son icône dans la zone de notification rouvre la fenêtre, verrouille, met en pause et quitte.</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
       <translation>Jamais</translation>
     </message>
     <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Ouvre le verrou et quitte l’écran pour visiteurs. Il tient les visiteurs à l’écart de cette fenêtre, pas qui dispose de votre compte. Un code oublié ne se relit pas : quittez FaceGUI, retirez lock.json du dossier de données et relancez.</translation>
     </message>
     <message>
@@ -914,7 +930,7 @@
       <translation>Démarre comme</translation>
     </message>
     <message>
-      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <source>This desktop shows no icons in a tray, so closing the window quits FaceGUI.</source>
       <translation>Ce bureau n’affiche pas d’icônes de notification : fermer la fenêtre quitte FaceGUI.</translation>
     </message>
     <message>
@@ -922,7 +938,7 @@
       <translation>Accueillir les visiteurs par leur nom</translation>
     </message>
     <message>
-      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <source>When nobody has used the window for this long. It goes on watching.</source>
       <translation>Quand personne n’a utilisé la fenêtre pendant ce temps. La surveillance continue.</translation>
     </message>
     <message>
@@ -930,14 +946,14 @@
       <translation>Fenêtre</translation>
     </message>
     <message>
-      <source>Without a PIN a window that is to be locked opens.</source>
+      <source>Without a PIN, a window that should start locked opens unlocked.</source>
       <translation>Sans code PIN, une fenêtre à verrouiller s’ouvre.</translation>
     </message>
   </context>
   <context>
     <name>Doorway</name>
     <message>
-      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <source>FaceGUI goes on watching. Unlock it to quit.</source>
       <translation>FaceGUI continue à surveiller : on le quitte après l’avoir déverrouillé.</translation>
     </message>
   </context>
@@ -1044,10 +1060,6 @@
       <source>Name</source>
       <translation>Nom</translation>
     </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
-    </message>
   </context>
   <context>
     <name>EnrollPage</name>
@@ -1113,10 +1125,6 @@
     <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
     </message>
     <message>
       <source>{name} is enrolled: the pictures are added to them.</source>
@@ -1225,7 +1233,7 @@
       <translation>État de la galerie</translation>
     </message>
     <message>
-      <source>How well does it do on your pictures?</source>
+      <source>How well does it work on your pictures?</source>
       <translation>Que donne la reconnaissance sur vos photos ?</translation>
     </message>
     <message>
@@ -1272,15 +1280,11 @@
       <translation>Cosinus</translation>
     </message>
     <message>
-      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
-      <translation>Les fausses correspondances entre paires peuvent être établies jusqu’à 1 sur {count:,}.</translation>
-    </message>
-    <message>
       <source>Forget it now</source>
       <translation>Oublier maintenant</translation>
     </message>
     <message>
-      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <source>In {folds} {folds:part|parts} with nobody in common.</source>
       <translation>En {folds} {folds:partie|parties} sans personne commune.</translation>
     </message>
     <message>
@@ -1296,8 +1300,12 @@
       <translation>Appris, χ²</translation>
     </message>
     <message>
-      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
-      <translation>Personne n’est inscrit par ce test. Vous pouvez l’annuler et le reprendre.</translation>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
+      <translation>Les fausses correspondances entre paires peuvent être établies jusqu’à 1 sur {count:,}.</translation>
+    </message>
+    <message>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
+      <translation>Le taux d’inconnus recevant un nom peut être établi jusqu’à 1 sur {count:,}.</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1308,8 +1316,8 @@
       <translation>Démarrer</translation>
     </message>
     <message>
-      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
-      <translation>Le taux d’inconnus recevant un nom peut être établi jusqu’à 1 sur {count:,}.</translation>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
+      <translation>Personne n’est inscrit par ce test. Vous pouvez l’annuler et le reprendre.</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1320,7 +1328,7 @@
       <translation>Ce qui a déjà été examiné est gardé un mois, chiffré.</translation>
     </message>
     <message>
-      <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
+      <source>Who is it? Enrolled with one picture each: {gallery:,}; more pictures of them to recognize: {mated:,}; strangers: {strangers:,}.</source>
       <translation>Qui est-ce ? Inscrites avec une photo chacune : {gallery:,} ; autres photos à reconnaître : {mated:,} ; inconnus : {strangers:,}.</translation>
     </message>
   </context>
@@ -1405,10 +1413,6 @@
       <translation>Expiré</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
-      <translation>Cherchez une autre partie du nom, ou affichez tout le monde.</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Plus</translation>
     </message>
@@ -1417,16 +1421,20 @@
       <translation>Plus d’actions sur la galerie</translation>
     </message>
     <message>
-      <source>Nobody fits</source>
-      <translation>Personne ne correspond</translation>
-    </message>
-    <message>
       <source>Nobody is called “{text}”</source>
       <translation>Personne ne s’appelle « {text} »</translation>
     </message>
     <message>
+      <source>Nobody matches</source>
+      <translation>Personne ne correspond</translation>
+    </message>
+    <message>
       <source>Not seen yet</source>
       <translation>Pas encore vus</translation>
+    </message>
+    <message>
+      <source>Search for another part of the name, or show everyone.</source>
+      <translation>Cherchez une autre partie du nom, ou affichez tout le monde.</translation>
     </message>
     <message>
       <source>Search {people}</source>
@@ -1464,7 +1472,7 @@
       <translation>Choisir où…</translation>
     </message>
     <message>
-      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and the password cannot be recovered.</source>
       <translation>Tout le monde va dans un seul fichier, chiffré avec son propre mot de passe. Sans ce mot de passe, personne ne peut l’ouvrir, et personne ne peut le retrouver.</translation>
     </message>
     <message>
@@ -1560,7 +1568,7 @@
       <translation>Importer une galerie</translation>
     </message>
     <message>
-      <source>Leave them alone</source>
+      <source>Leave them as they are</source>
       <translation>Ne rien changer</translation>
     </message>
     <message>
@@ -1568,16 +1576,16 @@
       <translation>Mot de passe du fichier</translation>
     </message>
     <message>
-      <source>Take in everybody of a file exported by FaceGUI.</source>
-      <translation>Reprendre toutes les personnes d’un fichier exporté par FaceGUI.</translation>
-    </message>
-    <message>
-      <source>Who is enrolled already</source>
+      <source>People who are enrolled already</source>
       <translation>Personnes déjà inscrites</translation>
     </message>
     <message>
-      <source>Who is enrolled already, by name</source>
-      <translation>Personnes déjà inscrites, d’après leur nom</translation>
+      <source>People who are enrolled already, by name</source>
+      <translation>Personnes déjà inscrites, par nom</translation>
+    </message>
+    <message>
+      <source>Take in everybody of a file exported by FaceGUI.</source>
+      <translation>Reprendre toutes les personnes d’un fichier exporté par FaceGUI.</translation>
     </message>
   </context>
   <context>
@@ -1606,10 +1614,6 @@
   <context>
     <name>GroupsSheet</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Un jour comme 2026-12-31 ; vide : sans limite</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -1637,22 +1641,6 @@
       <source>Valid</source>
       <translation>Valable</translation>
     </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Valable du</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>du</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>au</translation>
-    </message>
   </context>
   <context>
     <name>Header</name>
@@ -1676,7 +1664,7 @@
       <translation>Inscrire quelqu’un</translation>
     </message>
     <message>
-      <source>Here will be what may lead to wrong names, and what to do about it.</source>
+      <source>Here you will see what may lead to wrong names, and what to do about it.</source>
       <translation>Vous verrez ici ce qui peut conduire à de faux noms, et comment y remédier.</translation>
     </message>
     <message>
@@ -1712,7 +1700,7 @@
       <translation>Afficher {name}</translation>
     </message>
     <message>
-      <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
+      <source>The pairs of people whose pictures are most alike. A pair that scores as much as a name needs can be mistaken for each other.</source>
       <translation>Les paires de personnes dont les photos se ressemblent le plus. Qui ressemble à quelqu’un autant qu’un nom l’exige peut être pris pour cette personne.</translation>
     </message>
     <message>
@@ -1816,6 +1804,10 @@
       <translation>Toutes les décisions</translation>
     </message>
     <message>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
+      <translation>Les personnes vues figurent ici, chiffrées, pendant {days}.</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>Tout le monde</translation>
     </message>
@@ -1840,19 +1832,19 @@
       <translation>Garder un historique</translation>
     </message>
     <message>
-      <source>No entry is like that.</source>
+      <source>No entry matches.</source>
       <translation>Aucune entrée ne correspond.</translation>
     </message>
     <message>
-      <source>Nobody was seen yet</source>
+      <source>Nobody has been seen yet</source>
       <translation>Personne n’a encore été vu</translation>
     </message>
     <message>
-      <source>Nobody who is seen is written down.</source>
+      <source>Nobody who is seen is recorded.</source>
       <translation>Personne de vu n’est noté.</translation>
     </message>
     <message>
-      <source>Nothing fits</source>
+      <source>Nothing matches</source>
       <translation>Aucun résultat</translation>
     </message>
     <message>
@@ -1880,16 +1872,8 @@
       <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
       <source>Which decisions to show</source>
       <translation>Quelles décisions afficher</translation>
-    </message>
-    <message>
-      <source>Who is seen is listed here, encrypted, for {days}.</source>
-      <translation>Les personnes vues figurent ici, chiffrées, pendant {days}.</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -1902,6 +1886,13 @@
     <message>
       <source>{n:,} of {all:,}</source>
       <translation>{n:,} sur {all:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDoor</name>
+    <message>
+      <source>Choose pictures of {name}</source>
+      <translation>Choisir des photos de {name}</translation>
     </message>
   </context>
   <context>
@@ -1975,7 +1966,7 @@
       <translation>Examen en cours…</translation>
     </message>
     <message>
-      <source>No picture in it says whose it is.</source>
+      <source>None of the pictures says whose it is.</source>
       <translation>Aucune photo n’y indique à qui elle est.</translation>
     </message>
     <message>
@@ -2130,18 +2121,6 @@
       <translation>Inscrire la dernière arrivée…</translation>
     </message>
     <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>Préparation de la reconnaissance…</translation>
-    </message>
-    <message>
-      <source>Look again</source>
-      <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
-      <source>No camera was found</source>
-      <translation>Aucune caméra trouvée</translation>
-    </message>
-    <message>
       <source>Nobody in view.</source>
       <translation>Personne à l’image.</translation>
     </message>
@@ -2158,52 +2137,24 @@
       <translation>Ouvrir une vidéo…</translation>
     </message>
     <message>
-      <source>Opening {name}…</source>
-      <translation>Ouverture de {name}…</translation>
-    </message>
-    <message>
       <source>Pause</source>
       <translation>Pause</translation>
     </message>
     <message>
-      <source>Paused</source>
-      <translation>En pause</translation>
+      <source>People who come into view are shown here.</source>
+      <translation>Qui passe devant la caméra s’affiche ici.</translation>
     </message>
     <message>
       <source>Play again</source>
       <translation>Relire</translation>
     </message>
     <message>
-      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
-      <translation>Branchez-en une, ou regardez une vidéo, des photos ou la démonstration.</translation>
-    </message>
-    <message>
       <source>Resume</source>
       <translation>Reprendre</translation>
     </message>
     <message>
-      <source>The analysis is starting.</source>
-      <translation>L’analyse démarre.</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
-    </message>
-    <message>
-      <source>Watch the demonstration</source>
-      <translation>Voir la démonstration</translation>
-    </message>
-    <message>
-      <source>Who comes into view is shown here.</source>
-      <translation>Qui passe devant la caméra s’affiche ici.</translation>
-    </message>
-    <message>
-      <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} Un nouvel essai se fait tout seul.</translation>
-    </message>
-    <message>
-      <source>{problem} Trying again…</source>
-      <translation>{problem} Nouvel essai…</translation>
     </message>
   </context>
   <context>
@@ -2215,6 +2166,25 @@
     <message>
       <source>Seen today</source>
       <translation>Vus aujourd’hui</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveStage</name>
+    <message>
+      <source>Look again</source>
+      <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+      <source>Open a video…</source>
+      <translation>Ouvrir une vidéo…</translation>
+    </message>
+    <message>
+      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
+      <translation>Branchez-en une, ou regardez une vidéo, des photos ou la démonstration.</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>Voir la démonstration</translation>
     </message>
   </context>
   <context>
@@ -2361,10 +2331,6 @@
   <context>
     <name>MembershipFields</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>Un jour comme 2026-12-31 ; vide : sans limite</translation>
-    </message>
-    <message>
       <source>Expired: not recognized.</source>
       <translation>Expiré : n’est pas reconnu.</translation>
     </message>
@@ -2379,22 +2345,6 @@
     <message>
       <source>Valid</source>
       <translation>Valable</translation>
-    </message>
-    <message>
-      <source>Valid from</source>
-      <translation>Valable du</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>du</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>au</translation>
     </message>
   </context>
   <context>
@@ -2446,16 +2396,16 @@
   <context>
     <name>MistakesView</name>
     <message>
-      <source>Mistake before</source>
-      <translation>Erreur précédente</translation>
-    </message>
-    <message>
       <source>Next mistake</source>
       <translation>Erreur suivante</translation>
     </message>
     <message>
       <source>Next that looks like a wrong name ({n:,})</source>
       <translation>Suivante qui semble mal nommée ({n:,})</translation>
+    </message>
+    <message>
+      <source>Previous mistake</source>
+      <translation>Erreur précédente</translation>
     </message>
     <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
@@ -2582,6 +2532,33 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} sur {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreMenu</name>
+    <message>
+      <source>Choose several…</source>
+      <translation>En choisir plusieurs…</translation>
+    </message>
+    <message>
+      <source>Export the gallery…</source>
+      <translation>Exporter la galerie…</translation>
+    </message>
+    <message>
+      <source>Import a gallery…</source>
+      <translation>Importer une galerie…</translation>
+    </message>
+    <message>
+      <source>Painted portraits…</source>
+      <translation>Portraits peints…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>Annuler : {what}</translation>
     </message>
   </context>
   <context>
@@ -2731,14 +2708,6 @@
   <context>
     <name>PeoplePage</name>
     <message>
-      <source>Choose pictures of {name}</source>
-      <translation>Choisir des photos de {name}</translation>
-    </message>
-    <message>
-      <source>Choose several…</source>
-      <translation>En choisir plusieurs…</translation>
-    </message>
-    <message>
       <source>Enroll from camera</source>
       <translation>Inscrire à la caméra</translation>
     </message>
@@ -2759,28 +2728,12 @@
       <translation>Importer des photos…</translation>
     </message>
     <message>
-      <source>Painted portraits…</source>
-      <translation>Portraits peints…</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>Recherche</translation>
     </message>
     <message>
-      <source>The gallery was saved as {file}.</source>
-      <translation>La galerie est enregistrée sous {file}.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
       <source>Undo</source>
       <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Undo: {what}</source>
-      <translation>Annuler : {what}</translation>
     </message>
   </context>
   <context>
@@ -2897,10 +2850,6 @@
       <translation>La personne est aussitôt mise de côté et n’est plus reconnue.</translation>
     </message>
     <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
-    </message>
-    <message>
       <source>Withdraw</source>
       <translation>Retirer</translation>
     </message>
@@ -2995,6 +2944,10 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Current PIN</source>
+      <translation>Code PIN actuel</translation>
+    </message>
+    <message>
       <source>Keep this PIN</source>
       <translation>Garder ce code PIN</translation>
     </message>
@@ -3005,10 +2958,6 @@
     <message>
       <source>New PIN once more</source>
       <translation>Nouveau code PIN encore une fois</translation>
-    </message>
-    <message>
-      <source>PIN so far</source>
-      <translation>Code PIN actuel</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
@@ -3046,7 +2995,7 @@
       <translation>Dossier de données</translation>
     </message>
     <message>
-      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <source>Each visit is erased when its time is over. Switch it off to erase all at once.</source>
       <translation>Chaque visite est effacée d’elle-même ; désactivé, toutes sont effacées d’un coup.</translation>
     </message>
     <message>
@@ -3086,8 +3035,12 @@
       <translation>Tout a été effacé.</translation>
     </message>
     <message>
-      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes back and can name them. These people have agreed to nothing: check what the law requires where you are. Switching this off erases all of them.</source>
       <translation>Les visages bien vus sont conservés chiffrés et regroupés par ressemblance, pour que vous voyiez qui revient et puissiez lui donner un nom. Ces personnes n’ont consenti à rien : vérifiez ce que la loi exige là où vous êtes. Désactivé, tous sont effacés.</translation>
+    </message>
+    <message>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation>Pour qui en a un : ils se peignent dans Personnes. L’image en direct reste telle quelle, et un portrait peint n’est pas un déguisement.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -3106,6 +3059,10 @@
       <translation>Oublier ce qui a été appris de vos caméras</translation>
     </message>
     <message>
+      <source>Gallery changed from outside</source>
+      <translation>Galerie modifiée de l’extérieur</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Garder</translation>
     </message>
@@ -3114,11 +3071,23 @@
       <translation>Garder un historique des personnes vues</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>La garder</translation>
+    </message>
+    <message>
+      <source>Keep it as it is…</source>
+      <translation>La garder ainsi…</translation>
+    </message>
+    <message>
       <source>Keep the audit for</source>
       <translation>Garder le journal d’audit</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Keep the gallery as it is?</source>
+      <translation>Garder la galerie telle quelle ?</translation>
+    </message>
+    <message>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Gardés ici, chiffrés : les personnes avec leurs photos, qui a été vu et quand, ce qui a été appris des caméras, et le journal d’audit. Peut les lire quiconque a votre compte ou la clé. Qui est supprimé disparaît de tout cela et de la sauvegarde après une heure, ou à la fermeture de FaceGUI, avec un certificat dans le dossier erasures. Non protégés : un dossier entier remis sur un ordinateur sans trousseau, la mémoire du programme en marche, et ce qui a été exporté.</translation>
     </message>
     <message>
@@ -3126,12 +3095,16 @@
       <translation>Apprendre ce que les visages ont en commun à chaque caméra</translation>
     </message>
     <message>
-      <source>Made once a day. Who is erased is erased there, too.</source>
+      <source>Made once a day. Whoever is erased is erased there, too.</source>
       <translation>Faite une fois par jour. Qui est effacé l’est aussi ici.</translation>
     </message>
     <message>
-      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation>Pour qui en a un : ils se peignent dans Personnes. L’image en direct reste telle quelle, et un portrait peint n’est pas un déguisement.</translation>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Older entries are deleted, and an entry says so.</source>
+      <translation>Ce qui est plus ancien s’efface ; une entrée l’indique.</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -3182,12 +3155,16 @@
       <translation>Afficher les portraits peints au lieu des photos</translation>
     </message>
     <message>
-      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <source>So that the promise holds here, what the faces have in common is taken off every comparison. Only sums over at least five people are kept, encrypted: no names, pictures or single faces.</source>
       <translation>Pour que la promesse tienne ici : la lumière et l’aspect communs sont retirés de chaque comparaison. Sont gardées des sommes sur au moins cinq personnes, chiffrées, sans noms, photos ni visages isolés.</translation>
     </message>
     <message>
       <source>The backup made {day} is the gallery now: {people}.</source>
       <translation>La sauvegarde ({day}) est maintenant la galerie : {people}.</translation>
+    </message>
+    <message>
+      <source>The gallery is kept as it is.</source>
+      <translation>La galerie reste telle quelle.</translation>
     </message>
     <message>
       <source>There is no good backup yet.</source>
@@ -3202,8 +3179,8 @@
       <translation>Ce qui est gardé, et comment cela disparaît</translation>
     </message>
     <message>
-      <source>What is older goes; an entry says so.</source>
-      <translation>Ce qui est plus ancien s’efface ; une entrée l’indique.</translation>
+      <source>What was changed counts as right from then on, and nobody is told again.</source>
+      <translation>Ce qui a été modifié sera tenu pour juste et ne sera plus signalé.</translation>
     </message>
     <message>
       <source>What was learned of your cameras was erased.</source>
@@ -3218,7 +3195,7 @@
       <translation>Quand quelqu’un a été effacé définitivement, avec un certificat signé.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <source>You are told a week before. Nobody is erased until a week after that.</source>
       <translation>Vous êtes prévenu une semaine avant. Personne n’est effacé avant qu’une semaine se soit écoulée depuis.</translation>
     </message>
   </context>
@@ -3352,7 +3329,7 @@
       <translation>chaque fois</translation>
     </message>
     <message>
-      <source>it is not sure who it is</source>
+      <source>it is not certain who it is</source>
       <translation>on n’est pas sûr de qui c’est</translation>
     </message>
     <message>
@@ -3445,10 +3422,6 @@
     <message>
       <source>Today the rules would have fired {fired} {fired:time|times}; held back {held} {held:time|times}.</source>
       <translation>Aujourd’hui, les règles se seraient déclenchées {fired} fois ; retenues {held} fois.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Trying…</source>
@@ -3546,7 +3519,7 @@
       <translation>La lumière a été vue</translation>
     </message>
     <message>
-      <source>This computer looked too seldom to tell.</source>
+      <source>This computer was too slow to tell.</source>
       <translation>Cet ordinateur a regardé trop rarement pour conclure.</translation>
     </message>
   </context>
@@ -3592,7 +3565,7 @@
   <context>
     <name>SelfTestReport</name>
     <message>
-      <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
+      <source>Looks at one thing are alike, so true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
       <translation>Les regards sur une même chose se ressemblent : les vrais taux peuvent sortir de ces plages. Les attaques non montrées n’y sont pas.</translation>
     </message>
     <message>
@@ -3604,12 +3577,12 @@
       <translation>Aucune attaque n’a été montrée, aucun seuil n’est donc proposé.</translation>
     </message>
     <message>
-      <source>Nothing changes before you say so.</source>
-      <translation>Rien ne change sans votre accord.</translation>
+      <source>No part with you was seen to its end, so nothing can be said.</source>
+      <translation>Rien de vous n’a été vu jusqu’au bout : impossible de conclure.</translation>
     </message>
     <message>
-      <source>Nothing of you was seen to its end, so nothing can be said.</source>
-      <translation>Rien de vous n’a été vu jusqu’au bout : impossible de conclure.</translation>
+      <source>Nothing changes before you say so.</source>
+      <translation>Rien ne change sans votre accord.</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -3647,15 +3620,23 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins is let in at another one.</source>
+      <source>A desk that joins must be let in at another one.</source>
       <translation>Un poste qui rejoint est admis depuis un autre.</translation>
     </message>
     <message>
-      <source>Ask no more</source>
-      <translation>Ne plus demander</translation>
+      <source>Accept</source>
+      <translation>Accepter</translation>
     </message>
     <message>
-      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <source>Accept the server as it is?</source>
+      <translation>Accepter le serveur tel qu’il est ?</translation>
+    </message>
+    <message>
+      <source>Accept the server…</source>
+      <translation>Accepter le serveur…</translation>
+    </message>
+    <message>
+      <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>Il ne lit rien de ce qui est écrit désormais. Ce qu’il a y reste.</translation>
     </message>
     <message>
@@ -3699,6 +3680,14 @@
       <translation>Créer une galerie partagée…</translation>
     </message>
     <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
+      <translation>Seulement si sa sauvegarde a été restaurée. Chaque poste remet ce qui lui manque, et qui a été effacé reste effacé.</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>Mot de passe</translation>
     </message>
@@ -3721,6 +3710,10 @@
     <message>
       <source>Stay</source>
       <translation>Rester</translation>
+    </message>
+    <message>
+      <source>Stop asking</source>
+      <translation>Ne plus demander</translation>
     </message>
     <message>
       <source>Sync now</source>
@@ -3914,6 +3907,10 @@
       <translation>la caméra</translation>
     </message>
     <message>
+      <source>{hint} It is tried again by itself.</source>
+      <translation>{hint} Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} Nouvel essai…</translation>
     </message>
@@ -3952,36 +3949,16 @@
       <translation>{n:,} {n:visite devient la sienne|visites deviennent les siennes}, aussi dans l’historique.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
       <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
       <translation>Ne ressemble pas à {name} (score {score:.2f}). Est-ce la même personne ?</translation>
-    </message>
-    <message>
-      <source>Enroll</source>
-      <translation>Inscrire</translation>
-    </message>
-    <message>
-      <source>Enroll anyway</source>
-      <translation>Inscrire quand même</translation>
     </message>
     <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
       <translation>Ressemble à {name}, déjà dans la galerie (score {score:.2f}). Même personne ?</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nom</translation>
-    </message>
-    <message>
       <source>Their visit becomes theirs, in the history as well.</source>
       <translation>La visite devient la sienne, aussi dans l’historique.</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
     </message>
     <message>
       <source>Who is {unknown}?</source>
@@ -4034,11 +4011,11 @@
       <translation>Effacer tout ce qui est conservé d’inconnus ?</translation>
     </message>
     <message>
-      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <source>Faces and visits are erased for good; what the history says of them stays.</source>
       <translation>Visages et visites disparaissent définitivement ; ce qu’en dit l’historique reste.</translation>
     </message>
     <message>
-      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <source>Faces without a name, joined by likeness and kept encrypted.</source>
       <translation>Visages sans nom, regroupés par ressemblance. Conservés chiffrés.</translation>
     </message>
     <message>
@@ -4058,16 +4035,16 @@
       <translation>Aucun inconnu n’est conservé</translation>
     </message>
     <message>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
+      <translation>Quiconque est bien vu sans être inscrit apparaît ici une fois parti.</translation>
+    </message>
+    <message>
       <source>Seen most often</source>
       <translation>Vus le plus souvent</translation>
     </message>
     <message>
       <source>Seen most recently</source>
       <translation>Vus le plus récemment</translation>
-    </message>
-    <message>
-      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
-      <translation>Quiconque est bien vu sans être inscrit apparaît ici une fois parti.</translation>
     </message>
   </context>
   <context>
@@ -4240,6 +4217,10 @@
       <translation>Encodeurs entraînés ici ou importés</translation>
     </message>
     <message>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
+      <translation>Ceux que vous entraînez ou importez figurent ici, ainsi que le retour au précédent.</translation>
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>Importer un fichier…</translation>
     </message>
@@ -4254,10 +4235,6 @@
     <message>
       <source>No encoder of your own yet</source>
       <translation>Pas encore d’encodeur à vous</translation>
-    </message>
-    <message>
-      <source>Those you train or import stand here, and the way back to the one before.</source>
-      <translation>Ceux que vous entraînez ou importez figurent ici, ainsi que le retour au précédent.</translation>
     </message>
   </context>
   <context>
@@ -4345,7 +4322,7 @@
       <translation>écart voulu avec les autres</translation>
     </message>
     <message>
-      <source>if they have so many</source>
+      <source>if they have that many</source>
       <translation>si elle en a autant</translation>
     </message>
     <message>
@@ -4494,10 +4471,6 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Learn from which triplets</source>
-      <translation>Apprendre de quels triplets</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>Plus</translation>
     </message>
@@ -4510,12 +4483,16 @@
       <translation>Démarrer</translation>
     </message>
     <message>
-      <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
+      <source>Three fifths of the people are trained on, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether the result is better.</source>
       <translation>On apprend de trois cinquièmes des personnes, un cinquième choisit la meilleure étape, et un cinquième n’est regardé qu’à la fin, pour voir si le résultat est meilleur.</translation>
     </message>
     <message>
       <source>What is trained</source>
       <translation>Ce qui est entraîné</translation>
+    </message>
+    <message>
+      <source>Which triplets to learn from</source>
+      <translation>Apprendre de quels triplets</translation>
     </message>
   </context>
   <context>
@@ -4561,7 +4538,7 @@
       <translation>Arrêt</translation>
     </message>
     <message>
-      <source>Triplets not obeyed yet</source>
+      <source>Triplets still violated</source>
       <translation>Triplets pas encore respectés</translation>
     </message>
     <message>
@@ -4606,6 +4583,13 @@
     <message>
       <source>Use my gallery</source>
       <translation>Utiliser ma galerie</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransferDoor</name>
+    <message>
+      <source>The gallery was saved as {file}.</source>
+      <translation>La galerie est enregistrée sous {file}.</translation>
     </message>
   </context>
   <context>
@@ -4872,13 +4856,6 @@
     </message>
   </context>
   <context>
-    <name>_Band</name>
-    <message>
-      <source>Dismiss</source>
-      <translation>Fermer</translation>
-    </message>
-  </context>
-  <context>
     <name>_Evidence</name>
     <message>
       <source>Looks live</source>
@@ -4901,6 +4878,13 @@
     <message>
       <source>and {n:,} more</source>
       <translation>et {n:,} de plus</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NoticeBand</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
@@ -4996,12 +4980,28 @@
       <translation>En retard</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>Présent</translation>
     </message>
     <message>
       <source>Were there</source>
       <translation>Étaient là</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd, d MMM yyyy</source>
+      <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
       <source>present since {time}</source>
@@ -5286,6 +5286,10 @@
       <translation>Une galerie exportée exige un mot de passe.</translation>
     </message>
     <message>
+      <source>An older state of the server was accepted: what it lacks is handed in again.</source>
+      <translation>Un état plus ancien du serveur a été accepté : ce qui lui manque est remis à nouveau.</translation>
+    </message>
+    <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
       <translation>Un autre FaceGUI change d’encodeur ; rien n’a été changé.</translation>
     </message>
@@ -5306,8 +5310,16 @@
       <translation>Demandez à qui le gère : GRANT {role} TO l’utilisateur.</translation>
     </message>
     <message>
+      <source>Ask whoever runs it whether it stands by for another one, or this user may only read. This desk works on; changes are handed in later.</source>
+      <translation>Demandez à qui l’exploite s’il est en attente d’un autre ou si cet utilisateur ne peut que lire. Ce poste continue ; les changements sont remis plus tard.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
       <translation>Demandez à qui le gère ; le fichier de son autorité se nomme par sslrootcert=FICHIER.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If its backup was restored, accept it at the desk that knows most: then every desk hands in what it lacks.</source>
+      <translation>Demandez à qui exploite le serveur. Si sa sauvegarde a été restaurée, acceptez-le au poste qui en sait le plus : chaque poste remet alors ce qui lui manque.</translation>
     </message>
     <message>
       <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
@@ -5902,6 +5914,10 @@
       <translation>Réinstallez FaceGUI.</translation>
     </message>
     <message>
+      <source>Install facegui[milvus], or search here.</source>
+      <translation>Installez facegui[milvus], ou cherchez ici.</translation>
+    </message>
+    <message>
       <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
       <translation>Installez les paquets Python torch, facenet-pytorch et pytorch-metric-learning, puis relancez FaceGUI.</translation>
     </message>
@@ -6068,6 +6084,10 @@
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
       <translation>Ligne {number} de {file} laissée de côté : {why}</translation>
+    </message>
+    <message>
+      <source>Liveness cannot be checked: its model is not installed.</source>
+      <translation>La détection du vivant est impossible : son modèle n’est pas installé.</translation>
     </message>
     <message>
       <source>Liveness is off for recognizing.</source>
@@ -6382,6 +6402,10 @@
       <translation>Impossible d’écrire dans {parent} : {reason}.</translation>
     </message>
     <message>
+      <source>Nothing can be written on the server {name} now.</source>
+      <translation>Rien ne peut être écrit sur le serveur {name} pour le moment.</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept.</source>
       <translation>Rien n’en a été gardé.</translation>
     </message>
@@ -6496,6 +6520,10 @@
     <message>
       <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
       <translation>Mettez-le dans FACEGUI_PGPASSWORD, ou saisissez-le quand il est demandé.</translation>
+    </message>
+    <message>
+      <source>Put the certificate of the server's authority there.</source>
+      <translation>Placez-y le certificat de l’autorité du serveur.</translation>
     </message>
     <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
@@ -6628,6 +6656,10 @@
     <message>
       <source>Scores</source>
       <translation>Scores</translation>
+    </message>
+    <message>
+      <source>Search on a Milvus server needs pymilvus, which is not installed.</source>
+      <translation>La recherche sur un serveur Milvus a besoin de pymilvus, qui n’est pas installé.</translation>
     </message>
     <message>
       <source>Search: false matches among people who look alike</source>
@@ -6778,6 +6810,10 @@
       <translation>Prenez au moins 2 personnes avec 2 photos chacune, 1 étape et une graine de 0 ou plus.</translation>
     </message>
     <message>
+      <source>Tell whoever runs it. This desk works on; changes are handed in later.</source>
+      <translation>Dites-le à qui l’exploite. Ce poste continue ; les changements sont remis plus tard.</translation>
+    </message>
+    <message>
       <source>Test it against today, or try the command where nothing opens.</source>
       <translation>Testez-la sur les visites du jour, ou essayez la commande là où rien ne s’ouvre.</translation>
     </message>
@@ -6828,6 +6864,10 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>Ce n’était pas le mouvement demandé.</translation>
+    </message>
+    <message>
+      <source>The Milvus server {address} does not answer as it should ({kind}).</source>
+      <translation>Le serveur Milvus {address} ne répond pas comme il doit ({kind}).</translation>
     </message>
     <message>
       <source>The PIN could not be changed in {folder}: {why}.</source>
@@ -6918,6 +6958,10 @@
       <translation>La destination {name} mène à une autre.</translation>
     </message>
     <message>
+      <source>The disk of the server {name} is full.</source>
+      <translation>Le disque du serveur {name} est plein.</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>Le disque de {folder} est plein.</translation>
     </message>
@@ -6960,6 +7004,10 @@
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
       <translation>Le fichier ou dossier {value} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+      <source>The file that sslrootcert names cannot be read.</source>
+      <translation>Le fichier indiqué par sslrootcert ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
@@ -7230,6 +7278,10 @@
       <translation>Le secret {name} n’est pas gardé ici.</translation>
     </message>
     <message>
+      <source>The server is no older than what this desk has seen.</source>
+      <translation>Le serveur n’est pas plus ancien que ce que ce poste a vu.</translation>
+    </message>
+    <message>
       <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
       <translation>Le serveur de la galerie partagée, {server}, est injoignable : {why}.</translation>
     </message>
@@ -7474,6 +7526,10 @@
       <translation>Rien ici ne parle : installez espeak-ng.</translation>
     </message>
     <message>
+      <source>There is nothing to accept.</source>
+      <translation>Il n’y a rien à accepter.</translation>
+    </message>
+    <message>
       <source>There is nothing to go back from.</source>
       <translation>Il n’y a rien vers quoi revenir.</translation>
     </message>
@@ -7716,6 +7772,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>Déverrouillez le trousseau, utilisez l’ordinateur et le compte de création de la galerie, ou restaurez l’entrée « {service} » / « {gallery_id} ». Rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Until it does, everybody is compared here.</source>
+      <translation>D’ici là, tout le monde est comparé ici.</translation>
     </message>
     <message>
       <source>Update FaceGUI on this desk; it works on with the people it has.</source>
@@ -7978,6 +8038,10 @@
       <translation>un encodeur entraîné ici l’utilise.</translation>
     </message>
     <message>
+      <source>an entry of its audit was written by no desk</source>
+      <translation>une entrée de son journal d’audit n’a été écrite par aucun poste</translation>
+    </message>
+    <message>
       <source>an erasure there was written by no desk</source>
       <translation>un effacement n’y a été écrit par aucun poste</translation>
     </message>
@@ -8032,6 +8096,10 @@
     <message>
       <source>does not name the columns</source>
       <translation>ne nomme pas les colonnes</translation>
+    </message>
+    <message>
+      <source>embeddings by another encoder</source>
+      <translation>plongements d’un autre encodeur</translation>
     </message>
     <message>
       <source>embeddings in {space} have another length than {size}</source>
@@ -8276,10 +8344,6 @@
     <message>
       <source>its days are not a first and a last one</source>
       <translation>ses jours ne sont pas un premier et un dernier</translation>
-    </message>
-    <message>
-      <source>its disk is full</source>
-      <translation>son disque est plein</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
@@ -8990,6 +9054,10 @@
       <translation>{n:,} {n:autre photo|autres photos}</translation>
     </message>
     <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>il manque {n:,} {n:entrée|entrées} de son journal d’audit</translation>
+    </message>
+    <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
       <translation>{n:,} {n:effacement manque|effacements manquent}</translation>
     </message>
@@ -9569,7 +9637,7 @@
       <translation>La caméra ne peut pas dire qui vous êtes.</translation>
     </message>
     <message>
-      <source>The camera goes on watching, rules still fire.</source>
+      <source>The camera goes on watching, and rules still fire.</source>
       <translation>La caméra continue à surveiller, les règles agissent toujours.</translation>
     </message>
     <message>
@@ -9724,6 +9792,10 @@
       <translation>De face</translation>
     </message>
     <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>Cette personne accepte que son visage soit conservé ici, chiffré, jusqu’à ce qu’elle en demande l’effacement.</translation>
+    </message>
+    <message>
       <source>Turn a little to your left</source>
       <translation>Tournez un peu à gauche</translation>
     </message>
@@ -9771,10 +9843,6 @@
       <translation>Un cadre orange est incertain ou impossible à juger, et dit pourquoi.</translation>
     </message>
     <message>
-      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
-      <translation>Les yeux fermés ne sont pas remarqués : regardez les photos avant d’enregistrer.</translation>
-    </message>
-    <message>
       <source>Ctrl and a click ticks several, to change their groups together.</source>
       <translation>Ctrl et un clic en cochent plusieurs, pour changer leurs groupes ensemble.</translation>
     </message>
@@ -9789,6 +9857,10 @@
     <message>
       <source>Everything is in force as soon as it is changed.</source>
       <translation>Tout s’applique dès que c’est changé.</translation>
+    </message>
+    <message>
+      <source>Eyes that stay shut are not noticed: look at the pictures before saving.</source>
+      <translation>Des yeux qui restent fermés ne sont pas remarqués : regardez les photos avant d’enregistrer.</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
@@ -9861,6 +9933,10 @@
   </context>
   <context>
     <name>history</name>
+    <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>Changé à deux postes, et ce qui a été remis d’abord vaut : {names}.</translation>
+    </message>
     <message>
       <source>Closest</source>
       <translation>Le plus proche</translation>
@@ -10070,6 +10146,13 @@
     </message>
   </context>
   <context>
+    <name>notice</name>
+    <message>
+      <source>Tell no more</source>
+      <translation>Ne plus signaler</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Attendance</source>
@@ -10211,6 +10294,18 @@
       <translation>et {n:,} de plus</translation>
     </message>
     <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
       <source>d MMMM</source>
       <translation>d MMMM</translation>
     </message>
@@ -10263,7 +10358,7 @@
       <translation>Avec de nouvelles photos : {people}.</translation>
     </message>
     <message>
-      <source>{people} left alone.</source>
+      <source>{people} left as they were.</source>
       <translation>Inchangé : {people}.</translation>
     </message>
     <message>
@@ -10317,6 +10412,13 @@
         <numerusform>0</numerusform>
         <numerusform>1</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>problem</name>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
   </context>
   <context>
@@ -10794,6 +10896,10 @@
   <context>
     <name>shared_words</name>
     <message>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Un autre poste a changé d’encodeur : {come:,} photos sur {all:,} sont ici en {space}. Ce poste attend en {here} jusqu’à ce que son encodeur soit changé sous Modèles.</translation>
+    </message>
+    <message>
       <source>Changes wait</source>
       <translation>Changements en attente</translation>
     </message>
@@ -10824,6 +10930,10 @@
     <message>
       <source>Shared, not in step yet</source>
       <translation>Partagée, pas encore synchronisée</translation>
+    </message>
+    <message>
+      <source>Shared, waits in the former encoder</source>
+      <translation>Partagée, attend dans l’encodeur précédent</translation>
     </message>
     <message>
       <source>Shared, working offline since {when}</source>
@@ -11082,7 +11192,7 @@
   <context>
     <name>train</name>
     <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <source>A quarter of an hour. Rarely better.</source>
       <translation>Un quart d’heure. Presque jamais meilleur.</translation>
     </message>
     <message>
@@ -11090,7 +11200,7 @@
       <translation>Un quart d’heure ; une carte graphique aide.</translation>
     </message>
     <message>
-      <source>A small network that knows no face yet, to watch one learn.</source>
+      <source>A small network that knows no face yet: watch it learn.</source>
       <translation>Un petit réseau qui ne connaît aucun visage, pour le voir apprendre.</translation>
     </message>
     <message>
@@ -11102,7 +11212,7 @@
       <translation>Ajoute une petite couche ; l’encodeur reste tel quel.</translation>
     </message>
     <message>
-      <source>All that are not obeyed yet</source>
+      <source>All that are still violated</source>
       <translation>Tous ceux non encore respectés</translation>
     </message>
     <message>
@@ -11110,7 +11220,7 @@
       <translation>Aire sous la courbe ROC</translation>
     </message>
     <message>
-      <source>Changes everything, a little. Wants hundreds of people.</source>
+      <source>Changes everything, a little. Needs hundreds of people.</source>
       <translation>Change tout, un peu. Demande des centaines de personnes.</translation>
     </message>
     <message>
@@ -11158,7 +11268,7 @@
       <translation>Le réseau entier</translation>
     </message>
     <message>
-      <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
+      <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>
       <translation>{base} est entraîné, {other} reste à côté tel quel, et les deux sont comparés ensemble. Un réseau parti de zéro reste seul.</translation>
     </message>
     <message>

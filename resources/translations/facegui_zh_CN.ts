@@ -216,7 +216,7 @@
       <translation>失败：{detail}</translation>
     </message>
     <message>
-      <source>It is asked once a rule that publishes is switched on.</source>
+      <source>It is contacted once a rule that publishes is switched on.</source>
       <translation>启用发布消息的规则后才会连接。</translation>
     </message>
     <message>
@@ -548,13 +548,6 @@
     </message>
   </context>
   <context>
-    <name>Confirm</name>
-    <message>
-      <source>Keep</source>
-      <translation>保留</translation>
-    </message>
-  </context>
-  <context>
     <name>ConsentCard</name>
     <message>
       <source>Edit consent</source>
@@ -703,6 +696,29 @@
     </message>
   </context>
   <context>
+    <name>DaySpan</name>
+    <message>
+      <source>A day like 2026-12-31; empty for no limit</source>
+      <translation>日期，例如 2026-12-31；留空表示不限</translation>
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation>有效期自</translation>
+    </message>
+    <message>
+      <source>Valid until</source>
+      <translation>有效期至</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>自</translation>
+    </message>
+    <message>
+      <source>until</source>
+      <translation>至</translation>
+    </message>
+  </context>
+  <context>
     <name>DaysChoice</name>
     <message>
       <source>Earlier</source>
@@ -787,7 +803,7 @@
       <translation>同一摄像头下的人脸有相同的光线等共同点。每次比对都会减去这些共同点，并根据确定为不同人的配对算出识别所需的得分。为此只保存总和：不含姓名、照片或单张人脸。</translation>
     </message>
     <message>
-      <source>Here will be for which cameras the promise is known to hold, and why.</source>
+      <source>Here you will see for which cameras the promise is known to hold, and why.</source>
       <translation>这里将显示承诺在哪些摄像头上已得到证实及其原因。</translation>
     </message>
     <message>
@@ -846,7 +862,7 @@
       <translation>更改…</translation>
     </message>
     <message>
-      <source>Fills the screen and tells who stands before it to come closer, to wait or welcome. Escape or a double click asks for the PIN.</source>
+      <source>Fills the screen and tells visitors to come closer, to wait, or that they are welcome. Escape or a double click asks for the PIN.</source>
       <translation>铺满屏幕，告诉面前的人：靠近一些、请稍候或欢迎。按 Esc 或双击会要求输入 PIN。</translation>
     </message>
     <message>
@@ -854,7 +870,7 @@
       <translation>关闭窗口后继续看守</translation>
     </message>
     <message>
-      <source>Its icon in the tray opens the window again, locks, pauses and ends it.</source>
+      <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>托盘中的图标可重新打开窗口、锁定、暂停和退出。</translation>
     </message>
     <message>
@@ -870,7 +886,7 @@
       <translation>从不</translation>
     </message>
     <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. Nobody can read a forgotten one back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>用于解锁和离开访客屏幕。它挡住访客，挡不住能使用您账户的人。忘记的 PIN 无法读回：退出 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。</translation>
     </message>
     <message>
@@ -914,7 +930,7 @@
       <translation>启动为</translation>
     </message>
     <message>
-      <source>This desktop shows no icons in a tray, so closing the window ends it.</source>
+      <source>This desktop shows no icons in a tray, so closing the window quits FaceGUI.</source>
       <translation>此桌面不显示托盘图标，因此关闭窗口即退出。</translation>
     </message>
     <message>
@@ -922,7 +938,7 @@
       <translation>用姓名欢迎访客</translation>
     </message>
     <message>
-      <source>When nobody has used the window for so long. It goes on watching.</source>
+      <source>When nobody has used the window for this long. It goes on watching.</source>
       <translation>窗口在这段时间内无人使用时。看守继续进行。</translation>
     </message>
     <message>
@@ -930,14 +946,14 @@
       <translation>窗口</translation>
     </message>
     <message>
-      <source>Without a PIN a window that is to be locked opens.</source>
+      <source>Without a PIN, a window that should start locked opens unlocked.</source>
       <translation>没有 PIN 时，本应锁定的窗口会打开。</translation>
     </message>
   </context>
   <context>
     <name>Doorway</name>
     <message>
-      <source>FaceGUI watches on: it is ended after it is unlocked.</source>
+      <source>FaceGUI goes on watching. Unlock it to quit.</source>
       <translation>FaceGUI 继续看守：解锁后才能退出。</translation>
     </message>
   </context>
@@ -1044,10 +1060,6 @@
       <source>Name</source>
       <translation>姓名</translation>
     </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>此人同意将其人脸加密保存在本机，直到本人要求删除。</translation>
-    </message>
   </context>
   <context>
     <name>EnrollPage</name>
@@ -1113,10 +1125,6 @@
     <message>
       <source>Save</source>
       <translation>保存</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>此人同意将其人脸加密保存在本机，直到本人要求删除。</translation>
     </message>
     <message>
       <source>{name} is enrolled: the pictures are added to them.</source>
@@ -1225,7 +1233,7 @@
       <translation>人脸库状况</translation>
     </message>
     <message>
-      <source>How well does it do on your pictures?</source>
+      <source>How well does it work on your pictures?</source>
       <translation>在您的照片上效果如何？</translation>
     </message>
     <message>
@@ -1272,15 +1280,11 @@
       <translation>余弦</translation>
     </message>
     <message>
-      <source>False matches of pairs can be claimed down to 1 in {count:,}.</source>
-      <translation>配对的误匹配率最低可证实到 {count:,} 分之 1。</translation>
-    </message>
-    <message>
       <source>Forget it now</source>
       <translation>立即清除</translation>
     </message>
     <message>
-      <source>In {folds} {folds:part|parts} that share nobody.</source>
+      <source>In {folds} {folds:part|parts} with nobody in common.</source>
       <translation>分为 {folds} 部分，互不重复人员。</translation>
     </message>
     <message>
@@ -1296,8 +1300,12 @@
       <translation>学习所得，χ²</translation>
     </message>
     <message>
-      <source>Nobody is enrolled by this. It can be cancelled, and goes on from there.</source>
-      <translation>此操作不会录入任何人。可以取消，之后从中断处继续。</translation>
+      <source>Rates of false matches of pairs can be shown down to 1 in {count:,}.</source>
+      <translation>配对的误匹配率最低可证实到 {count:,} 分之 1。</translation>
+    </message>
+    <message>
+      <source>Rates of strangers who get a name can be shown down to 1 in {count:,}.</source>
+      <translation>陌生人被叫出姓名的比例最低可证实到 {count:,} 分之 1。</translation>
     </message>
     <message>
       <source>Squared distance</source>
@@ -1308,8 +1316,8 @@
       <translation>开始</translation>
     </message>
     <message>
-      <source>Strangers who get a name can be claimed down to 1 in {count:,}.</source>
-      <translation>陌生人被叫出姓名的比例最低可证实到 {count:,} 分之 1。</translation>
+      <source>This enrolls nobody. You can cancel it and go on later.</source>
+      <translation>此操作不会录入任何人。可以取消，之后从中断处继续。</translation>
     </message>
     <message>
       <source>What it cannot show</source>
@@ -1320,7 +1328,7 @@
       <translation>已查看的内容会加密保存一个月。</translation>
     </message>
     <message>
-      <source>Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, to be recognized: {mated:,}; strangers: {strangers:,}.</source>
+      <source>Who is it? Enrolled with one picture each: {gallery:,}; more pictures of them to recognize: {mated:,}; strangers: {strangers:,}.</source>
       <translation>是谁？各用一张照片录入：{gallery:,}；这些人的其他待识别照片：{mated:,}；陌生人：{strangers:,}。</translation>
     </message>
   </context>
@@ -1405,10 +1413,6 @@
       <translation>已过期</translation>
     </message>
     <message>
-      <source>Look for another part of the name, or at everyone.</source>
-      <translation>请尝试姓名的其他部分，或查看所有人。</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>更多</translation>
     </message>
@@ -1417,16 +1421,20 @@
       <translation>更多人脸库操作</translation>
     </message>
     <message>
-      <source>Nobody fits</source>
-      <translation>没有符合的人</translation>
-    </message>
-    <message>
       <source>Nobody is called “{text}”</source>
       <translation>没有名为“{text}”的人</translation>
     </message>
     <message>
+      <source>Nobody matches</source>
+      <translation>没有符合的人</translation>
+    </message>
+    <message>
       <source>Not seen yet</source>
       <translation>尚未见过</translation>
+    </message>
+    <message>
+      <source>Search for another part of the name, or show everyone.</source>
+      <translation>请尝试姓名的其他部分，或查看所有人。</translation>
     </message>
     <message>
       <source>Search {people}</source>
@@ -1464,7 +1472,7 @@
       <translation>选择位置…</translation>
     </message>
     <message>
-      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and nobody can restore it.</source>
+      <source>Everybody goes into one file, encrypted with a password of its own. Without the password nobody can open it, and the password cannot be recovered.</source>
       <translation>所有人将保存到一个用独立密码加密的文件中。没有密码谁也打不开，密码也无法找回。</translation>
     </message>
     <message>
@@ -1560,7 +1568,7 @@
       <translation>导入人脸库</translation>
     </message>
     <message>
-      <source>Leave them alone</source>
+      <source>Leave them as they are</source>
       <translation>保持不变</translation>
     </message>
     <message>
@@ -1568,16 +1576,16 @@
       <translation>文件密码</translation>
     </message>
     <message>
-      <source>Take in everybody of a file exported by FaceGUI.</source>
-      <translation>导入 FaceGUI 导出文件中的所有人。</translation>
-    </message>
-    <message>
-      <source>Who is enrolled already</source>
+      <source>People who are enrolled already</source>
       <translation>已录入的人</translation>
     </message>
     <message>
-      <source>Who is enrolled already, by name</source>
-      <translation>按姓名判断已录入的人</translation>
+      <source>People who are enrolled already, by name</source>
+      <translation>已录入的人员（按姓名）</translation>
+    </message>
+    <message>
+      <source>Take in everybody of a file exported by FaceGUI.</source>
+      <translation>导入 FaceGUI 导出文件中的所有人。</translation>
     </message>
   </context>
   <context>
@@ -1606,10 +1614,6 @@
   <context>
     <name>GroupsSheet</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>日期，例如 2026-12-31；留空表示不限</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -1637,22 +1641,6 @@
       <source>Valid</source>
       <translation>有效</translation>
     </message>
-    <message>
-      <source>Valid from</source>
-      <translation>有效期自</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>有效期至</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>自</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>至</translation>
-    </message>
   </context>
   <context>
     <name>Header</name>
@@ -1676,7 +1664,7 @@
       <translation>录入人员</translation>
     </message>
     <message>
-      <source>Here will be what may lead to wrong names, and what to do about it.</source>
+      <source>Here you will see what may lead to wrong names, and what to do about it.</source>
       <translation>这里将显示可能导致认错人的原因及处理办法。</translation>
     </message>
     <message>
@@ -1712,7 +1700,7 @@
       <translation>显示 {name}</translation>
     </message>
     <message>
-      <source>The pairs of people whose pictures are most alike. Whoever looks like somebody else as much as a name needs may be taken for them.</source>
+      <source>The pairs of people whose pictures are most alike. A pair that scores as much as a name needs can be mistaken for each other.</source>
       <translation>照片最相像的几对人。与他人相像到足以得到姓名的人，可能会被认错。</translation>
     </message>
     <message>
@@ -1816,6 +1804,10 @@
       <translation>所有判定</translation>
     </message>
     <message>
+      <source>Everybody who is seen is listed here, encrypted, for {days}.</source>
+      <translation>看到的人会加密列在这里，保留 {days}。</translation>
+    </message>
+    <message>
       <source>Everyone</source>
       <translation>所有人</translation>
     </message>
@@ -1840,19 +1832,19 @@
       <translation>保留历史记录</translation>
     </message>
     <message>
-      <source>No entry is like that.</source>
+      <source>No entry matches.</source>
       <translation>没有符合条件的记录。</translation>
     </message>
     <message>
-      <source>Nobody was seen yet</source>
+      <source>Nobody has been seen yet</source>
       <translation>还没有看到任何人</translation>
     </message>
     <message>
-      <source>Nobody who is seen is written down.</source>
+      <source>Nobody who is seen is recorded.</source>
       <translation>不记录看到的任何人。</translation>
     </message>
     <message>
-      <source>Nothing fits</source>
+      <source>Nothing matches</source>
       <translation>没有结果</translation>
     </message>
     <message>
@@ -1880,16 +1872,8 @@
       <translation>表格 (*.csv)</translation>
     </message>
     <message>
-      <source>Try again</source>
-      <translation>重试</translation>
-    </message>
-    <message>
       <source>Which decisions to show</source>
       <translation>显示哪些判定</translation>
-    </message>
-    <message>
-      <source>Who is seen is listed here, encrypted, for {days}.</source>
-      <translation>看到的人会加密列在这里，保留 {days}。</translation>
     </message>
     <message>
       <source>Whom to show</source>
@@ -1902,6 +1886,13 @@
     <message>
       <source>{n:,} of {all:,}</source>
       <translation>{n:,} / {all:,}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDoor</name>
+    <message>
+      <source>Choose pictures of {name}</source>
+      <translation>选择 {name} 的照片</translation>
     </message>
   </context>
   <context>
@@ -1975,7 +1966,7 @@
       <translation>正在查看…</translation>
     </message>
     <message>
-      <source>No picture in it says whose it is.</source>
+      <source>None of the pictures says whose it is.</source>
       <translation>其中没有照片说明属于谁。</translation>
     </message>
     <message>
@@ -2130,18 +2121,6 @@
       <translation>录入最新出现的人…</translation>
     </message>
     <message>
-      <source>Getting ready to recognize faces…</source>
-      <translation>正在准备识别…</translation>
-    </message>
-    <message>
-      <source>Look again</source>
-      <translation>重新查找</translation>
-    </message>
-    <message>
-      <source>No camera was found</source>
-      <translation>未找到摄像头</translation>
-    </message>
-    <message>
       <source>Nobody in view.</source>
       <translation>画面中没有人。</translation>
     </message>
@@ -2158,52 +2137,24 @@
       <translation>打开视频…</translation>
     </message>
     <message>
-      <source>Opening {name}…</source>
-      <translation>正在打开 {name}…</translation>
-    </message>
-    <message>
       <source>Pause</source>
       <translation>暂停</translation>
     </message>
     <message>
-      <source>Paused</source>
-      <translation>已暂停</translation>
+      <source>People who come into view are shown here.</source>
+      <translation>进入画面的人会显示在这里。</translation>
     </message>
     <message>
       <source>Play again</source>
       <translation>重新播放</translation>
     </message>
     <message>
-      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
-      <translation>请连接摄像头，或查看视频、照片或演示。</translation>
-    </message>
-    <message>
       <source>Resume</source>
       <translation>继续</translation>
     </message>
     <message>
-      <source>The analysis is starting.</source>
-      <translation>分析正在启动。</translation>
-    </message>
-    <message>
       <source>Try again</source>
       <translation>重试</translation>
-    </message>
-    <message>
-      <source>Watch the demonstration</source>
-      <translation>观看演示</translation>
-    </message>
-    <message>
-      <source>Who comes into view is shown here.</source>
-      <translation>进入画面的人会显示在这里。</translation>
-    </message>
-    <message>
-      <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} 将自动重试。</translation>
-    </message>
-    <message>
-      <source>{problem} Trying again…</source>
-      <translation>{problem} 正在重试…</translation>
     </message>
   </context>
   <context>
@@ -2215,6 +2166,25 @@
     <message>
       <source>Seen today</source>
       <translation>今日所见</translation>
+    </message>
+  </context>
+  <context>
+    <name>LiveStage</name>
+    <message>
+      <source>Look again</source>
+      <translation>重新查找</translation>
+    </message>
+    <message>
+      <source>Open a video…</source>
+      <translation>打开视频…</translation>
+    </message>
+    <message>
+      <source>Plug one in, or look at a video, pictures or the demonstration.</source>
+      <translation>请连接摄像头，或查看视频、照片或演示。</translation>
+    </message>
+    <message>
+      <source>Watch the demonstration</source>
+      <translation>观看演示</translation>
     </message>
   </context>
   <context>
@@ -2361,10 +2331,6 @@
   <context>
     <name>MembershipFields</name>
     <message>
-      <source>A day like 2026-12-31; empty for no limit</source>
-      <translation>日期，例如 2026-12-31；留空表示不限</translation>
-    </message>
-    <message>
       <source>Expired: not recognized.</source>
       <translation>已过期：不再识别。</translation>
     </message>
@@ -2379,22 +2345,6 @@
     <message>
       <source>Valid</source>
       <translation>有效</translation>
-    </message>
-    <message>
-      <source>Valid from</source>
-      <translation>有效期自</translation>
-    </message>
-    <message>
-      <source>Valid until</source>
-      <translation>有效期至</translation>
-    </message>
-    <message>
-      <source>from</source>
-      <translation>自</translation>
-    </message>
-    <message>
-      <source>until</source>
-      <translation>至</translation>
     </message>
   </context>
   <context>
@@ -2446,16 +2396,16 @@
   <context>
     <name>MistakesView</name>
     <message>
-      <source>Mistake before</source>
-      <translation>上一个错误</translation>
-    </message>
-    <message>
       <source>Next mistake</source>
       <translation>下一个错误</translation>
     </message>
     <message>
       <source>Next that looks like a wrong name ({n:,})</source>
       <translation>下一个疑似姓名有误 ({n:,})</translation>
+    </message>
+    <message>
+      <source>Previous mistake</source>
+      <translation>上一个错误</translation>
     </message>
     <message>
       <source>What you mark is kept for this folder. All figures are given with it and without it.</source>
@@ -2582,6 +2532,33 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} / {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreMenu</name>
+    <message>
+      <source>Choose several…</source>
+      <translation>选择多人…</translation>
+    </message>
+    <message>
+      <source>Export the gallery…</source>
+      <translation>导出人脸库…</translation>
+    </message>
+    <message>
+      <source>Import a gallery…</source>
+      <translation>导入人脸库…</translation>
+    </message>
+    <message>
+      <source>Painted portraits…</source>
+      <translation>画像…</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Undo: {what}</source>
+      <translation>撤销：{what}</translation>
     </message>
   </context>
   <context>
@@ -2731,14 +2708,6 @@
   <context>
     <name>PeoplePage</name>
     <message>
-      <source>Choose pictures of {name}</source>
-      <translation>选择 {name} 的照片</translation>
-    </message>
-    <message>
-      <source>Choose several…</source>
-      <translation>选择多人…</translation>
-    </message>
-    <message>
       <source>Enroll from camera</source>
       <translation>用摄像头录入</translation>
     </message>
@@ -2759,28 +2728,12 @@
       <translation>导入照片…</translation>
     </message>
     <message>
-      <source>Painted portraits…</source>
-      <translation>画像…</translation>
-    </message>
-    <message>
       <source>Search</source>
       <translation>搜索</translation>
     </message>
     <message>
-      <source>The gallery was saved as {file}.</source>
-      <translation>人脸库已保存为 {file}。</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>重试</translation>
-    </message>
-    <message>
       <source>Undo</source>
       <translation>撤销</translation>
-    </message>
-    <message>
-      <source>Undo: {what}</source>
-      <translation>撤销：{what}</translation>
     </message>
   </context>
   <context>
@@ -2897,10 +2850,6 @@
       <translation>此人立即停用，不再识别。</translation>
     </message>
     <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>此人同意将其人脸加密保存在本机，直到本人要求删除。</translation>
-    </message>
-    <message>
       <source>Withdraw</source>
       <translation>撤回</translation>
     </message>
@@ -2995,6 +2944,10 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Current PIN</source>
+      <translation>当前 PIN</translation>
+    </message>
+    <message>
       <source>Keep this PIN</source>
       <translation>使用此 PIN</translation>
     </message>
@@ -3005,10 +2958,6 @@
     <message>
       <source>New PIN once more</source>
       <translation>再次输入新 PIN</translation>
-    </message>
-    <message>
-      <source>PIN so far</source>
-      <translation>当前 PIN</translation>
     </message>
     <message>
       <source>Remove the PIN</source>
@@ -3046,7 +2995,7 @@
       <translation>数据文件夹</translation>
     </message>
     <message>
-      <source>Each visit is erased by itself; switch it off to erase all at once.</source>
+      <source>Each visit is erased when its time is over. Switch it off to erase all at once.</source>
       <translation>每次来访会自动清除；关闭后立即全部清除。</translation>
     </message>
     <message>
@@ -3086,8 +3035,12 @@
       <translation>已全部清除。</translation>
     </message>
     <message>
-      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes again and can give a name. They have agreed to nothing: see what the law where you are asks for. Switched off, all of them are erased.</source>
+      <source>Faces seen clearly are kept, encrypted, and joined by likeness, so that you see who comes back and can name them. These people have agreed to nothing: check what the law requires where you are. Switching this off erases all of them.</source>
       <translation>看得清楚的人脸会加密保存并按相似度归并，便于看出谁又来了并为其命名。这些人并未同意任何事情：请了解当地法律的要求。关闭后全部清除。</translation>
+    </message>
+    <message>
+      <source>For everybody who has one; they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
+      <translation>适用于有画像的人：在“人员”中绘制。实时画面不变，画像也不能用来隐藏身份。</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -3106,6 +3059,10 @@
       <translation>忘记从摄像头学到的内容</translation>
     </message>
     <message>
+      <source>Gallery changed from outside</source>
+      <translation>人脸库被外部更改</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>保留</translation>
     </message>
@@ -3114,11 +3071,23 @@
       <translation>保留看到谁的历史记录</translation>
     </message>
     <message>
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep it as it is…</source>
+      <translation>保持现状…</translation>
+    </message>
+    <message>
       <source>Keep the audit for</source>
       <translation>审计日志保留</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Who has your account or the key can read it. Who is removed goes from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Keep the gallery as it is?</source>
+      <translation>保持人脸库现状？</translation>
+    </message>
+    <message>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>此处加密保存：人员及照片、何时看到谁、从摄像头学到的内容和审计日志。拥有您的账户或密钥的人可以读取。被删除的人会在一小时后或 FaceGUI 关闭时从以上全部内容和备份中清除，并在 erasures 文件夹中留下证明。不受保护的有：在没有密钥库的电脑上恢复的整个文件夹、运行中程序的内存以及已导出的内容。</translation>
     </message>
     <message>
@@ -3126,12 +3095,16 @@
       <translation>学习每个摄像头下人脸的共同点</translation>
     </message>
     <message>
-      <source>Made once a day. Who is erased is erased there, too.</source>
+      <source>Made once a day. Whoever is erased is erased there, too.</source>
       <translation>每天备份一次。被清除的人也会从备份中清除。</translation>
     </message>
     <message>
-      <source>Of everybody who has one: they are painted in People. The live picture stays as it is, and a painted portrait is no disguise.</source>
-      <translation>适用于有画像的人：在“人员”中绘制。实时画面不变，画像也不能用来隐藏身份。</translation>
+      <source>Not now</source>
+      <translation>暂不</translation>
+    </message>
+    <message>
+      <source>Older entries are deleted, and an entry says so.</source>
+      <translation>更早的会清除，并留下一条记录。</translation>
     </message>
     <message>
       <source>Older entries are erased by themselves.</source>
@@ -3182,12 +3155,16 @@
       <translation>用画像代替照片显示</translation>
     </message>
     <message>
-      <source>So that the promise holds here: light and looks in common are taken off every comparison. Kept are sums over at least five people, encrypted, without names, pictures or single faces.</source>
+      <source>So that the promise holds here, what the faces have in common is taken off every comparison. Only sums over at least five people are kept, encrypted: no names, pictures or single faces.</source>
       <translation>为使承诺在此成立：每次比对都会减去共同的光线和外观。只加密保存至少五人的总和，不含姓名、照片或单张人脸。</translation>
     </message>
     <message>
       <source>The backup made {day} is the gallery now: {people}.</source>
       <translation>{day}的备份现为当前人脸库：{people}。</translation>
+    </message>
+    <message>
+      <source>The gallery is kept as it is.</source>
+      <translation>人脸库已保持现状。</translation>
     </message>
     <message>
       <source>There is no good backup yet.</source>
@@ -3202,8 +3179,8 @@
       <translation>保存什么以及如何清除</translation>
     </message>
     <message>
-      <source>What is older goes; an entry says so.</source>
-      <translation>更早的会清除，并留下一条记录。</translation>
+      <source>What was changed counts as right from then on, and nobody is told again.</source>
+      <translation>之后这些更改将视为正确，不再提示。</translation>
     </message>
     <message>
       <source>What was learned of your cameras was erased.</source>
@@ -3218,7 +3195,7 @@
       <translation>何时永久清除了某人，各附签名证明。</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased before a week has gone since then.</source>
+      <source>You are told a week before. Nobody is erased until a week after that.</source>
       <translation>提前一周提醒您。提醒后满一周才会清除。</translation>
     </message>
   </context>
@@ -3352,7 +3329,7 @@
       <translation>每次</translation>
     </message>
     <message>
-      <source>it is not sure who it is</source>
+      <source>it is not certain who it is</source>
       <translation>不确定是谁</translation>
     </message>
     <message>
@@ -3445,10 +3422,6 @@
     <message>
       <source>Today the rules would have fired {fired} {fired:time|times}; held back {held} {held:time|times}.</source>
       <translation>今天规则会触发 {fired} 次；被阻止 {held} 次。</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>重试</translation>
     </message>
     <message>
       <source>Trying…</source>
@@ -3546,7 +3519,7 @@
       <translation>看到了光</translation>
     </message>
     <message>
-      <source>This computer looked too seldom to tell.</source>
+      <source>This computer was too slow to tell.</source>
       <translation>本机查看次数太少，无法判断。</translation>
     </message>
   </context>
@@ -3592,7 +3565,7 @@
   <context>
     <name>SelfTestReport</name>
     <message>
-      <source>Looks at one thing are alike, so that true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
+      <source>Looks at one thing are alike, so true rates may lie outside these ranges. Attacks that were not shown are not in them.</source>
       <translation>对同一对象的多次观察彼此相似，真实比率可能超出这些范围。未展示的攻击不包含在内。</translation>
     </message>
     <message>
@@ -3604,12 +3577,12 @@
       <translation>没有展示攻击，因此不建议阈值。</translation>
     </message>
     <message>
-      <source>Nothing changes before you say so.</source>
-      <translation>未经您同意不会更改任何内容。</translation>
+      <source>No part with you was seen to its end, so nothing can be said.</source>
+      <translation>没有完整看到您本人，因此无法得出结论。</translation>
     </message>
     <message>
-      <source>Nothing of you was seen to its end, so nothing can be said.</source>
-      <translation>没有完整看到您本人，因此无法得出结论。</translation>
+      <source>Nothing changes before you say so.</source>
+      <translation>未经您同意不会更改任何内容。</translation>
     </message>
     <message>
       <source>Test again</source>
@@ -3647,15 +3620,23 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins is let in at another one.</source>
+      <source>A desk that joins must be let in at another one.</source>
       <translation>加入的工作台须由另一工作台准许。</translation>
     </message>
     <message>
-      <source>Ask no more</source>
-      <translation>不再请求</translation>
+      <source>Accept</source>
+      <translation>接受</translation>
     </message>
     <message>
-      <source>It reads nothing that is written from now on. What it has is still there.</source>
+      <source>Accept the server as it is?</source>
+      <translation>按现状接受服务器？</translation>
+    </message>
+    <message>
+      <source>Accept the server…</source>
+      <translation>接受服务器…</translation>
+    </message>
+    <message>
+      <source>It cannot read what is written from now on. It keeps what it has.</source>
       <translation>它读不到今后写入的任何内容。已有的内容仍在那里。</translation>
     </message>
     <message>
@@ -3699,6 +3680,14 @@
       <translation>创建共享人脸库…</translation>
     </message>
     <message>
+      <source>Not now</source>
+      <translation>暂不</translation>
+    </message>
+    <message>
+      <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
+      <translation>仅在其备份已恢复时才接受。每个工作台会补交它缺少的内容，已清除的人仍保持清除。</translation>
+    </message>
+    <message>
       <source>Password</source>
       <translation>密码</translation>
     </message>
@@ -3721,6 +3710,10 @@
     <message>
       <source>Stay</source>
       <translation>留下</translation>
+    </message>
+    <message>
+      <source>Stop asking</source>
+      <translation>不再请求</translation>
     </message>
     <message>
       <source>Sync now</source>
@@ -3914,6 +3907,10 @@
       <translation>摄像头</translation>
     </message>
     <message>
+      <source>{hint} It is tried again by itself.</source>
+      <translation>{hint} 将自动重试。</translation>
+    </message>
+    <message>
       <source>{problem} Trying again…</source>
       <translation>{problem} 正在重试…</translation>
     </message>
@@ -3952,36 +3949,16 @@
       <translation>全部 {n:,} 次来访都归此人，历史记录中也是如此。</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
       <source>Does not look like {name} (score {score:.2f}). Is it the same person?</source>
       <translation>不像 {name}（得分 {score:.2f}）。是同一个人吗？</translation>
-    </message>
-    <message>
-      <source>Enroll</source>
-      <translation>录入</translation>
-    </message>
-    <message>
-      <source>Enroll anyway</source>
-      <translation>仍然录入</translation>
     </message>
     <message>
       <source>Looks like {name}, who is enrolled (score {score:.2f}). Same person?</source>
       <translation>像已录入的 {name}（得分 {score:.2f}）。是同一个人吗？</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>Their visit becomes theirs, in the history as well.</source>
       <translation>此次来访归此人，历史记录中也是如此。</translation>
-    </message>
-    <message>
-      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
-      <translation>此人同意将其人脸加密保存在本机，直到本人要求删除。</translation>
     </message>
     <message>
       <source>Who is {unknown}?</source>
@@ -4034,11 +4011,11 @@
       <translation>清除保存的所有陌生人资料吗？</translation>
     </message>
     <message>
-      <source>Faces and visits go for good; what the history says of them stays.</source>
+      <source>Faces and visits are erased for good; what the history says of them stays.</source>
       <translation>人脸和来访将永久清除；历史记录中的内容会保留。</translation>
     </message>
     <message>
-      <source>Faces that nobody has named, joined by likeness. Kept encrypted.</source>
+      <source>Faces without a name, joined by likeness and kept encrypted.</source>
       <translation>尚未命名的人脸，按相似度归并，加密保存。</translation>
     </message>
     <message>
@@ -4058,16 +4035,16 @@
       <translation>没有保存任何陌生人</translation>
     </message>
     <message>
+      <source>People who are seen clearly and are not enrolled appear here once they have left.</source>
+      <translation>看得清楚但未录入的人离开后会显示在这里。</translation>
+    </message>
+    <message>
       <source>Seen most often</source>
       <translation>最常见到</translation>
     </message>
     <message>
       <source>Seen most recently</source>
       <translation>最近见到</translation>
-    </message>
-    <message>
-      <source>Whoever is seen clearly and is not enrolled is shown here once they have left.</source>
-      <translation>看得清楚但未录入的人离开后会显示在这里。</translation>
     </message>
   </context>
   <context>
@@ -4240,6 +4217,10 @@
       <translation>在此训练或导入的编码器</translation>
     </message>
     <message>
+      <source>Encoders you train or import are listed here, with the way back to the previous one.</source>
+      <translation>您训练或导入的编码器会列在这里，并可换回之前的编码器。</translation>
+    </message>
+    <message>
       <source>Import a file…</source>
       <translation>导入文件…</translation>
     </message>
@@ -4254,10 +4235,6 @@
     <message>
       <source>No encoder of your own yet</source>
       <translation>尚无自己的编码器</translation>
-    </message>
-    <message>
-      <source>Those you train or import stand here, and the way back to the one before.</source>
-      <translation>您训练或导入的编码器会列在这里，并可换回之前的编码器。</translation>
     </message>
   </context>
   <context>
@@ -4345,7 +4322,7 @@
       <translation>与他人应相距多远</translation>
     </message>
     <message>
-      <source>if they have so many</source>
+      <source>if they have that many</source>
       <translation>如果有这么多</translation>
     </message>
     <message>
@@ -4494,10 +4471,6 @@
   <context>
     <name>TrainPlan</name>
     <message>
-      <source>Learn from which triplets</source>
-      <translation>从哪些三元组学习</translation>
-    </message>
-    <message>
       <source>More</source>
       <translation>更多</translation>
     </message>
@@ -4510,12 +4483,16 @@
       <translation>开始</translation>
     </message>
     <message>
-      <source>Three fifths of the people are learned from, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether it became better.</source>
+      <source>Three fifths of the people are trained on, one fifth chooses the best step, and one fifth is only looked at in the end, to see whether the result is better.</source>
       <translation>五分之三的人用于学习，五分之一用于选择最佳步数，五分之一留到最后查看是否变好。</translation>
     </message>
     <message>
       <source>What is trained</source>
       <translation>训练内容</translation>
+    </message>
+    <message>
+      <source>Which triplets to learn from</source>
+      <translation>从哪些三元组学习</translation>
     </message>
   </context>
   <context>
@@ -4561,7 +4538,7 @@
       <translation>正在停止</translation>
     </message>
     <message>
-      <source>Triplets not obeyed yet</source>
+      <source>Triplets still violated</source>
       <translation>尚未满足的三元组</translation>
     </message>
     <message>
@@ -4606,6 +4583,13 @@
     <message>
       <source>Use my gallery</source>
       <translation>使用我的人脸库</translation>
+    </message>
+  </context>
+  <context>
+    <name>TransferDoor</name>
+    <message>
+      <source>The gallery was saved as {file}.</source>
+      <translation>人脸库已保存为 {file}。</translation>
     </message>
   </context>
   <context>
@@ -4872,13 +4856,6 @@
     </message>
   </context>
   <context>
-    <name>_Band</name>
-    <message>
-      <source>Dismiss</source>
-      <translation>关闭</translation>
-    </message>
-  </context>
-  <context>
     <name>_Evidence</name>
     <message>
       <source>Looks live</source>
@@ -4901,6 +4878,13 @@
     <message>
       <source>and {n:,} more</source>
       <translation>另有 {n:,} 项</translation>
+    </message>
+  </context>
+  <context>
+    <name>_NoticeBand</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>关闭</translation>
     </message>
   </context>
   <context>
@@ -4996,12 +4980,28 @@
       <translation>迟到</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>出席</translation>
     </message>
     <message>
       <source>Were there</source>
       <translation>到场人数</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>ddd, d MMM yyyy</source>
+      <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
       <source>present since {time}</source>
@@ -5286,6 +5286,10 @@
       <translation>导出的人脸库需要密码。</translation>
     </message>
     <message>
+      <source>An older state of the server was accepted: what it lacks is handed in again.</source>
+      <translation>已接受服务器的较早状态：它缺少的内容会重新提交。</translation>
+    </message>
+    <message>
       <source>Another FaceGUI is changing the encoder; nothing was changed.</source>
       <translation>另一个 FaceGUI 正在更换编码器；没有更改任何内容。</translation>
     </message>
@@ -5306,8 +5310,16 @@
       <translation>请向管理者申请：GRANT {role} TO 该用户。</translation>
     </message>
     <message>
+      <source>Ask whoever runs it whether it stands by for another one, or this user may only read. This desk works on; changes are handed in later.</source>
+      <translation>请询问其管理者：它是否为备用服务器，或该用户是否只能读取。本工作台继续工作，更改稍后提交。</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it; a file of its authority is named by sslrootcert=FILE.</source>
       <translation>请询问管理者；其证书颁发机构的文件用 sslrootcert=文件 指定。</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs the server. If its backup was restored, accept it at the desk that knows most: then every desk hands in what it lacks.</source>
+      <translation>请询问服务器的管理者。如果恢复了备份，请在信息最全的工作台上接受它：随后每个工作台会补交它缺少的内容。</translation>
     </message>
     <message>
       <source>Ask whoever runs the server; a restored backup of it does this, too. This desk works on with the people it has.</source>
@@ -5902,6 +5914,10 @@
       <translation>请重新安装 FaceGUI。</translation>
     </message>
     <message>
+      <source>Install facegui[milvus], or search here.</source>
+      <translation>请安装 facegui[milvus]，或在本机搜索。</translation>
+    </message>
+    <message>
       <source>Install the Python packages torch, facenet-pytorch and pytorch-metric-learning, and start FaceGUI again.</source>
       <translation>请安装 Python 包 torch、facenet-pytorch 和 pytorch-metric-learning，然后重新启动 FaceGUI。</translation>
     </message>
@@ -6068,6 +6084,10 @@
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
       <translation>跳过 {file} 第 {number} 行：{why}</translation>
+    </message>
+    <message>
+      <source>Liveness cannot be checked: its model is not installed.</source>
+      <translation>无法进行活体检测：未安装其模型。</translation>
     </message>
     <message>
       <source>Liveness is off for recognizing.</source>
@@ -6382,6 +6402,10 @@
       <translation>无法写入 {parent}：{reason}。</translation>
     </message>
     <message>
+      <source>Nothing can be written on the server {name} now.</source>
+      <translation>目前无法在服务器 {name} 上写入。</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept.</source>
       <translation>没有保留任何内容。</translation>
     </message>
@@ -6496,6 +6520,10 @@
     <message>
       <source>Put it into FACEGUI_PGPASSWORD, or type it when asked.</source>
       <translation>请放入 FACEGUI_PGPASSWORD，或在询问时输入。</translation>
+    </message>
+    <message>
+      <source>Put the certificate of the server's authority there.</source>
+      <translation>请将服务器证书颁发机构的证书放在那里。</translation>
     </message>
     <message>
       <source>Put the file itself there, and start FaceGUI again.</source>
@@ -6628,6 +6656,10 @@
     <message>
       <source>Scores</source>
       <translation>得分</translation>
+    </message>
+    <message>
+      <source>Search on a Milvus server needs pymilvus, which is not installed.</source>
+      <translation>在 Milvus 服务器上搜索需要 pymilvus，但尚未安装。</translation>
     </message>
     <message>
       <source>Search: false matches among people who look alike</source>
@@ -6778,6 +6810,10 @@
       <translation>至少需要 2 人且每人 2 张照片、1 步，种子不小于 0。</translation>
     </message>
     <message>
+      <source>Tell whoever runs it. This desk works on; changes are handed in later.</source>
+      <translation>请告知其管理者。本工作台继续工作，更改稍后提交。</translation>
+    </message>
+    <message>
       <source>Test it against today, or try the command where nothing opens.</source>
       <translation>请用今天的到访测试，或在不会打开任何东西的地方试运行命令。</translation>
     </message>
@@ -6828,6 +6864,10 @@
     <message>
       <source>That was another movement than the one asked for.</source>
       <translation>这不是要求的动作。</translation>
+    </message>
+    <message>
+      <source>The Milvus server {address} does not answer as it should ({kind}).</source>
+      <translation>Milvus 服务器 {address} 未正常响应（{kind}）。</translation>
     </message>
     <message>
       <source>The PIN could not be changed in {folder}: {why}.</source>
@@ -6918,6 +6958,10 @@
       <translation>目标 {name} 指向另一个目标。</translation>
     </message>
     <message>
+      <source>The disk of the server {name} is full.</source>
+      <translation>服务器 {name} 的磁盘已满。</translation>
+    </message>
+    <message>
       <source>The disk of {folder} is full.</source>
       <translation>{folder} 所在的磁盘已满。</translation>
     </message>
@@ -6960,6 +7004,10 @@
     <message>
       <source>The file or folder {value} cannot be used: {reason}.</source>
       <translation>无法使用文件或文件夹 {value}：{reason}。</translation>
+    </message>
+    <message>
+      <source>The file that sslrootcert names cannot be read.</source>
+      <translation>无法读取 sslrootcert 指定的文件。</translation>
     </message>
     <message>
       <source>The file was exported by a newer FaceGUI.</source>
@@ -7230,6 +7278,10 @@
       <translation>密钥 {name} 没有保存在此。</translation>
     </message>
     <message>
+      <source>The server is no older than what this desk has seen.</source>
+      <translation>服务器并不比本工作台见过的状态更早。</translation>
+    </message>
+    <message>
       <source>The server of the shared gallery, {server}, cannot be reached: {why}.</source>
       <translation>无法连接共享人脸库的服务器 {server}：{why}。</translation>
     </message>
@@ -7474,6 +7526,10 @@
       <translation>此处没有语音程序：请安装 espeak-ng。</translation>
     </message>
     <message>
+      <source>There is nothing to accept.</source>
+      <translation>没有需要接受的内容。</translation>
+    </message>
+    <message>
       <source>There is nothing to go back from.</source>
       <translation>没有可换回的编码器。</translation>
     </message>
@@ -7716,6 +7772,10 @@
     <message>
       <source>Unlock the keystore, use the computer and account the gallery was made on, or restore the entry '{service}' / '{gallery_id}'. Nothing is lost.</source>
       <translation>请解锁密钥库，使用创建人脸库的电脑和账户，或恢复条目“{service}”/“{gallery_id}”。没有丢失任何内容。</translation>
+    </message>
+    <message>
+      <source>Until it does, everybody is compared here.</source>
+      <translation>在此之前，所有人都在本机比对。</translation>
     </message>
     <message>
       <source>Update FaceGUI on this desk; it works on with the people it has.</source>
@@ -7978,6 +8038,10 @@
       <translation>在本机训练的编码器需要它运行。</translation>
     </message>
     <message>
+      <source>an entry of its audit was written by no desk</source>
+      <translation>其审计日志中有一条记录不是由任何工作台写入的</translation>
+    </message>
+    <message>
       <source>an erasure there was written by no desk</source>
       <translation>那里有一条清除记录不是工作台写的</translation>
     </message>
@@ -8032,6 +8096,10 @@
     <message>
       <source>does not name the columns</source>
       <translation>没有写列名</translation>
+    </message>
+    <message>
+      <source>embeddings by another encoder</source>
+      <translation>另一编码器的特征向量</translation>
     </message>
     <message>
       <source>embeddings in {space} have another length than {size}</source>
@@ -8276,10 +8344,6 @@
     <message>
       <source>its days are not a first and a last one</source>
       <translation>日期不是起止日</translation>
-    </message>
-    <message>
-      <source>its disk is full</source>
-      <translation>其磁盘已满</translation>
     </message>
     <message>
       <source>its embedding has no possible size</source>
@@ -8990,6 +9054,10 @@
       <translation>另外 {n:,} 张照片</translation>
     </message>
     <message>
+      <source>{n:,} {n:entry|entries} of its audit missing</source>
+      <translation>其审计日志缺少 {n:,} 条记录</translation>
+    </message>
+    <message>
       <source>{n:,} {n:erasure is|erasures are} missing</source>
       <translation>缺少 {n:,} 条清除记录</translation>
     </message>
@@ -9569,7 +9637,7 @@
       <translation>摄像头无法判断您是谁。</translation>
     </message>
     <message>
-      <source>The camera goes on watching, rules still fire.</source>
+      <source>The camera goes on watching, and rules still fire.</source>
       <translation>摄像头继续看守，规则照常触发。</translation>
     </message>
     <message>
@@ -9724,6 +9792,10 @@
       <translation>正面</translation>
     </message>
     <message>
+      <source>This person agrees that their face is stored here, encrypted, until they ask for its removal.</source>
+      <translation>此人同意将其人脸加密保存在本机，直到本人要求删除。</translation>
+    </message>
+    <message>
       <source>Turn a little to your left</source>
       <translation>请稍向左转</translation>
     </message>
@@ -9771,10 +9843,6 @@
       <translation>黄框表示不确定或质量太差，并说明原因。</translation>
     </message>
     <message>
-      <source>Closed eyes are not noticed: look at the pictures before saving.</source>
-      <translation>无法察觉闭眼：保存前请查看照片。</translation>
-    </message>
-    <message>
       <source>Ctrl and a click ticks several, to change their groups together.</source>
       <translation>按住 Ctrl 点击可选择多人，一起更改他们的组。</translation>
     </message>
@@ -9789,6 +9857,10 @@
     <message>
       <source>Everything is in force as soon as it is changed.</source>
       <translation>更改立即生效。</translation>
+    </message>
+    <message>
+      <source>Eyes that stay shut are not noticed: look at the pictures before saving.</source>
+      <translation>无法察觉一直闭着的眼睛：保存前请查看照片。</translation>
     </message>
     <message>
       <source>Gallery health finds who may be taken for somebody else.</source>
@@ -9861,6 +9933,10 @@
   </context>
   <context>
     <name>history</name>
+    <message>
+      <source>Changed at two desks, and what was handed in first stands: {names}.</source>
+      <translation>在两个工作台上被更改，以先提交者为准：{names}。</translation>
+    </message>
     <message>
       <source>Closest</source>
       <translation>最接近</translation>
@@ -10070,6 +10146,13 @@
     </message>
   </context>
   <context>
+    <name>notice</name>
+    <message>
+      <source>Tell no more</source>
+      <translation>不再提示</translation>
+    </message>
+  </context>
+  <context>
     <name>pages</name>
     <message>
       <source>Attendance</source>
@@ -10211,6 +10294,18 @@
       <translation>另有 {n:,} 项</translation>
     </message>
     <message>
+      <source>d MMM</source>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy, HH:mm</source>
+      <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
       <source>d MMMM</source>
       <translation>M月d日</translation>
     </message>
@@ -10263,7 +10358,7 @@
       <translation>{people}增加了照片。</translation>
     </message>
     <message>
-      <source>{people} left alone.</source>
+      <source>{people} left as they were.</source>
       <translation>{people}保持不变。</translation>
     </message>
     <message>
@@ -10316,6 +10411,13 @@
       <translation>
         <numerusform>0</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>problem</name>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
     </message>
   </context>
   <context>
@@ -10793,6 +10895,10 @@
   <context>
     <name>shared_words</name>
     <message>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>另一个工作台已更换编码器：{all:,} 张照片中有 {come:,} 张在此处于 {space}。本工作台在“模型”中更换编码器之前仍使用 {here}。</translation>
+    </message>
+    <message>
       <source>Changes wait</source>
       <translation>有更改待提交</translation>
     </message>
@@ -10823,6 +10929,10 @@
     <message>
       <source>Shared, not in step yet</source>
       <translation>共享，尚未同步</translation>
+    </message>
+    <message>
+      <source>Shared, waits in the former encoder</source>
+      <translation>共享，仍使用先前的编码器</translation>
     </message>
     <message>
       <source>Shared, working offline since {when}</source>
@@ -11081,7 +11191,7 @@
   <context>
     <name>train</name>
     <message>
-      <source>A quarter of an hour. Hardly ever the better one.</source>
+      <source>A quarter of an hour. Rarely better.</source>
       <translation>一刻钟。几乎不会更好。</translation>
     </message>
     <message>
@@ -11089,7 +11199,7 @@
       <translation>一刻钟；有显卡更好。</translation>
     </message>
     <message>
-      <source>A small network that knows no face yet, to watch one learn.</source>
+      <source>A small network that knows no face yet: watch it learn.</source>
       <translation>一个还不认识任何人脸的小网络，用来观察学习过程。</translation>
     </message>
     <message>
@@ -11101,7 +11211,7 @@
       <translation>添加一个小层；编码器保持不变。</translation>
     </message>
     <message>
-      <source>All that are not obeyed yet</source>
+      <source>All that are still violated</source>
       <translation>所有尚未满足的</translation>
     </message>
     <message>
@@ -11109,7 +11219,7 @@
       <translation>ROC 曲线下面积</translation>
     </message>
     <message>
-      <source>Changes everything, a little. Wants hundreds of people.</source>
+      <source>Changes everything, a little. Needs hundreds of people.</source>
       <translation>全部微调。需要数百人。</translation>
     </message>
     <message>
@@ -11157,7 +11267,7 @@
       <translation>整个网络</translation>
     </message>
     <message>
-      <source>{base} is trained, {other} stays beside it as it is, and both together are compared. A network from scratch stands alone.</source>
+      <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>
       <translation>训练 {base}，{other} 保持不变与其并用，并将两者一起比较。从零开始的网络单独使用。</translation>
     </message>
     <message>

@@ -181,3 +181,12 @@ def test_an_interrupted_installation_says_that_it_can_go_on(facegui, monkeypatch
     ran = facegui("models", "install", "minifasnet")
     assert ran.status == 130
     assert "install again to continue" in ran.err
+
+
+def test_the_window_waits_for_no_command():
+    code = (
+        "import sys; from facegui import cli; cli._arguments(['--demo', '--data-dir', 'x']); "
+        "print('facegui.commands.registry' in sys.modules, 'facegui.app' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == ["False", "False"]

@@ -195,8 +195,8 @@ def _more_states(  # noqa: PLR0911 a case a page
                 "importing": page.import_pictures,
                 "consenting": page.edit_consent,
                 "painting": lambda: page.paint_person(_sample_of(controller, people[0])),
-                "exporting": page.export_gallery,
-                "importing a gallery": page.import_gallery,
+                "exporting": page.transfer.export_gallery,
+                "importing a gallery": page.transfer.import_gallery,
             }
         case HistoryPage():
             return {"of one": lambda: page.asked(people[1]), "erasing": page.erase}

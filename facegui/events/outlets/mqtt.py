@@ -14,15 +14,15 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote, urlsplit
-
-import paho.mqtt.client as paho
-from paho.mqtt.enums import CallbackAPIVersion
 
 from facegui.errors import UsageProblem
 from facegui.events.outlets.delivery import Delivery, OutletRefused, OutletUnreachable
 from facegui.text import say
+
+if TYPE_CHECKING:
+    import paho.mqtt.client as paho
 
 ADDRESS_VARIABLE: Final = "FACEGUI_MQTT"
 PASSWORD_VARIABLE: Final = "FACEGUI_MQTT_PASSWORD"  # noqa: S105 the name of a variable
@@ -175,7 +175,11 @@ class MqttOutlet:
         self._client.disconnect()
         self._client.loop_stop()
 
-    def _new_client(self) -> paho.Client:
+    def _new_client(self) -> "paho.Client":
+        # Imported here: the window does not wait for what few rules need.
+        import paho.mqtt.client as paho  # noqa: PLC0415 see above
+        from paho.mqtt.enums import CallbackAPIVersion  # noqa: PLC0415 see above
+
         name = f"facegui-{self._desk}-{os.getpid()}"
         if not self._announces:  # a broker ends the older of two connections of one name
             name += f"-{uuid.uuid4().hex[:8]}"

@@ -101,9 +101,9 @@ class Audit:
         added, changed = len(report.added), len(report.changed)
         self.note("imported", added=added, changed=changed, pictures=report.samples)
 
-    def entries(self, since: date | None = None) -> Iterator[AuditEntry]:
-        """Yield the entries, oldest first; those that do not open are passed over."""
-        for number, record in self._rows(since):
+    def entries(self, since: date | None = None, after: int = 0) -> Iterator[AuditEntry]:
+        """Yield the entries behind a number, oldest first; what does not open is passed over."""
+        for number, record in self._rows(since, after):
             try:
                 fields = json.loads(self._cipher.open(record, _context(number)))
             except SealBroken:
@@ -178,10 +178,11 @@ class Audit:
                 return int(entry.facts["through"]) + 1, str(entry.facts["hash"])
         return 1, _hash(b"")
 
-    def _rows(self, since: date | None = None) -> list[tuple[int, bytes]]:
+    def _rows(self, since: date | None = None, after: int = 0) -> list[tuple[int, bytes]]:
         day = 0 if since is None else since.toordinal()
         rows = self._store.rows(
-            "SELECT number, record FROM audit WHERE day >= ? ORDER BY number", day
+            "SELECT number, record FROM audit WHERE day >= ? AND number > ? ORDER BY number",
+            *(day, after),
         )
         return [(int(number), record) for number, record in rows]
 

@@ -51,7 +51,8 @@ _VALUES = (
     ),
     (
         "former embeddings",
-        "SELECT former_embeddings.embedding FROM former_embeddings JOIN samples"
+        "SELECT other.embedding FROM (SELECT sample_id, embedding FROM former_embeddings"
+        " UNION ALL SELECT sample_id, embedding FROM coming_embeddings) AS other JOIN samples"
         " ON samples.id = sample_id WHERE person_id = ?1",
     ),
     (

@@ -103,6 +103,8 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
         _nonce("embedding"),
         _nonce("record"),
     ),
+    # Since format 9.
+    "coming_embeddings": (_text("sample_id", 32), _text("space", 64), _nonce("embedding")),
 }
 TABLES = tuple(_COLUMNS)
 """In the order of the counts in a head."""
@@ -121,6 +123,7 @@ _WORDS = {
     "paintings": say("paintings"),
     "strangers": say("unknown people"),
     "stranger_visits": say("visits of unknown people"),
+    "coming_embeddings": say("embeddings by another encoder"),
 }
 _PACKED = struct.Struct(f">Q{len(_COLUMNS)}q16s")
 _COUNT_BYTES = 8

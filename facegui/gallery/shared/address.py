@@ -3,11 +3,15 @@
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
+from psycopg import Error
+from psycopg.conninfo import conninfo_to_dict
+
 from facegui.gallery.shared.errors import BadServerAddress
 from facegui.text import say
 
 _SCHEMES = ("postgresql", "postgres")
 _LOCAL = ("", "localhost", "127.0.0.1", "::1")
+_SECRETS = ("password", "passfile", "sslpassword")
 _STRICT = "verify-full"
 
 
@@ -22,50 +26,57 @@ class ServerAddress:
     def of(cls, text: str) -> "ServerAddress":
         """Take an address apart: BadServerAddress."""
         try:
-            parts = urlsplit(text.strip())
+            text = text.strip()
+            parts = urlsplit(text)
             usable = parts.scheme in _SCHEMES and parts.port != 0
-        except ValueError:
+            account, _, host = parts.netloc.rpartition("@")
+            user, has_password, password = account.partition(":")
+            # Not urlunsplit: it drops the "//" of an address without a host.
+            shown = text.replace(parts.netloc, f"{user}@{host}" if user else host, 1)
+            address = cls(shown, unquote(password) if has_password else None)
+            usable = usable and "service" not in address._options
+        except (ValueError, Error):
             usable = False
         if not usable:
             raise BadServerAddress(
                 say("That is no address of a PostgreSQL server."),
                 say("Write postgresql://USER@HOST/DATABASE."),
             )
-        account, _, host = parts.netloc.rpartition("@")
-        user, has_password, password = account.partition(":")
-        shown = urlunsplit(parts._replace(netloc=f"{user}@{host}" if user else host))
-        address = cls(shown, unquote(password) if has_password else None)
         address._require_safe()
         return address
 
     @property
     def name(self) -> str:
         """The host alone, for sentences."""
-        return urlsplit(self.shown).hostname or "localhost"
+        return self._options.get("host") or "localhost"
 
     @property
     def parameters(self) -> dict[str, str]:
         """What a connection is opened by beside the address, without the password."""
-        given = {}
-        if not self._local and "sslmode=" not in self.shown:
-            given["sslmode"] = _STRICT
-        if not self._local and "sslrootcert=" not in self.shown:
-            given["sslrootcert"] = "system"
-        return given
+        if self._local:
+            return {}
+        authority = self._options.get("sslrootcert", "system")
+        # Over GSSAPI libpq would ask for no certificate.
+        return {"sslmode": _STRICT, "sslrootcert": authority, "gssencmode": "disable"}
+
+    @property
+    def _options(self) -> dict[str, str]:
+        """What libpq itself reads out of the address."""
+        return {name: str(value) for name, value in conninfo_to_dict(self.shown).items()}
 
     @property
     def _local(self) -> bool:
-        host = urlsplit(self.shown).hostname or ""
-        return unquote(host) in _LOCAL or unquote(host).startswith("/")
+        named = (self._options.get(name, "") for name in ("host", "hostaddr"))
+        hosts = [host for names in named for host in names.split(",")]
+        return all(host in _LOCAL or host.startswith("/") for host in hosts)
 
     def _require_safe(self) -> None:
-        query = urlsplit(self.shown).query
-        if "password=" in query or "passfile=" in query:
+        if any(name in self._options for name in _SECRETS):
             raise BadServerAddress(
                 say("A password among the options of an address would be shown."),
                 say("Put it into FACEGUI_PGPASSWORD, or type it when asked."),
             )
-        if not self._local and "sslmode=" in query and f"sslmode={_STRICT}" not in query:
+        if not self._local and self._options.get("sslmode", _STRICT) != _STRICT:
             raise BadServerAddress(
                 say("A server on another computer is spoken to over TLS with its name checked."),
                 say("Leave sslmode out, or write sslmode=verify-full."),

@@ -49,6 +49,7 @@ class Admission:
                     say("See facegui gallery status, and compare with what that desk shows."),
                 )
             if self.let_in(there, chosen[0]):
+                self.in_step()  # so that this desk remembers who is in
                 return chosen[0].name
         raise _overtaken()
 
@@ -57,7 +58,7 @@ class Admission:
         keys, head = there
         member = Member(row.name, row.public)
         after = replace(head, members={**head.members, row.id: member})
-        facts = {"kind": "let in", "desk": row.name}
+        facts = {"kind": "let in", "desk": self.desk.name, "whom": row.name}
         return self._change(there, after, facts, wrapped(keys, {row.id: member}))
 
     def take_out(self, name: str) -> None:
@@ -104,7 +105,7 @@ class Admission:
         after = replace(head, epoch=newer.epoch, members=members)
         names = [head.members[id_].name for id_ in out if id_ in head.members]
         new = {at: key for at, key in wrapped(newer, members).items() if at[0] == newer.epoch}
-        facts = {"kind": "taken out", "desks": names}
+        facts = {"kind": "taken out", "desk": self.desk.name, "whom": ", ".join(names)}
         return self._change((newer, head), after, facts, new, gone=out)
 
     def _change(
@@ -117,7 +118,7 @@ class Admission:
         gone: Collection[str] = (),
     ) -> bool:
         sealing, before = there
-        after = replace(after, step=before.step + 1)
+        after = replace(after, step=before.step + 1, entries=before.entries + 1)
         event = secrets.token_hex(16)
         entry = SealedEntry(event, sealing.seal_entry(event, facts))
         return self.server.hand_in(

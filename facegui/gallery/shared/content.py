@@ -66,6 +66,10 @@ class Outline:
         return cls(fields, {one.sample.id: _digest(key, _shared(one)) for one in content.samples})
 
 
+NOTHING_AGREED = Outline({}, {})
+"""Of somebody of whom two sides have nothing in common that is known."""
+
+
 def merged(
     base: Outline, here: Content, there: Content, key: bytes
 ) -> tuple[Content, tuple[str, ...]]:
@@ -73,14 +77,14 @@ def merged(
 
     What only one side changed is taken from it. Where both changed a field, the one handed in
     first stands: that is ``there``. A sample added on either side stays, one that either side
-    removed goes.
+    removed goes. An empty ``base`` is that of two who agree on nothing.
     """
     ours, theirs = Outline.of(here, key), Outline.of(there, key)
     person, lost = there.person, []
     for name in _FIELDS:
-        if ours.fields[name] in (base.fields[name], theirs.fields[name]):
+        if ours.fields[name] in (base.fields.get(name), theirs.fields[name]):
             continue
-        if theirs.fields[name] != base.fields[name]:
+        if theirs.fields[name] != base.fields.get(name):
             lost.append(name)
             continue
         parts = _OF_PERSON.get(name, (name,))
@@ -116,8 +120,14 @@ def _shared(whole: WholeSample) -> bytes:
 
 
 def as_shared(whole: WholeSample) -> WholeSample:
-    """Return a sample as other desks get it: where it was taken means nothing to them."""
-    return replace(whole, sample=replace(whole.sample, place=FILES), former=None)
+    """Return a sample as other desks get it: where it was taken means nothing to them.
+
+    Where another desk has encoded it anew, theirs is the embedding that is shared.
+    """
+    sample, other = replace(whole.sample, place=FILES), whole.coming
+    if other is not None:
+        sample = replace(sample, space=other.space, embedding=other.embedding)
+    return replace(whole, sample=sample, former=None, coming=None)
 
 
 def _digest(key: bytes, value: str | bytes) -> str:

@@ -29,6 +29,12 @@ class _Change:
     stamp: str
     before: Known | None
 
+    @property
+    def known(self) -> Known:
+        """What is known of them once this is written."""
+        digest = digest_of(self.sealed.sealed)
+        return Known(self.sealed.version, digest, self.outline, self.stamp)
+
 
 class HandingIn:
     """One attempt, right after everything there was taken in."""
@@ -49,7 +55,8 @@ class HandingIn:
     def run(self, progress: Callable[[int, int], object]) -> bool:
         """Hand everything in; False where another desk was first and is to be read again."""
         known, stamps = self._ledger.people(), self._replica.stamps()
-        gone = self._gone(known, stamps)
+        lacking = {id_ for id_, one in self._ledger.erased().items() if one.lacking}
+        gone = sorted(lacking.union(self._gone(known, stamps)))
         todo = [id_ for id_, stamp in stamps.items() if _changed(known.get(id_), stamp)]
         if gone and not self._hand_in_erasures(gone, known):
             return False
@@ -70,15 +77,21 @@ class HandingIn:
 
     def _hand_in_erasures(self, ids: Sequence[str], known: Mapping[str, Known]) -> bool:
         step = self._head.step + 1
+        there = {id_: known[id_] for id_ in ids if id_ in known and known[id_].version}
         erased = [
-            self._keys.seal_erasure(id_, known[id_].version + 1, step, self._desk.id) for id_ in ids
+            self._keys.seal_erasure(
+                id_, there[id_].version + 1 if id_ in there else 1, step, self._desk.id
+            )
+            for id_ in ids
         ]
-        head = _without(self._head, self._keys, erased, known)
+        head = _without(self._head, self._keys, erased, there)
+        head = replace(head, entries=head.entries + len(ids))
         if not self._commit(head, [("erased", id_) for id_ in ids], erased=erased):
             return False
         with self._ledger.together():
             for one in erased:
                 self._ledger.keep_erased(one.id, Gone(one.version))
+            self._keep(head)
         self._report.handed_in += len(ids)
         return True
 
@@ -89,16 +102,18 @@ class HandingIn:
         if not changes:
             return True
         head = _with(self._head, self._keys, changes)
+        head = replace(head, entries=head.entries + len(changes))
         kinds = [
             ("enrolled" if one.before is None else "changed", one.sealed.id) for one in changes
         ]
+        handed = {one.sealed.id: one.known for one in changes}
+        self._ledger.keep_handing(handed)
         if not self._commit(head, kinds, people=[one.sealed for one in changes]):
             return False
         with self._ledger.together():
-            for one in changes:
-                digest = digest_of(one.sealed.sealed)
-                noted = Known(one.sealed.version, digest, one.outline, one.stamp)
-                self._ledger.keep(one.sealed.id, noted)
+            for id_, known_now in handed.items():
+                self._ledger.keep(id_, known_now)
+            self._keep(head)
         self._report.handed_in += len(changes)
         return True
 
@@ -108,7 +123,7 @@ class HandingIn:
         """Return what to hand in of somebody; None where their rows say what they did."""
         content, before = self._replica.content(id_), known.get(id_)
         outline = Outline.of(content, self._replica.outlining)
-        if before is not None and outline == before.outline:
+        if before is not None and before.version and outline == before.outline:
             self._ledger.keep(id_, replace(before, stamp=stamps[id_]))
             return None
         version = 1 if before is None else before.version + 1
@@ -122,7 +137,7 @@ class HandingIn:
         people: Sequence[SealedPerson] = (),
         erased: Sequence[SealedErasure] = (),
     ) -> bool:
-        written = self._server.hand_in(
+        return self._server.hand_in(
             HandIn(
                 self._head.step,
                 HeadRow(head.step, head.epoch, self._keys.seal_head(head)),
@@ -132,14 +147,16 @@ class HandingIn:
                 [self._entry(kind, id_) for kind, id_ in kinds],
             )
         )
-        if written:
-            self._head = head
-            self._ledger.keep_state(replace(self._ledger.state, head=head))
-        return written
+
+    def _keep(self, head: SharedHead) -> None:
+        """Note the head that was written, together with what it is the head of."""
+        self._head = head
+        self._ledger.keep_state(replace(self._ledger.state, head=head))
 
     def _entry(self, kind: str, id_: str) -> SealedEntry:
         event = secrets.token_hex(16)
-        return SealedEntry(event, self._keys.seal_entry(event, {"kind": kind, "person": id_}))
+        facts = {"kind": kind, "person": id_, "desk": self._desk.name}
+        return SealedEntry(event, self._keys.seal_entry(event, facts))
 
 
 def _changed(known: Known | None, stamp: str) -> bool:
@@ -148,16 +165,13 @@ def _changed(known: Known | None, stamp: str) -> bool:
 
 def _with(head: SharedHead, keys: SharedKeys, changes: Sequence[_Change]) -> SharedHead:
     """Return the head after people were handed in."""
+    replaced = [(one.sealed.id, one.before) for one in changes if one.before and one.before.version]
     plus = sum(
         keys.hash_person(one.sealed.id, one.sealed.version, digest_of(one.sealed.sealed))
         for one in changes
     )
-    minus = sum(
-        keys.hash_person(one.sealed.id, one.before.version, one.before.digest)
-        for one in changes
-        if one.before is not None
-    )
-    new = sum(one.before is None for one in changes)
+    minus = sum(keys.hash_person(id_, one.version, one.digest) for id_, one in replaced)
+    new = len(changes) - len(replaced)
     return replace(
         head,
         step=head.step + 1,
@@ -170,17 +184,15 @@ def _without(
     head: SharedHead,
     keys: SharedKeys,
     erased: Sequence[SealedErasure],
-    known: Mapping[str, Known],
+    there: Mapping[str, Known],
 ) -> SharedHead:
-    """Return the head after people were erased."""
+    """Return the head after people were erased, who are ``there`` or not."""
     plus = sum(keys.hash_erasure(one.id, one.version) for one in erased)
-    minus = sum(
-        keys.hash_person(one.id, known[one.id].version, known[one.id].digest) for one in erased
-    )
+    minus = sum(keys.hash_person(id_, one.version, one.digest) for id_, one in there.items())
     return replace(
         head,
         step=head.step + 1,
-        people=head.people - len(erased),
+        people=head.people - len(there),
         erased=head.erased + len(erased),
         total=summed(head.total, plus=plus, minus=minus),
     )

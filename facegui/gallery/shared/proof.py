@@ -19,9 +19,9 @@ def require_whole(
 
     What this desk has seen before counts as it was seen; the rest as the server lists it.
     """
-    known = {id_: (one.version, one.digest) for id_, one in ledger.people().items()}
+    known = {id_: (one.version, one.digest) for id_, one in ledger.people().items() if one.version}
     _require_forward(known, news.people)
-    erased = {id_: one.version for id_, one in ledger.erased().items()}
+    erased = {id_: one.version for id_, one in ledger.erased().items() if not one.lacking}
     people = known | {one.id: (one.version, one.digest) for one in news.people}
     erased |= {one.id: one.version for one in news.erased}
     _require_same(people, erased, head, keys)
@@ -29,6 +29,12 @@ def require_whole(
         listed, listed_erased = server.listing()
         if server.head().step == head.step:
             _require_listed(listed, listed_erased, people, erased)
+
+
+def require_rows(news: News, head: SharedHead, keys: SharedKeys) -> None:
+    """Raise ServerForged unless all rows there are, by themselves, those of the signed head."""
+    people = {one.id: (one.version, one.digest) for one in news.people}
+    _require_same(people, {one.id: one.version for one in news.erased}, head, keys)
 
 
 def _require_forward(known: Mapping[str, tuple[int, str]], listed: Iterable[ListedPerson]) -> None:

@@ -2,10 +2,11 @@
 
 import hashlib
 import json
+import secrets
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
 
@@ -20,7 +21,7 @@ from facegui.gallery.reading import Malformed
 from facegui.gallery.removal import Removal
 from facegui.gallery.shared.content import Content, as_shared
 from facegui.gallery.store import Store
-from facegui.gallery.types import Person, WholeSample
+from facegui.gallery.types import FormerEmbedding, Person, WholeSample
 from facegui.gallery.vault import Vault
 from facegui.text import say
 
@@ -35,11 +36,30 @@ _STAMPED = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class GoingOver:
+    """Other desks go over to another encoder: ``come`` of ``pictures`` are here in its space."""
+
+    space: str
+    here: str
+    come: int
+    pictures: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharedEntry:
+    """What another desk did; ``facts`` say which desk, what and when."""
+
+    event: str
+    person_id: str | None
+    facts: Mapping[str, Any]
+
+
 class Replica:
     """Reads and writes people whole. Raises as the gallery does.
 
     ``cipher`` seals what this desk keeps of the shared gallery, ``outlining`` is the key of its
-    digests.
+    digests. ``searched`` is the space of the encoder in use, where that is known.
     """
 
     def __init__(  # noqa: PLR0917 the parts of a gallery
@@ -57,6 +77,7 @@ class Replica:
         self._audit, self._lookalikes = audit, lookalikes
         self._remove, self._written = remove, written
         self.cipher, self.outlining = keys
+        self.searched = ""
 
     def stamps(self, of: Collection[str] | None = None) -> dict[str, str]:
         """Return by person id a hash that is another one once anything of theirs was written."""
@@ -72,6 +93,20 @@ class Replica:
             for id_, values in seen.items()
         }
 
+    def going_over(self) -> GoingOver | None:
+        """Return which encoder the other desks go over to; None where they do not."""
+        row = self._store.row(
+            "SELECT space FROM coming_embeddings GROUP BY space ORDER BY count(*) DESC LIMIT 1"
+        )
+        if row is None:
+            return None
+        counts = self._store.rows(
+            "SELECT count(*), sum(samples.space = ?1 OR ifnull(other.space = ?1, 0)) FROM samples"
+            " LEFT JOIN coming_embeddings AS other ON sample_id = samples.id",
+            row[0],
+        )
+        return GoingOver(row[0], self._space(), counts[0][1], counts[0][0])
+
     def content(self, person_id: str) -> Content:
         """Return somebody as other desks get them; UnknownPerson."""
         with self._store.snapshot():
@@ -85,30 +120,68 @@ class Replica:
         Whoever has such a name here already, and is somebody else, is called by it and ``desk``.
         """
         left_out: dict[str, Malformed] = {}
+        replaced = False
         with self._store.transaction():
+            own = self._space()
             for content in contents:
                 try:
                     self._check(content)
                 except Malformed as why:
                     left_out[content.person.id] = why
                 else:
-                    self._put(content, desk)
+                    replaced |= self._put(content, desk, own)
             self._audit.note("shared", people=[one.person.id for one in contents])
-        self._written()
+        if replaced:  # else of a first join all names would be read again for each batch
+            self._written()
         return left_out
 
     def erase(self, person_ids: Sequence[str]) -> None:
         """Erase people who were erased elsewhere, as if they were removed here."""
         self._remove(person_ids)
 
-    def note(self, **facts: Any) -> None:
-        """Append to the audit here what came of a conflict."""
-        self._audit.note("shared", **facts)
+    def note(self, person_id: str | None, **facts: Any) -> None:
+        """Append to the audit here what came of sharing."""
+        self._audit.note("shared", person_id, **facts)
 
-    def removed(self) -> frozenset[str]:
-        """Return who was removed or merged here, as the audit says."""
+    def events(self, after: int) -> frozenset[str]:
+        """Return which events of other desks were appended behind the number ``after``."""
+        facts = (entry.facts for entry in self._audit.entries(after=after))
+        return frozenset(one["event"] for one in facts if "event" in one)
+
+    def take_entries(self, entries: Sequence[SharedEntry]) -> None:
+        """Append what other desks did."""
+        with self._store.transaction():
+            for one in entries:
+                self._audit.note("shared", one.person_id, event=one.event, **one.facts)
+
+    def brought_back(self) -> frozenset[str]:
+        """Return whose removal was taken back here, and who was not removed again."""
         found: set[str] = set()
         for entry in self._audit.entries():
+            if entry.kind == "removed":
+                found -= {entry.person_id, *entry.facts.get("people", ())}
+            elif entry.kind == "brought back" and entry.person_id:
+                found.add(entry.person_id)
+        return frozenset(found)
+
+    def renew(self, person_id: str) -> None:
+        """Give somebody who was brought back another id: that one stays erased everywhere."""
+        with self._store.transaction():
+            former = self._removal.take_out(person_id)
+            person = replace(former.person, id=secrets.token_hex(16))
+            samples = tuple(
+                replace(one, sample=replace(one.sample, person_id=person.id))
+                for one in former.samples
+            )
+            self._audit.note("removed", person_id, now=person.id)
+            self._removal.put_back(replace(former, person=person, samples=samples))
+            self._audit.note("brought back", person.id)
+        self._written()
+
+    def removed(self, after: int = 0) -> frozenset[str]:
+        """Return who was removed or merged here, as the audit says behind an entry."""
+        found: set[str] = set()
+        for entry in self._audit.entries(after=after):
             if entry.kind == "removed":
                 found |= {entry.person_id} if entry.person_id else set(entry.facts["people"])
             elif entry.kind == "merged":
@@ -143,19 +216,20 @@ class Replica:
                     say("an embedding has another length than its encoder's")
                 ) from error
 
-    def _put(self, content: Content, desk: str) -> None:
+    def _put(self, content: Content, desk: str, own: str) -> bool:
+        """Write somebody; whether anything that was here before went."""
         person = content.person
         self._make_room(person, desk)
         if self._store.row("SELECT 1 FROM people WHERE id = ?", person.id) is None:
             self._vault.insert_person(person)
             self._lookalikes.note(person)
-            self._put_samples(content.samples, {})
-            return
+            return self._put_samples(content.samples, {}, own)
         if self._vault.person(person.id) != person:
             self._vault.update_person(person)
             self._lookalikes.forget()
         before = {one.sample.id: one for one in self._vault.whole_samples(person.id)}
-        self._put_samples(content.samples, before)
+        self._put_samples(content.samples, before, own)
+        return True
 
     def _make_room(self, person: Person, desk: str) -> None:
         """Give whoever has such a name here, and is somebody else, another one."""
@@ -177,17 +251,23 @@ class Replica:
         self._audit.note("renamed", there)
 
     def _put_samples(
-        self, samples: Sequence[WholeSample], before: Mapping[str, WholeSample]
-    ) -> None:
-        wanted = {one.sample.id for one in samples}
+        self, samples: Sequence[WholeSample], before: Mapping[str, WholeSample], own: str
+    ) -> bool:
+        """Write samples, whether others went; ``own`` is the space that this desk searches."""
+        wanted, moved = {one.sample.id for one in samples}, False
         gone = [id_ for id_ in before if id_ not in wanted]
         for one in samples:
             known = before.get(one.sample.id)
             if known is None:
-                self._insert(one)
+                moved |= self._insert(one)
+            elif known.sample.space == own != one.sample.space:
+                self._keep_coming(known, one)
             elif not _same_embedding(known, one):
                 gone.append(one.sample.id)
-        self._removal.erase_samples(gone)
+            elif known.coming is not None:
+                self._vault.keep_coming(known, None)
+        if gone:
+            self._removal.erase_samples(gone)
         for one in samples:
             known = before.get(one.sample.id)
             if known is None:
@@ -198,6 +278,22 @@ class Replica:
             if known.sample.set_aside != one.sample.set_aside:
                 self._vault.set_aside(one.sample.id, one.sample.set_aside)
             self._put_painting(known, one)
+        return moved or bool(gone)
+
+    def _keep_coming(self, known: WholeSample, one: WholeSample) -> None:
+        """Keep what another encoder made beside what this desk is searched by."""
+        if not _same_embedding(as_shared(known), one):
+            coming = FormerEmbedding(one.sample.space, one.sample.embedding)
+            self._vault.keep_coming(known, coming)
+
+    def _space(self) -> str:
+        """Return the space that is searched here, by default the one of most pictures."""
+        if self.searched:
+            return self.searched
+        row = self._store.row(
+            "SELECT space FROM samples GROUP BY space ORDER BY count(*) DESC LIMIT 1"
+        )
+        return "" if row is None else str(row[0])
 
     def _put_painting(self, known: WholeSample, one: WholeSample) -> None:
         if one.painting is None:
@@ -207,10 +303,11 @@ class Replica:
             cipher = self._vault.cipher(one.sample.person_id)
             self._vault.paintings.insert(one.sample.id, one.painting, cipher)
 
-    def _insert(self, one: WholeSample) -> None:
+    def _insert(self, one: WholeSample) -> bool:
         # A picture that was another person's here came to this one when the two were merged.
-        self._store.run("DELETE FROM samples WHERE id = ?", one.sample.id)
+        moved = self._store.run("DELETE FROM samples WHERE id = ?", one.sample.id)
         self._vault.insert_sample(one)
+        return bool(moved)
 
 
 def _same_embedding(one: WholeSample, other: WholeSample) -> bool:

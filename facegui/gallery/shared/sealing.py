@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -36,7 +37,9 @@ class SharedHead:
     """What must be on the server at a step: how many rows, a sum over them, and whose desks.
 
     ``total`` is the sum of keyed hashes of the rows (MSet-Add-Hash, as in the head of the local
-    file), so that a missing, old or foreign row is noticed.
+    file), so that a missing, old or foreign row is noticed. ``restored`` are the older states of
+    the server that a desk has accepted: by a random id, up to which step rows are of that state.
+    ``entries`` is how many the audit has at least.
     """
 
     step: int = 0
@@ -45,6 +48,8 @@ class SharedHead:
     erased: int = 0
     total: int = 0
     members: Mapping[str, Member] = field(default_factory=dict)
+    restored: Mapping[str, int] = field(default_factory=dict)
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,14 @@ class SharedKeys:
         packed = json.dumps(facts).encode()
         return self._noting[self.epoch].seal(packed, f"{self.gallery_id}/audit/{event}")
 
+    def open_entry(self, event: str, epoch: int, sealed: bytes) -> dict[str, Any]:
+        """Return the facts of an entry; SealBroken."""
+        if epoch not in self._noting:
+            raise SealBroken
+        opened = self._noting[epoch].open(sealed, f"{self.gallery_id}/audit/{event}")
+        facts: dict[str, Any] = json.loads(opened)
+        return facts
+
     # The head
 
     def seal_head(self, head: SharedHead) -> bytes:
@@ -144,6 +157,8 @@ class SharedKeys:
             "erased": head.erased,
             "total": f"{head.total:032x}",
             "members": {id_: [one.name, one.public.hex()] for id_, one in head.members.items()},
+            "restored": dict(head.restored),
+            "entries": head.entries,
         }
         place = f"{self.gallery_id}/head/{head.step}/{head.epoch}"
         return self._heading[head.epoch].seal(json.dumps(fields).encode(), place)
@@ -158,8 +173,16 @@ class SharedKeys:
             id_: Member(name, bytes.fromhex(public))
             for id_, (name, public) in fields["members"].items()
         }
-        total = int(fields["total"], 16)
-        return SharedHead(step, epoch, fields["people"], fields["erased"], total, members)
+        return SharedHead(
+            step,
+            epoch,
+            fields["people"],
+            fields["erased"],
+            int(fields["total"], 16),
+            members,
+            fields.get("restored", {}),
+            fields.get("entries", 0),
+        )
 
     def hash_person(self, id_: str, version: int, digest: str) -> int:
         """Return what a row of people adds to the total; ``digest`` is that of its sealed bytes."""

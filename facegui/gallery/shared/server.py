@@ -1,19 +1,19 @@
 """The server's rows, read and written; knows SQL and errors of PostgreSQL, and no keys."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 from typing import Any
 
 import psycopg
-from psycopg import errors as pg
 
 from facegui.gallery.shared import schema
 from facegui.gallery.shared.address import ServerAddress
-from facegui.gallery.shared.errors import ServerRefused, away
+from facegui.gallery.shared.errors import ServerRefused, forged
 from facegui.gallery.shared.sealing import SealedErasure, SealedPerson
+from facegui.gallery.shared.server_errors import no_gallery, told_of
 from facegui.text import say
 
 _CONNECT_S = 5
@@ -36,6 +36,7 @@ class ListedPerson:
     id: str
     version: int
     digest: str
+    step: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,18 @@ class SealedEntry:
     """An entry of the audit to be appended."""
 
     event: str
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An entry of the audit, by a desk's id, at the server's time."""
+
+    number: int
+    at: datetime
+    event: str
+    desk: str
+    epoch: int
     sealed: bytes
 
 
@@ -158,7 +171,7 @@ class Server:
                 self._connection.execute(f"SET ROLE {schema.ROLE}")
             rows = self._rows("SELECT id, format FROM facegui.gallery")
         if not rows:
-            raise _no_gallery(self._name)
+            raise no_gallery(self._name)
         gallery_id, format_ = rows[0]
         if format_ > schema.FORMAT:
             raise ServerRefused(
@@ -177,12 +190,14 @@ class Server:
             )
             self._run("SELECT pg_notify(%s, 'asks')", schema.CHANNEL)
 
-    def seen(self, desk: str, step: int, version: str) -> None:
+    def seen(self, desk: str, name: str, public: bytes, step: int, version: str) -> None:
         """Note that a desk is there, and how far it is."""
         with self._told():
             self._run(
-                "UPDATE facegui.desks SET seen_at = now(), step = %s, version = %s WHERE id = %s",
-                *(step, version, desk),
+                "INSERT INTO facegui.desks (id, name, public_key, version, step)"
+                " VALUES (%s, %s, %s, %s, %s) ON CONFLICT (id) DO UPDATE"
+                " SET seen_at = now(), step = excluded.step, version = excluded.version",
+                *(desk, name, public, version, step),
             )
 
     def desks(self) -> tuple[DeskRow, ...]:
@@ -210,7 +225,7 @@ class Server:
         with self._told(), self._connection.transaction():
             self._connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             people = self._rows(
-                "SELECT id, version, encode(sha256(sealed), 'hex') FROM facegui.people"
+                "SELECT id, version, encode(sha256(sealed), 'hex'), step FROM facegui.people"
                 " WHERE step > %s ORDER BY step, id",
                 since,
             )
@@ -283,6 +298,21 @@ class Server:
             self._run("SELECT pg_notify(%s, %s)", schema.CHANNEL, str(what.head.step))
         return True
 
+    def entries(self, after: int, most: int) -> tuple[EntryRow, ...]:
+        """Return the entries of the audit behind a number."""
+        with self._told():
+            rows = self._rows(
+                "SELECT number, at, event, desk, epoch, sealed FROM facegui.audit"
+                " WHERE number > %s ORDER BY number LIMIT %s",
+                *(after, most),
+            )
+        return tuple(EntryRow(*row) for row in rows)
+
+    def entry_count(self) -> int:
+        """Return how many entries the audit has."""
+        with self._told():
+            return int(self._one("SELECT count(*) FROM facegui.audit")[0])
+
     def of_former_epochs(self, epoch: int, most: int) -> tuple[SealedPerson, ...]:
         """Return rows whose keys are still wrapped with an older key, without their bytes."""
         with self._told():
@@ -343,12 +373,12 @@ class Server:
             *(one.id, one.version, one.step, one.epoch, one.key, one.sealed, one.id),
         )
         if written != 1:  # the head was locked, and the desk had read everything before
-            raise RuntimeError("a person was changed behind the head")
+            raise forged(say("somebody's record was exchanged or changed"))
 
     def _head(self) -> HeadRow:
         rows = self._rows("SELECT step, epoch, sealed FROM facegui.head")
         if not rows:
-            raise _no_gallery(self._name)
+            raise no_gallery(self._name)
         return HeadRow(*rows[0])
 
     def _keys(self, desk: str) -> dict[int, bytes]:
@@ -372,52 +402,5 @@ class Server:
     def _one(self, sql: str, *values: object) -> tuple[Any, ...]:
         return self._rows(sql, *values)[0]
 
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """Tell errors of PostgreSQL in a sentence; what it says itself may hold values."""
-        try:
-            yield
-        except (pg.UndefinedTable, pg.InvalidSchemaName) as error:
-            raise _no_gallery(self._name) from error
-        except (pg.InsufficientPrivilege, pg.ReadOnlySqlTransaction) as error:
-            raise ServerRefused(
-                say("The server {name} does not let this user do what a desk must.",
-                    name=self._name),
-                say("Ask whoever runs it for: GRANT {role} TO the user.", role=schema.ROLE),
-            ) from error  # fmt: skip
-        except pg.DiskFull as error:
-            raise away(self._name, say("its disk is full")) from error
-        except psycopg.OperationalError as error:
-            raise self._not_reached(error) from error
-        except psycopg.Error as error:
-            raise ServerRefused(
-                say("The server {name} could not do what was asked ({kind}).",
-                    name=self._name, kind=type(error).__name__),
-                say("Try again; nothing was lost."),
-            ) from error  # fmt: skip
-
-    def _not_reached(self, error: psycopg.OperationalError) -> Exception:
-        said = str(error).casefold()
-        if "authentication failed" in said or "no password supplied" in said:
-            return ServerRefused(
-                say("The server {name} does not accept user and password.", name=self._name),
-                say("Put the right password into FACEGUI_PGPASSWORD, or join again."),
-            )
-        if "certificate" in said or "ssl" in said:
-            return ServerRefused(
-                say("The server {name} does not show the certificate it must.", name=self._name),
-                say("Ask whoever runs it; a file of its authority is named by sslrootcert=FILE."),
-            )
-        if "does not exist" in said:
-            return ServerRefused(
-                say("The server {name} has no such database or user.", name=self._name),
-                say("Check the address."),
-            )
-        return away(self._name, say("it does not answer"))
-
-
-def _no_gallery(name: str) -> ServerRefused:
-    return ServerRefused(
-        say("There is no shared gallery on {name} yet.", name=name),
-        say("Make it at one desk: facegui gallery create URL."),
-    )
+    def _told(self) -> AbstractContextManager[None]:
+        return told_of(self._name)

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from facegui import __version__
-from facegui.errors import UsageProblem
+from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery.shared import admission
+from facegui.gallery.shared.accepting import accept
 from facegui.gallery.shared.address import ServerAddress
 from facegui.gallery.shared.admission import Admission, Standing
 from facegui.gallery.shared.desk import Desk, DeskFile
@@ -21,9 +22,10 @@ from facegui.gallery.shared.errors import (
     ServerForged,
     ServerRefused,
     TakenOut,
+    away,
     forged,
 )
-from facegui.gallery.shared.ledger import FILE_NAME, Ledger, unconfirmed
+from facegui.gallery.shared.ledger import FILE_NAME, Ledger, Opened, unconfirmed
 from facegui.gallery.shared.recovery_sheet import read_sheet, write_sheet
 from facegui.gallery.shared.replica import Replica
 from facegui.gallery.shared.report import SyncReport
@@ -47,6 +49,7 @@ class SharedGallery:
     """One data folder's part in a shared gallery. Raises FaceGuiErrors, as `Sync` and `Gallery` do.
 
     ``erased`` finishes the erasures of people who were erased elsewhere, with their certificates.
+    ``searched`` tells the space of the encoder in use, empty where that is not known.
     """
 
     def __init__(
@@ -56,8 +59,11 @@ class SharedGallery:
         *,
         keyring_allowed: bool = True,
         erased: Callable[[], object] = lambda: None,
+        searched: Callable[[], str] = lambda: "",
     ) -> None:
         self._data_dir, self._replica, self._erased = data_dir, replica, erased
+        self._searched = searched
+        self._opened: Opened = {}
         self._file = DeskFile(data_dir, keyring_allowed=keyring_allowed)
 
     @property
@@ -83,10 +89,15 @@ class SharedGallery:
                 write_sheet(sheet, recovery, address.shown)
             if not server.has_tables:
                 server.make_tables()
-            admission.begin(server, desk, key, recovery)
+            # Before it: a gallery whose only key was never kept could not be opened by anybody.
+            self._file.keep(desk, key, address.password or _given_password())
+            try:
+                admission.begin(server, desk, key, recovery)
+            except ServerRefused:
+                self._file.forget()
+                raise
             server.enter()
             server.ask_in(desk.id, name, key.public, __version__)
-        self._file.keep(desk, key, address.password or _given_password())
         return recovery
 
     def join(self, url: str, name: str, sheet: Path | None = None) -> None:
@@ -139,6 +150,17 @@ class SharedGallery:
             sync.confirm()
             return sync.report
 
+    def accept(self, progress: Progress = lambda done, total: None) -> SyncReport:
+        """Take an older state of the server for what there is, and hand in what it lacks.
+
+        The other desks do so at their next sync. Raises UsageProblem where it is not older.
+        """
+        with self._server() as (server, desk), self._ledger() as ledger:
+            if not accept(server, desk, self._file.key(), ledger):
+                raise away(desk.server, say("other desks were faster each time"))
+        self._replica.note(None, accepted="an older state of the server")
+        return self.sync(progress)
+
     def listen(self, until_s: float, wanted: Callable[[], bool]) -> None:
         """Wait for news: another desk's, until a time (monotonic) or until ``wanted``."""
         with self._ledger() as ledger:
@@ -158,10 +180,19 @@ class SharedGallery:
             known, stamps = ledger.people(), self._replica.stamps()
             changed = (id_ not in known or known[id_].stamp != one for id_, one in stamps.items())
             gone = (one.outline is not None and id_ not in stamps for id_, one in known.items())
-            return sum(changed) + sum(gone) + len(unconfirmed(ledger.erased()))
+            erased = ledger.erased()
+            lacking = sum(one.lacking for one in erased.values())
+            return sum(changed) + sum(gone) + lacking + len(unconfirmed(erased))
 
-    def status(self) -> SharedState:
-        """Tell how this desk and the others are, whether the server answers or not."""
+    def status(self, failed: FaceGuiError | None = None) -> SharedState:
+        """Tell how this desk and the others are, whether the server answers or not.
+
+        ``failed`` is why the last sync ended, which looking alone may not meet with.
+        """
+        told = self._status()
+        return told if failed is None or told.problem else replace(told, problem=failed.message)
+
+    def _status(self) -> SharedState:
         self._file.read()  # or say first that there is none
         key, told = self._file.key(), self._state_here()
         try:
@@ -184,7 +215,7 @@ class SharedGallery:
 
     def _state_here(self) -> SharedState:
         with self._ledger() as ledger:
-            state = ledger.state
+            state, gave_way = ledger.state, ledger.gave_way()
         changes, public = self.waiting, self._file.key().public
         return SharedState(
             self._file.read(),
@@ -196,6 +227,8 @@ class SharedGallery:
             changes,
             fingerprint(public),
             words(public),
+            self._replica.going_over(),
+            gave_way,
         )
 
     def _ask_in(self, address: ServerAddress, name: str) -> None:
@@ -236,7 +269,8 @@ class SharedGallery:
 
     @contextmanager
     def _ledger(self) -> Iterator[Ledger]:
-        ledger = Ledger(self._data_dir, self._replica.cipher)
+        self._replica.searched = self._searched()
+        ledger = Ledger(self._data_dir, self._replica.cipher, self._opened)
         try:
             yield ledger
         finally:

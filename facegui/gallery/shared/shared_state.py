@@ -8,6 +8,8 @@ from facegui.gallery.cipher import SealBroken
 from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.desk_key import DeskKey, fingerprint, words
 from facegui.gallery.shared.errors import NotLetIn, forged, taken_out
+from facegui.gallery.shared.ledger import GaveWay
+from facegui.gallery.shared.replica import GoingOver
 from facegui.gallery.shared.sealing import SharedHead, SharedKeys, key_place
 from facegui.gallery.shared.server import DeskRow, HeadRow, Server
 from facegui.text import Sentence, say
@@ -41,6 +43,8 @@ class SharedState:
 
     ``state`` is "in step", "changes wait", "offline", "asks", "taken out" or "forged"; ``problem``
     says why it is not in step. ``seen_at`` is when this desk was in step last (ISO, UTC).
+    ``going_over`` is there while this desk waits in the encoder that the others have left.
+    ``gave_way`` are changes made here that gave way to another desk's, the newest first.
     """
 
     desk: Desk
@@ -52,6 +56,8 @@ class SharedState:
     changes: int
     fingerprint: str
     words: tuple[str, ...]
+    going_over: GoingOver | None = None
+    gave_way: tuple[GaveWay, ...] = ()
     desks: tuple[DeskState, ...] = ()
     erasures: tuple[ErasureState, ...] = ()
 

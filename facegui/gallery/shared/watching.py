@@ -68,7 +68,7 @@ class DeskWatching:
                 pause_s = _FIRST_PAUSE_S
                 shared.listen(time.monotonic() + _LISTEN_S, self._wanted.is_set)
             except FaceGuiError as problem:
-                self._told(shared.status(), None)
+                self._told(shared.status(problem), None)
                 if isinstance(problem, NotLetIn):
                     return _FIRST_PAUSE_S
                 return pause_s if isinstance(problem, ServerAway) else _LONGEST_PAUSE_S

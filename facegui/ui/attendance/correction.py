@@ -1,4 +1,4 @@
-"""A mark set by hand: for whom, which, and why; what was measured stays beside it."""
+"""A mark set by hand: for whom, which, and why. What was measured stays beside it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
@@ -43,7 +43,7 @@ class CorrectionBar(Card):
         self.hide()
 
     def ask(self, chosen: DayRow) -> None:
-        """Show the mark of somebody, to be changed."""
+        """Show somebody's mark, to be changed."""
         self._row = chosen
         self._who.setText(chosen.person.name)
         self._mark.show_value(str(chosen.mark))

@@ -1,4 +1,4 @@
-"""Which part of a day counts: all of it, or a lesson; and from when on somebody is late."""
+"""Which part of a day counts: all of it, or a lesson; and when somebody is late."""
 
 from datetime import time
 
@@ -42,7 +42,7 @@ class LessonFields(QWidget):
 
     @property
     def lesson(self) -> Lesson:
-        """What is chosen; a lesson that ends before it begins is the whole day."""
+        """The lesson chosen; one that ends before it begins is the whole day."""
         late, begins, ends = (one.clock for one in (self._late, self._begins, self._ends))
         if not self._is_lesson.isChecked() or ends <= begins:
             return Lesson(late)
@@ -60,7 +60,7 @@ class LessonFields(QWidget):
 
 
 class _Clock(QTimeEdit):
-    """A time that the Tab key leaves at once, instead of going from hours to minutes."""
+    """A time that the Tab key leaves at once, instead of stepping from hours to minutes."""
 
     def __init__(self, at: QTime, name: str) -> None:
         super().__init__(at)

@@ -17,7 +17,7 @@ _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
 class MonthPainter:
-    """Draws a sheet into so much width; ``today`` is the day whose column stands out."""
+    """Draws a sheet at a given width; the column of ``today`` stands out."""
 
     def __init__(self, sheet: MonthSheet, width_px: int, tokens: Tokens, today: date) -> None:
         self._sheet, self._width, self._tokens, self._today = sheet, width_px, tokens, today
@@ -32,7 +32,7 @@ class MonthPainter:
         return HEAD_PX + len(self._sheet.people) * ROW_PX + FOOT_PX
 
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
-        """Return the number of the person and of the day at a point, None beside the days."""
+        """Return the person's and the day's number at a point; None beside the days."""
         at, number = int((y - HEAD_PX) // ROW_PX), int((x - self._name_px) // self._step)
         inside = 0 <= at < len(self._sheet.people) and 0 <= number < len(self._sheet.days)
         return (at, number) if inside else None
@@ -86,7 +86,7 @@ class MonthPainter:
             painter.drawText(self._total(number, top, ROW_PX), _CENTER, str(total or "–"))
 
     def _paint_foot(self, painter: QPainter) -> None:
-        """Say of each day how many were there, on time or late."""
+        """Write under each day how many were there, on time or late."""
         tokens, top = self._tokens, self.height_px - FOOT_PX
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(QPointF(1, top), QPointF(self._width - 1, top))
@@ -108,6 +108,6 @@ class MonthPainter:
 
 
 def told(sheet: MonthSheet, at: int, number: int) -> tuple[date, DayRow | None]:
-    """Return the day of a cell, and what is known of that person then."""
+    """Return the day of a cell, and what is known of the person on it."""
     day = sheet.days[number]
     return day.day, sheet.marks(sheet.people[at].id)[number] if day.held else None

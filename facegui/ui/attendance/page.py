@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -27,21 +28,22 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.report_pdf import write_pdf
-from facegui.ui.link.sentences import shown
 from facegui.ui.parts.page import Page
-from facegui.ui.theme.tokens import XL, L, M, S
+from facegui.ui.parts.problem import say_problem
+from facegui.ui.theme.tokens import CONTROL_PX, XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button, icon_button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.segments import Segments
 
 _DAY, _WEEK, _MONTH = range(3)
 
 
 class AttendancePage(Page):
-    """The sheet of one group, and marks by hand."""
+    """The sheet of one group, with marks by hand."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -53,10 +55,11 @@ class AttendancePage(Page):
         self._date = label("", "strong")
         self._lesson = LessonFields()
         self._counts = label("", "secondary")
+        self._counts.setMinimumHeight(CONTROL_PX)  # so that it is centered in its line
         self._correction = CorrectionBar()
         self._view = SheetView()
         self._nothing = EmptyState("calendar")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._lay_out()
         self._listen()
 
@@ -94,13 +97,13 @@ class AttendancePage(Page):
             people = groups.get(str(self._group.value), ())
             self._sheet = None if not people else self._made(gallery, people)
         except FaceGuiError as problem:
-            self._nothing.say(shown(problem.message), shown(problem.hint), icon="warning")
+            say_problem(self._nothing, problem)
             self._stack.setCurrentIndex(1)
             return
         self._show()
 
     def save_as(self, path: Path) -> None:
-        """Save the sheet as the ending of the file says: .csv, .xlsx or .pdf."""
+        """Save the sheet in the format of the file's ending: .csv, .xlsx or .pdf."""
         if self._sheet is None:
             return
         group = str(self._group.value)
@@ -133,7 +136,7 @@ class AttendancePage(Page):
         return whole.days[0] if span == _DAY else whole
 
     def _sightings(self, gallery: Gallery, days: Sequence[date]) -> list[Sighting]:
-        """Return what ended on these days or on the day after: a visit may last over midnight."""
+        """Return what ended on these days or the day after, since a visit may pass midnight."""
         last = days[-1] + timedelta(days=1)
         wanted = [*days, last]
         return [one for day in wanted for one in gallery.history.of_day(day)]
@@ -148,7 +151,14 @@ class AttendancePage(Page):
         back.clicked.connect(lambda _checked=False: self._step(-1))
         on.clicked.connect(lambda _checked=False: self._step(1))
         today.clicked.connect(lambda _checked=False: self.show_day(date.today()))
-        tools = row(self._span, back, self._date, on, today, 1, export, spacing=S)
+        stepper = QWidget()
+        stepper.setLayout(row(back, self._date, on, spacing=S))
+        what = Flow(S)
+        for one in (self._span, stepper, today):
+            what.addWidget(one)
+        tools = row(spacing=S)
+        tools.addLayout(what, 1)
+        tools.addWidget(export, 0, Qt.AlignmentFlag.AlignTop)
         tools.setContentsMargins(0, 0, BAR_PX, 0)
         scroll, held = Scroll(), Scrolled()
         held.setLayout(column(self._view, 1))
@@ -156,7 +166,9 @@ class AttendancePage(Page):
         sheet = QWidget()
         asking = column(self._correction)
         asking.setContentsMargins(0, 0, BAR_PX, 0)
-        counted = row(self._counts, 1, self._lesson, spacing=S)
+        counted = Flow(L)
+        for one in (self._counts, self._lesson):
+            counted.addWidget(one)
         counted.setContentsMargins(0, 0, BAR_PX, 0)
         sheet.setLayout(column(counted, asking, scroll, spacing=M))
         self._stack.addWidget(sheet)

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
@@ -12,18 +21,18 @@ from facegui.events.attendance import Attendance, DayRow, DaySheet, MonthSheet
 from facegui.ui.attendance import words
 from facegui.ui.attendance.marks import COLORS, draw_row_mark
 from facegui.ui.attendance.month import MonthPainter, told
-from facegui.ui.theme.theme import font, tokens_of
-from facegui.ui.theme.tokens import RADIUS_LARGE, L, Text, Tokens
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
+from facegui.ui.theme.tokens import RADIUS_LARGE, L, S, Text, Tokens
 
 _HEAD_PX, _DAY_PX = 36, 40
-_NAME_SHARE, _LEAST_NAME_PX = 0.24, 150
+_NAME_SHARE, _LEAST_NAME_PX, _LEAST_TIME_PX = 0.24, 150, 110
 
 
 class SheetView(QWidget):
     """Draws a day or several days.
 
-    Signals: ``chosen`` (the row of a day that was picked, DayRow), ``day_wanted`` (date: one of
-    several was picked).
+    Signals: ``chosen`` (DayRow, the row of a day that was picked), ``day_wanted`` (date, one of
+    several that was picked).
     """
 
     chosen = Signal(object)
@@ -57,7 +66,7 @@ class SheetView(QWidget):
         return MonthPainter(sheet, self.width(), tokens_of(self), date.today())
 
     def _told(self) -> str:
-        """Return the sheet in words, for those who do not see it."""
+        """Return the sheet in words, for screen readers."""
         sheet = self._sheet
         if isinstance(sheet, MonthSheet):
             return ", ".join(
@@ -106,8 +115,7 @@ class SheetView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.setBrush(QColor(tokens.surface))
         shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -120,16 +128,9 @@ class SheetView(QWidget):
 
     def _paint_day(self, painter: QPainter, tokens: Tokens, sheet: DaySheet) -> None:
         edges = self._edges()
-        heads = (
-            self.tr("Name"),
-            self.tr("Mark"),
-            self.tr("Present since"),
-            self.tr("Last seen"),
-            self.tr("Note"),
-        )
         painter.setFont(font(Text.SECTION))
         painter.setPen(QColor(tokens.muted))
-        for number, head in enumerate(heads):
+        for number, head in enumerate(self._heads()):
             self._write(
                 painter, (edges[number], edges[number + 1]), (0, _HEAD_PX), head, number in (2, 3)
             )
@@ -157,10 +158,16 @@ class SheetView(QWidget):
             painter.setPen(QColor(tokens.muted))
             self._write(painter, (edges[4], edges[5]), (top, _DAY_PX), words.note(row))
 
+    def _heads(self) -> tuple[str, ...]:
+        times = self.tr("Present since"), self.tr("Last seen")
+        return (self.tr("Name"), self.tr("Mark"), *times, self.tr("Note"))
+
     def _edges(self) -> tuple[int, ...]:
-        """Return where the columns of a day begin, and where the last one ends."""
+        """Return the left edges of the columns of a day, and the right edge of the last one."""
         name = max(_LEAST_NAME_PX, int(self.width() * _NAME_SHARE))
-        mark, times = name + 130, 110
+        letters = QFontMetrics(font(Text.SECTION))
+        longest = max(letters.horizontalAdvance(head) for head in self._heads()[2:4])
+        mark, times = name + 130, max(_LEAST_TIME_PX, longest + L + S)
         return (0, name, mark, mark + times, mark + 2 * times, self.width())
 
     def _write(

@@ -19,7 +19,7 @@ def mark(one: Attendance) -> str:
 
 
 def count(one: Attendance, number: int) -> str:
-    """Return how many have a mark."""
+    """Return how many people have a mark."""
     # The same in English, not in French: "3 présents".
     words = {
         Attendance.PRESENT: _tr("{n} {n:present|present}"),
@@ -31,7 +31,7 @@ def count(one: Attendance, number: int) -> str:
 
 
 def note(row: DayRow) -> str:
-    """Return what there is to say of somebody on a day."""
+    """Return the note on somebody's day."""
     if row.correction is not None:
         words = _tr("By hand. {reason} Measured: {measured}.")
         reason = row.correction.reason.rstrip(".") + "."
@@ -46,26 +46,24 @@ def note(row: DayRow) -> str:
 
 def day(one: date) -> str:
     """Return a day as it stands between the arrows."""
-    return QLocale().toString(QDate(one.year, one.month, one.day), "ddd, d MMM yyyy")
+    return _written(one, _tr("ddd, d MMM yyyy"))
 
 
 def week(first: date, last: date) -> str:
     """Return a week as it stands between the arrows."""
-    begin = QLocale().toString(QDate(first.year, first.month, first.day), "d MMM")
-    end = QLocale().toString(QDate(last.year, last.month, last.day), "d MMM yyyy")
-    return f"{begin} – {end}"
+    return f"{_written(first, _tr('d MMM'))} – {_written(last, _tr('d MMM yyyy'))}"
 
 
 def weekday(one: date) -> str:
     """Return the first letter of a day of the week."""
     narrow = QLocale().dayName(one.isoweekday(), QLocale.FormatType.NarrowFormat)
-    if not narrow.isdecimal():  # as the C locale has it
+    if not narrow.isdecimal():  # the day's name in the C locale
         return narrow
     return QLocale().dayName(one.isoweekday(), QLocale.FormatType.ShortFormat)[:1]
 
 
 def were_there() -> str:
-    """Return what stands before how many were there."""
+    """Return the words before how many were there."""
     return _tr("Were there")
 
 
@@ -80,7 +78,11 @@ def of_day(one: date, row: DayRow) -> str:
 
 def month(one: date) -> str:
     """Return a month as it stands between the arrows."""
-    return QLocale().toString(QDate(one.year, one.month, 1), "MMMM yyyy")
+    return _written(one, _tr("MMMM yyyy"))
+
+
+def _written(one: date, form: str) -> str:
+    return QLocale().toString(QDate(one.year, one.month, one.day), form)
 
 
 def _tr(text: str) -> str:

@@ -1,6 +1,6 @@
 """The screen for visitors: one picture, one sentence, one color, and no controls.
 
-Fed frames and analyses by the window. What is said comes from `facegui.tasks.door.greeting`.
+The window feeds it frames and analyses. What it says comes from `facegui.tasks.door.greeting`.
 """
 
 from collections.abc import Callable
@@ -32,23 +32,22 @@ from facegui.ui.door.places import DoorPlaces, Written, fitted, places
 from facegui.ui.door.words import DoorText
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.parts.pictures import image_of_jpeg
-from facegui.ui.parts.pixels import image_of
+from facegui.ui.parts.pictures import image_of, image_of_jpeg
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import DOOR_RING_PX, TYPE, Text
 from facegui.vision.types import Frame
 
 _SECOND_MS, _ASKED_FOR_MS = 1000, 30_000
 _GROUNDS = {"good": "good_soft"}
 _RINGS = {"good": "good", "accent": "accent", "warning": "warning"}
-_FOLLOWS = 0.15  # of the way to the face the picture goes with each analysis
+_FOLLOWS = 0.15  # part of the way to the face that the picture moves with each analysis
 _RING_GAP_PX, _LINE_GAP_PX = 20.0, 16.0
-_LINES = 2  # that the second line may take
+_LINES = 2  # lines the second sentence may take
 
 
 class KioskView(QWidget):
-    """Left by the PIN, which Escape or a double click asks for, or by these alone without one."""
+    """Left with the PIN, which Escape or a double click asks for; without a PIN, by these alone."""
 
     def __init__(
         self,
@@ -61,7 +60,7 @@ class KioskView(QWidget):
         self._controller, self._now = controller, now
         self._greeting = Greeting()
         self._frame: Frame | None = None
-        self._middle = 0.5  # of the frame, from its left
+        self._middle = 0.5  # share of the frame, from its left
         self._painting: QImage | None = None
         self._text = door_words.closed()
         self._places = places(QSizeF(self.size()))
@@ -89,7 +88,7 @@ class KioskView(QWidget):
 
     @property
     def card(self) -> PinCard:
-        """The card that asks for the PIN, hidden until somebody wants to leave."""
+        """The card that asks for the PIN; hidden until somebody wants to leave."""
         return self._card
 
     def show_frame(self, frame: Frame) -> None:
@@ -142,8 +141,7 @@ class KioskView(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         tokens, at = tokens_of(self), self._places
         painter.fillRect(
@@ -185,7 +183,7 @@ class KioskView(QWidget):
         self.update()
 
     def _say(self) -> None:
-        """Say what is to be said, if it is another thing."""
+        """Say another sentence, if it changed."""
         running = self._controller.state.phase is SourcePhase.RUNNING
         answer, settings = self._greeting.shown, self._controller.workspace.settings
         text = door_words.closed()
@@ -202,7 +200,7 @@ class KioskView(QWidget):
         self.update()
 
     def _painted(self, person_id: str | None) -> QImage | None:
-        """Return the painting that stands for somebody, where paintings are wished."""
+        """Return the painting that stands for somebody, where paintings are shown."""
         jpeg = self._controller.portraits.instead(person_id) if person_id else None
         return image_of_jpeg(jpeg) if jpeg else None
 
@@ -217,7 +215,7 @@ class KioskView(QWidget):
         elif self._frame is not None:
             picture = image_of(self._frame)
             part = _square(picture, self._middle)
-            # Like a mirror: who moves to the left is seen to do so.
+            # Like a mirror: moving left moves left.
             painter.translate(2 * at.picture.center().x(), 0)
             painter.scale(-1, 1)
             whole = picture.copy(part.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
@@ -279,13 +277,13 @@ class KioskView(QWidget):
         self._paint_small(painter, at)
 
     def _paint_small(self, painter: QPainter, at: DoorPlaces) -> None:
-        """Say at the bottom what is kept, and how the screen is left where that needs no PIN."""
+        """Write at the bottom what is kept, and how to leave the screen where that needs no PIN."""
         controller = self._controller
         lines = (
             door_words.kept(controller.workspace.settings),
             door_words.leaving(controller.door),
         )
-        # Each on one line, smaller if need be.
+        # One line each, smaller if need be.
         line = QRectF(at.small.topLeft(), QSizeF(at.small.width(), 1.3 * at.small.height() / 3))
         fonts = [fitted(words, Text.DOOR_SMALL, at.scale, line) for words in lines if words]
         words = "\n".join(filter(None, lines))
@@ -296,7 +294,7 @@ class KioskView(QWidget):
 
 
 def _square(picture: QImage, middle: float) -> QRectF:
-    """Return the largest square of a picture around a place across it, as far as it goes."""
+    """Return the largest square of a picture around a horizontal position."""
     side = min(picture.width(), picture.height())
     left = min(max(middle * picture.width() - side / 2, 0), picture.width() - side)
     return QRectF(left, (picture.height() - side) / 2, side, side)

@@ -12,7 +12,7 @@ from facegui.ui.door import words as door_words
 from facegui.ui.door.pin_card import PinCard
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.parts.pixels import image_of
+from facegui.ui.parts.pictures import image_of
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, S
@@ -20,17 +20,17 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.vision.types import Frame
 
-# What is left of a picture: a face of a quarter of it is three of these dots high.
+# Dots left of a picture: a face a quarter as high is three of them.
 _DOTS = QSize(16, 12)
-_STEPS = (2, 4, 8, 16, 32)  # enlarged by twos, so that no edge of a dot is left
-_VEIL = 165  # of 255: words are read over any picture
+_STEPS = (2, 4, 8, 16, 32)  # doubled in size several times, so that no edge of a dot is left
+_VEIL = 165  # of 255: so that words can be read over any picture
 _EVERY_S = 0.2
 _SECOND_MS = 1000
-_CLOCK_FROM_PX = 720  # lower windows have the card alone
+_CLOCK_FROM_PX = 720  # a lower window shows the card alone
 
 
 class LockView(QWidget):
-    """Says that it is locked and watches on; nothing of the pages is in the window meanwhile."""
+    """Says that the window is locked and goes on watching; nothing of the pages is in it."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class LockView(QWidget):
             self.update()
 
     def show_analysis(self, analysis: object) -> None:
-        """Tell nothing of it."""
+        """Ignore it: nothing is said about faces."""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,7 +121,7 @@ class LockView(QWidget):
 
 
 def beyond_recognition(picture: QImage) -> QImage:
-    """Return what is left of a picture when nobody can be told any more: some soft dots."""
+    """Return some soft dots of a picture, in which nobody can be recognized."""
     smooth = Qt.TransformationMode.SmoothTransformation
     whole = Qt.AspectRatioMode.IgnoreAspectRatio
     left = picture.scaled(_DOTS, whole, smooth).convertToFormat(QImage.Format.Format_RGB32)

@@ -1,7 +1,7 @@
 """The card that asks for the PIN: on the lock, and over the screen for visitors."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QWidget
 from typing_extensions import override
 
@@ -10,7 +10,7 @@ from facegui.ui.door import words as door_words
 from facegui.ui.link.door.door import Door
 from facegui.ui.link.sentences import told
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -19,13 +19,14 @@ from facegui.ui.widgets.surfaces import Band, Card
 
 _WIDTH_PX, _SIGN_PX, _ICON_PX = 400, 56, 24
 _INSIDE_PX = _WIDTH_PX - 2 * (XL + S) - 2
-_LEAST_HIGH_PX = 480  # below, the sign is left out and everything moves together
+_LEAST_HIGH_PX = 480  # below this height the sign is left out and everything moves closer
 _TICK_MS = 200
 
 
 def _wrap(said: QLabel, words: str, wide_px: int) -> None:
-    """Say words over as many lines as they need; a layout in the middle of a page asks nobody."""
+    """Wrap words over as many lines as they need, which no layout of a centered card does."""
     said.setText(words)
+    said.ensurePolished()  # or its height is that of another font
     said.setFixedHeight(max(0, said.heightForWidth(wide_px)))
 
 
@@ -38,8 +39,7 @@ class _Sign(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens_of(self).accent_soft))
         painter.drawEllipse(self.rect())
@@ -49,7 +49,7 @@ class _Sign(QWidget):
 
 
 class _Wait(Band):
-    """Says that a PIN does not fit, and how long the next try takes."""
+    """Says that a PIN does not fit, and counts down to the next try."""
 
     role = "warning_soft"
 
@@ -84,9 +84,11 @@ class PinCard(Card):
         self._door = door
         self.setFixedWidth(_WIDTH_PX)
         self._sign = _Sign()
-        self._title = label(title, "title")
+        self._title = label("", "title", wrap=True)
         self._line = label("", "secondary", wrap=True)
-        self._line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for said in (self._title, self._line):
+            said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        _wrap(self._title, title, _INSIDE_PX)
         self.tell(line)
         self._field = self._make_field()
         self._wait = _Wait()
@@ -103,8 +105,15 @@ class PinCard(Card):
         middle = Qt.AlignmentFlag.AlignHCenter
         self._content = content = column(spacing=M)
         content.addWidget(self._sign, 0, middle)
-        content.addWidget(self._title, 0, middle)
-        parts = (self._line, name, self._field, self._wait, self._problem, self._unlock)
+        parts = (
+            self._title,
+            self._line,
+            name,
+            self._field,
+            self._wait,
+            self._problem,
+            self._unlock,
+        )
         for part in parts:
             content.addWidget(part)
         content.addWidget(self._forgotten, 0, middle)
@@ -122,13 +131,13 @@ class PinCard(Card):
 
     @property
     def said(self) -> str:
-        """What is said of a try, empty for nothing."""
+        """The result of a try; empty for none."""
         if not self._wait.isHidden():
             return self._wait.accessibleName()
         return "" if self._problem.isHidden() else self._problem.text()
 
     def fit(self, room_px: int) -> None:
-        """Do without the sign where the room is low, and move together."""
+        """Leave the sign out where the room is low, and move closer."""
         low = room_px < _LEAST_HIGH_PX
         self._sign.setVisible(not low)
         around = L if low else XL + S
@@ -136,7 +145,7 @@ class PinCard(Card):
         self._content.setContentsMargins(XL + S, around, XL + S, S if low else XL)
 
     def tell(self, words: str) -> None:
-        """Say something in the place of the line under the title."""
+        """Show words in place of the line under the title."""
         _wrap(self._line, words, _INSIDE_PX)
 
     def clear(self) -> None:
@@ -145,7 +154,7 @@ class PinCard(Card):
         self._problem.hide()
 
     def refresh(self) -> None:
-        """Count down, and take a try again at the end."""
+        """Count down, and accept a try again at the end."""
         pin = self._door.pin
         left_s = pin.wait_s
         waits = left_s > 0 and not self._door.trying
@@ -165,7 +174,7 @@ class PinCard(Card):
         made.setAccessibleName(self.tr("PIN"))
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         made.setInputMethodHints(hints | Qt.InputMethodHint.ImhHiddenText)
-        # Nothing is dropped here, nothing taken from here.
+        # Nothing can be dropped here or dragged from here.
         made.setAcceptDrops(False)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         made.returnPressed.connect(self._on_enter)

@@ -1,4 +1,4 @@
-"""Where everything stands on the screen for visitors, upright or lying."""
+"""Where everything stands on the screen for visitors, portrait or landscape."""
 
 from dataclasses import dataclass
 
@@ -9,15 +9,15 @@ from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import Text
 
 _UPRIGHT, _LYING = QSizeF(1080, 1920), QSizeF(1600, 1000)
-_LEAST = 0.3  # of its size a sentence may be made smaller, until it has room
+_LEAST = 0.3  # down to this part of its size a sentence shrinks to fit
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True)
 class DoorPlaces:
-    """Rooms in widget pixels; ``scale`` is of everything, ``aligned`` of the words.
+    """Rooms in widget pixels; ``scale`` applies to everything, ``aligned`` to the words.
 
-    The sentence begins at the top of its room, or has its line with it in the ``middle``.
+    The sentence begins at the top of its room, or is centered there with its line if ``middle``.
     """
 
     scale: float
@@ -89,7 +89,7 @@ def scaled(step: Text, scale: float) -> QFont:
 
 
 def fitted(text: str, step: Text, scale: float, room: QRectF) -> QFont:
-    """Return a font in which a text fits its room over several lines, as large as can be."""
+    """Return the largest font in which a text fits its room over several lines."""
     share = 1.0
     while True:
         made = scaled(step, scale * share)
@@ -100,7 +100,7 @@ def fitted(text: str, step: Text, scale: float, room: QRectF) -> QFont:
 
 
 def wrapped(text: str, made: QFont, room: QRectF) -> tuple[Qt.TextFlag, float]:
-    """Return how lines are broken, within a word that is wider than its room, and their height."""
+    """Return the lines of a text, breaking words wider than the room, and their height."""
     metrics = QFontMetricsF(made)
     widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
     flag = _WRAP if widest <= room.width() else Qt.TextFlag.TextWrapAnywhere
@@ -108,7 +108,7 @@ def wrapped(text: str, made: QFont, room: QRectF) -> tuple[Qt.TextFlag, float]:
 
 
 class Written:
-    """Words as large as their room has place for; ``high`` is what they take of it."""
+    """Words as large as their room allows; ``high`` is the height they take."""
 
     def __init__(self, words: str, step: Text, at: DoorPlaces, room: QRectF) -> None:
         self._words, self._wide = words, room.width()

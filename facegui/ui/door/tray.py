@@ -11,7 +11,7 @@ from facegui.ui.link.live_state import LiveState
 class Tray(QObject):
     """Signals: ``open_wanted``, ``lock_wanted``, ``pause_wanted``, ``quit_wanted``.
 
-    It names nobody and no camera: whoever passes can read it.
+    It names nobody and no camera, since anybody passing can read it.
     """
 
     open_wanted = Signal()
@@ -40,19 +40,19 @@ class Tray(QObject):
 
     @property
     def menu(self) -> QMenu:
-        """What it offers."""
+        """Its menu."""
         return self._menu
 
     @property
     def words(self) -> str:
-        """What it says when the mouse is on it."""
+        """Its tooltip."""
         return self._icon.toolTip()
 
     def show_state(self, state: LiveState) -> None:
-        """Say whether anything is watched, and offer what can be done."""
+        """Show whether anything is watched, and what can be done."""
         runs = state.at_work
         self._pause.setText(self.tr("Pause") if runs else self.tr("Resume"))
-        # Nobody stops the watch past the lock, and nobody locks what no PIN would open.
+        # Nobody pauses a locked window, and nobody locks one that no PIN would open.
         self._pause.setEnabled(bool(state.source) and not self._door.guarded)
         self._lock.setEnabled(self._door.pin.is_set and not self._door.shut)
         watches = self.tr("FaceGUI: watching") if runs else self.tr("FaceGUI: nothing is watched")
@@ -67,7 +67,7 @@ class Tray(QObject):
         )
 
     def remove(self) -> None:
-        """Take the icon out of the tray."""
+        """Remove the icon from the tray."""
         self._icon.hide()
         self._menu.deleteLater()
         self.deleteLater()

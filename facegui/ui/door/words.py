@@ -1,4 +1,4 @@
-"""What the screen for visitors and the lock say. Qt only for the translation."""
+"""What the screen for visitors and the lock say."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +25,7 @@ class DoorText:
 
 
 def greeting(answer: DoorAnswer, *, names: bool) -> DoorText:
-    """Return what a visitor is told; no name where ``names`` are not to be said."""
+    """Return what a visitor is told; without a name where ``names`` are not wanted."""
     fault = answer.fault
     if answer.state is DoorState.FAULT and fault is not None:
         return DoorText(quality_words.hint(fault), quality_words.word(fault), "warning")
@@ -53,7 +53,7 @@ def closed() -> DoorText:
 
 
 def kept(settings: Settings) -> str:
-    """Say what is kept of a visitor's picture."""
+    """Say how long a visitor's picture is kept."""
     if not settings.history:
         return _tr("Your picture is not kept")
     if settings.history_strangers:
@@ -64,7 +64,7 @@ def kept(settings: Settings) -> str:
 
 
 def leaving(door: Door) -> str:
-    """Say how the screen for visitors is left, where anybody can."""
+    """Say how to leave the screen for visitors, where anybody can."""
     return "" if door.pin.is_set else _tr("No PIN is set: Escape leaves this screen")
 
 
@@ -79,7 +79,7 @@ def day(now: datetime) -> str:
 
 
 def watching(state: LiveState) -> str:
-    """Say whether anything is watched, and not what or whom."""
+    """Say whether anything is watched, but not what or whom."""
     running = state.phase is SourcePhase.RUNNING
     return _tr("Watching") if running else _tr("Nothing is watched")
 
@@ -87,12 +87,12 @@ def watching(state: LiveState) -> str:
 def watching_line(state: LiveState) -> str:
     """Say on the lock what goes on behind it."""
     if state.phase is SourcePhase.RUNNING:
-        return _tr("The camera goes on watching, rules still fire.")
+        return _tr("The camera goes on watching, and rules still fire.")
     return _tr("Nothing is watched at the moment.")
 
 
 def since(door: Door) -> str:
-    """Say since when it is locked."""
+    """Say when it was locked."""
     at = clock(door.since)
     if door.mode is DoorMode.LOCKED and door.idle_min:
         words = _tr("Locked since {time}, after {n:,} idle {n:minute|minutes}")

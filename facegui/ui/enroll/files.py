@@ -1,4 +1,4 @@
-"""Pictures from disk on their way to samples; where several faces could be meant, it is asked."""
+"""Pictures from disk on their way to samples; where several faces could be meant, it asks."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -42,7 +42,7 @@ class PictureFiles(QObject):
         self._picker.hide()
 
     def take(self, path: Path, choice: FaceChoice | None = None) -> None:
-        """Take the face of a picture that is meant; who it is may have to be asked."""
+        """Take the face that is meant in a picture; the user may have to be asked."""
         workspace = self._controller.workspace
         limits, mode = workspace.limits, workspace.liveness_policy.enrollment
 

@@ -1,10 +1,10 @@
-"""Enroll: the coach leads to good pictures, from the camera or from files, and saves them."""
+"""Enroll: a coach leads to good pictures, from the camera or from files, and saves them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -27,7 +27,7 @@ from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.enrolling import enrolling
 from facegui.ui.parts.page import Page
-from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
+from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg, stored_picture
 from facegui.ui.parts.stage import Stage
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L
@@ -73,6 +73,11 @@ class EnrollPage(Page):
     def stage(self) -> Stage:
         """The picture with the coach's words."""
         return self._stage
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._panel.fit(self.width())
+        super().resizeEvent(event)
 
     @override
     def choice(self) -> QWidget:
@@ -140,7 +145,7 @@ class EnrollPage(Page):
         self.take_files(choose_pictures(self, self.tr("Pictures of one person")))
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Take pictures of one person from files; which face is meant may have to be asked."""
+        """Take pictures of one person from files; the user may be asked which face is meant."""
         self._poor = []
         self._panel.tell("")
         self._files.take_all(paths)
@@ -161,7 +166,7 @@ class EnrollPage(Page):
     # Pictures
 
     def _take(self, look: CoachLook) -> None:
-        """Make the sample of a look in the analysis thread."""
+        """Make a sample of a look in the analysis thread."""
         limits = self._controller.workspace.limits
 
         def take(analyzer: Analyzer) -> EnrollmentCandidate:
@@ -191,7 +196,7 @@ class EnrollPage(Page):
         take: Callable[[Analyzer], EnrollmentCandidate],
         taken: Callable[[EnrollmentCandidate], None],
     ) -> Job:
-        """Ask the analysis thread; an answer that comes after a new beginning is dropped."""
+        """Ask the analysis thread; an answer that comes after a new start is dropped."""
         job = self._controller.jobs.analysis(
             take, done=taken, failed=lambda problem: self._panel.tell(told(problem))
         )
@@ -232,7 +237,7 @@ class EnrollPage(Page):
         self._show_draft()
 
     def _known(self, name: str) -> tuple[str | None, bool, QImage]:
-        """Return who enrolled has this name, whether they agreed, and their picture."""
+        """Return the person with this name, whether they agreed, and their picture."""
         if not self._panel.field.known:
             return None, False, QImage()
         try:
@@ -246,11 +251,9 @@ class EnrollPage(Page):
     def _stored_picture(self, person_id: str) -> QImage:
         try:
             samples = self._controller.gallery.samples(person_id)
-            if not samples:
-                return QImage()
-            return image_of_jpeg(self._controller.portraits.of_sample(samples[-1].id))
         except FaceGuiError:
             return QImage()
+        return stored_picture(self._controller.portraits, samples[-1].id) if samples else QImage()
 
     def _on_same(self) -> None:
         if self._doubt is None:

@@ -9,6 +9,7 @@ from facegui.tasks.draft import Doubt, Draft, Missing
 from facegui.ui.enroll import words as enroll_words
 from facegui.ui.enroll.doubt import DoubtBand
 from facegui.ui.enroll.slots import PictureSlots
+from facegui.ui.parts.enrolling import consent_words
 from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.person_field import PersonField
 from facegui.ui.theme.tokens import XS, L, M, S
@@ -17,15 +18,15 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
 from facegui.ui.widgets.tick import Tick
 
-WIDTH_PX = 384
-_FORM_PX = 160  # of the form in sight, at least
+_WIDE_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 340, 700
+_FORM_PX = 160  # least height of the form
 
 
 class EnrollPanel(QWidget):
-    """Shows a draft; the form scrolls, Save stays in sight. Signals tell what the user does.
+    """Shows a draft; the form scrolls, Save stays in sight.
 
-    ``named`` (text), ``agreed`` (bool), ``saved``, ``cancelled``, ``files_wanted``,
-    ``kept_anyway``; those of slots and doubt are on ``slots_`` and ``doubt``.
+    Signals: ``named`` (text), ``agreed``, ``saved``, ``cancelled``, ``files_wanted``,
+    ``kept_anyway``; ``slots_`` and ``doubt`` have their own.
     """
 
     named = Signal(str)
@@ -40,17 +41,12 @@ class EnrollPanel(QWidget):
         self._form = Scroll()
         self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(WIDTH_PX + BAR_PX)
+        self.fit(_WIDE_FROM_PX)
         self.field = PersonField(self.tr("Name"))
         self.slots_ = PictureSlots()
         self.which = FacePicker(self.tr("Leave it out"))
         self.doubt = DoubtBand()
-        self.consent = Tick(
-            self.tr(
-                "This person agrees that their face is stored here, encrypted, until they ask "
-                "for its removal."
-            )
-        )
+        self.consent = Tick(consent_words())
         self._name_hint = label("", "secondary", wrap=True)
         self._told = label("", "warning", wrap=True)
         self._anyway = button(self.tr("Keep it anyway"), small=True)
@@ -70,6 +66,11 @@ class EnrollPanel(QWidget):
     def missing(self) -> str:
         """What is still needed before saving."""
         return self._missing.text()
+
+    def fit(self, page_px: int) -> None:
+        """Take as much of a page's width as it can spare."""
+        width = _WIDE_PX if page_px >= _WIDE_FROM_PX else _NARROW_PX
+        self.setFixedWidth(width + BAR_PX)
 
     def show_draft(self, draft: Draft, wanted: Pose | None, missing: Missing | None) -> None:
         """Show what will be saved and what is missing."""
@@ -134,7 +135,7 @@ class EnrollPanel(QWidget):
         content.setLayout(box)
         self._form.hold(content)
         self._form.setMinimumHeight(_FORM_PX)
-        # What is missing stands above, so that Save does not move when nothing is any more.
+        # What is missing stands above, so that Save stays in place when that goes.
         below = column(self._missing, row(self.save, self._cancel, 1), spacing=S)
         below.setContentsMargins(0, 0, BAR_PX, 0)
         whole = column(self._form, below, spacing=M)

@@ -12,16 +12,17 @@ from facegui.tasks.draft import Draft, Kept
 from facegui.ui.enroll import words as enroll_words
 from facegui.ui.parts.pictures import image_of_jpeg
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import M, Text
 from facegui.ui.widgets.avatar import hair_px
 from facegui.ui.widgets.labels import tooltip
+from facegui.ui.widgets.layouts import clear
 
-_SIDE_PX, _LABEL_PX, _COLUMNS = 84, 20, 4
+_SIDE_PX, _LABEL_PX, _COLUMNS = 84, 20, 3
 
 
 class _Slot(QAbstractButton):
-    """A picture with its pose under it, or an empty place that says which pose belongs there."""
+    """A picture with its pose under it, or an empty place that names the pose it is for."""
 
     def __init__(self, words: str, kept: Kept | None, *, wanted: bool) -> None:
         super().__init__()
@@ -46,8 +47,7 @@ class _Slot(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         place = QRectF(1, 1, _SIDE_PX - 2, _SIDE_PX - 2)
         if self._picture.isNull():
@@ -106,11 +106,7 @@ class PictureSlots(QWidget):
         if shown == self._shown and self._grid.count():
             return
         self._shown = shown
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         files = [one for one in draft.kept if one.pose is None]
         posed = {one.pose: one for one in draft.kept if one.pose is not None}
         slots: list[QAbstractButton] = []

@@ -2,14 +2,15 @@
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from typing_extensions import override
 
 from facegui.ui.parts.video import VideoView
+from facegui.ui.theme.theme import smooth_painter
 from facegui.ui.theme.tokens import ON_VIDEO
 from facegui.vision.types import Face, Floats
 
-_WIDER, _HIGHER, _UP = 1.3, 1.5, 0.04  # a head is larger than a face's box, upwards most
+_WIDER, _HIGHER, _UP = 1.3, 1.5, 0.04  # a head is larger than a face's box, most of all upwards
 _FOLLOWED = 0.5
 _FULL = 360 * 16
 
@@ -23,7 +24,7 @@ class EnrollVideo(VideoView):
         self._progress = 0.0
 
     def guide(self, face: Face | None, progress: float) -> None:
-        """Follow a face; ``progress`` 0..1 of what is needed has been seen."""
+        """Follow a face; ``progress`` 0..1 is how much of what is needed was seen."""
         if face is None:
             self._box = None
         elif self._box is None:
@@ -51,8 +52,7 @@ class EnrollVideo(VideoView):
         left = target.x() + (x1 + x2 - width) / 2
         top = target.y() + (y1 + y2 - height) / 2 - height * _UP
         oval = QRectF(left, top, width, height)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setClipRect(target)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         shade = QColor(ON_VIDEO.hairline)

@@ -1,4 +1,4 @@
-"""What the coach says. Qt only for the translation."""
+"""What the coach says."""
 
 from PySide6.QtCore import QCoreApplication
 

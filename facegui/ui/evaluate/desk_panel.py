@@ -1,6 +1,6 @@
 """At this desk: for which places the promise is known to hold, in sums and figures only."""
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facegui.tasks.places import DeskLine, desk_report
 from facegui.ui.link.controller import Controller
@@ -10,12 +10,12 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, column
+from facegui.ui.widgets.layouts import Scroll, Stack, column
 from facegui.ui.widgets.table import Table
 
 
-class DeskPanel(QStackedWidget):
-    """Reports on the places when asked with `refresh`; in the GUI thread, a millisecond each."""
+class DeskPanel(Stack):
+    """Reports on the places on `refresh`; in the GUI thread, a millisecond each."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class DeskPanel(QStackedWidget):
         self.lines: tuple[DeskLine, ...] = ()
 
     def refresh(self) -> None:
-        """Report on every place that is known, and the one in view."""
+        """Report on every known place, and on the one in view."""
         controller = self._controller
         if controller.watchlist is None:
             return
@@ -48,7 +48,9 @@ class DeskPanel(QStackedWidget):
             first.clicked.connect(lambda: controller.go("enroll"))
             self._empty.say(
                 self.tr("No place is known yet"),
-                self.tr("Here will be for which cameras the promise is known to hold, and why."),
+                self.tr(
+                    "Here you will see for which cameras the promise is known to hold, and why."
+                ),
                 [first],
             )
             self.setCurrentWidget(self._empty)

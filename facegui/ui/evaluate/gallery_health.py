@@ -1,9 +1,9 @@
-"""Gallery health: what may lead to wrong names among those enrolled, and what to do about each."""
+"""Gallery health: what may lead to wrong names, and what to do about each."""
 
 from collections.abc import Generator, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Index, SeenFaces
@@ -13,7 +13,7 @@ from facegui.tasks.health import index_health, weights
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, Step, no_job
 from facegui.ui.link.requests import PairRequest
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import message_and_hint, shown
 from facegui.ui.parts import people_words
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font
@@ -22,7 +22,7 @@ from facegui.ui.widgets.buttons import NameButton, button
 from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import Elided, label, tooltip
-from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.layouts import Scroll, Stack, column, row
 from facegui.ui.widgets.meter import Meter
 from facegui.ui.widgets.surfaces import Card
 
@@ -31,8 +31,8 @@ _METER_PX = 160
 _NAME_PX = 200
 
 
-class HealthPanel(QStackedWidget):
-    """Looks through the gallery when asked with `refresh`; samples here, scores in a thread."""
+class HealthPanel(Stack):
+    """Examines the gallery on `refresh`; samples are read here, scores made in a thread."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class HealthPanel(QStackedWidget):
             self.addWidget(view)
 
     def refresh(self) -> None:
-        """Look through everybody enrolled."""
+        """Examine everybody enrolled."""
         self._job.cancel()
         workspace = self._controller.workspace
         try:
@@ -59,7 +59,7 @@ class HealthPanel(QStackedWidget):
             first.clicked.connect(lambda: self._controller.go("enroll"))
             self._say(
                 self.tr("Nobody is enrolled yet"),
-                self.tr("Here will be what may lead to wrong names, and what to do about it."),
+                self.tr("Here you will see what may lead to wrong names, and what to do about it."),
                 first,
             )
             return
@@ -92,7 +92,7 @@ class HealthPanel(QStackedWidget):
         )
 
     def _on_failed(self, problem: FaceGuiError) -> None:
-        self._say(shown(problem.message), shown(problem.hint))
+        self._say(*message_and_hint(problem))
 
     def _say(self, title: str, hint: str, *buttons: QWidget) -> None:
         self._empty.say(title, hint, buttons)  # type: ignore[arg-type]
@@ -154,10 +154,10 @@ class HealthPanel(QStackedWidget):
         return Card(line, margin=L)
 
     def _nearest(self, pairs: Sequence[NearPair], names: dict[str, str]) -> Card:
-        """Show how near those enrolled are to being taken for one another."""
+        """Show which of the enrolled people come closest to being taken for one another."""
         words = self.tr(
-            "The pairs of people whose pictures are most alike. Whoever looks like somebody else "
-            "as much as a name needs may be taken for them."
+            "The pairs of people whose pictures are most alike. A pair that scores as much as a "
+            "name needs can be mistaken for each other."
         )
         lines = column(label(words, "secondary", wrap=True), spacing=S)
         for pair in pairs:

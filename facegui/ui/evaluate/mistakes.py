@@ -19,7 +19,7 @@ from typing_extensions import override
 from facegui.evaluation.mistakes import Kind, Mistake
 from facegui.evaluation.protocols import Portrayal
 from facegui.ui.link.sentences import shown
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, L, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.chip import Chip
@@ -42,7 +42,7 @@ class _Picture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_file(self, path: Path, whose: str) -> None:
-        """Show a picture file; what cannot be read any more leaves the ground empty."""
+        """Show a picture file; one that cannot be read leaves the ground empty."""
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)
         size = reader.size()
@@ -61,8 +61,7 @@ class _Picture(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
@@ -77,9 +76,9 @@ class _Picture(QWidget):
 
 
 class MistakesView(QWidget):
-    """Goes through mistakes with two buttons or the arrow keys.
+    """Steps through mistakes with two buttons or the arrow keys.
 
-    Signal ``marking`` (Portrayal, bool): a picture is marked as wrongly labeled, or no more.
+    Signal ``marking`` (Portrayal, bool): a picture is marked as wrongly labeled, or no longer is.
     """
 
     marking = Signal(object, bool)
@@ -121,12 +120,12 @@ class MistakesView(QWidget):
         self._show_ticks()
 
     def step(self, by: int) -> None:
-        """Go to another one, round and round."""
+        """Go to another mistake; the last is followed by the first."""
         self._at = (self._at + by) % len(self._mistakes)
         self._show()
 
     def step_to_doubtful(self) -> None:
-        """Go to the next one that looks like a wrong label, if there is one."""
+        """Go to the next one that looks wrongly labeled, if there is one."""
         count = len(self._mistakes)
         for by in range(1, count + 1):
             if self._mistakes[(self._at + by) % count][1].label is not None:
@@ -143,7 +142,7 @@ class MistakesView(QWidget):
             self.step(by)
 
     def _laid_out(self) -> QVBoxLayout:
-        before = icon_button("chevron-left", self.tr("Mistake before"))
+        before = icon_button("chevron-left", self.tr("Previous mistake"))
         after = icon_button("chevron-right", self.tr("Next mistake"))
         before.clicked.connect(lambda: self.step(-1))
         after.clicked.connect(lambda: self.step(1))

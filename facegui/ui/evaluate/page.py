@@ -1,4 +1,4 @@
-"""Evaluate: how well it does on somebody's own pictures, in the gallery and at their desk."""
+"""Evaluate: how well recognition works on the user's pictures, in the gallery and at their desk."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -30,6 +30,7 @@ from facegui.ui.link.report_pdf import write_pdf
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.folder_page import FolderPage
+from facegui.ui.parts.problem import say_problem
 from facegui.ui.parts.progress import EvaluateProgress
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
@@ -42,7 +43,7 @@ PICTURES, HEALTH, DESK = 0, 1, 2
 class EvaluatePage(FolderPage):
     """A folder of people becomes a plan, a run and a report.
 
-    Beside it are the gallery's health, and the places with what is known of each.
+    Beside it: the gallery's health, and what is known of each place.
     """
 
     beside_names = ("health", "desk")
@@ -103,7 +104,7 @@ class EvaluatePage(FolderPage):
 
     @override
     def take(self, folder: Path) -> None:
-        """Look through a folder; a test that runs is cancelled."""
+        """Look through a folder; a running test is cancelled."""
         self.run.cancel()
         self.show_view(PICTURES)
         self.run.look_through(folder)
@@ -120,7 +121,7 @@ class EvaluatePage(FolderPage):
         self._show_plan()
 
     def export(self) -> None:
-        """Write the report in view as PDF or HTML, or its figures as CSV."""
+        """Ask for a file, and write the report (PDF, HTML) or its figures (CSV)."""
         if self._report is None:
             return
         kinds = self.tr("PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)")
@@ -134,7 +135,7 @@ class EvaluatePage(FolderPage):
             self.write(path if known else Path(name + asked))
 
     def write(self, path: Path) -> None:
-        """Write the report in view; the ending decides the kind."""
+        """Write the report in view; the ending of the path decides the format."""
         if self._report is None or self._outcome is None:
             return
         try:
@@ -178,7 +179,7 @@ class EvaluatePage(FolderPage):
         first = button(self.tr("Choose a folder…"), "primary")
         first.clicked.connect(self.choose)
         self.empty.say(
-            self.tr("How well does it do on your pictures?"),
+            self.tr("How well does it work on your pictures?"),
             self.tr(
                 "Choose a folder that holds a folder of pictures for each person. You will see how "
                 "often strangers get a name and how often people are missed, and which pictures "
@@ -237,7 +238,7 @@ class EvaluatePage(FolderPage):
         self.run.refigure(outcome, view.marked)
 
     def _write_up(self, outcome: EvaluationOutcome) -> None:
-        """Keep what is in view, and the report of it."""
+        """Keep what is in view, and its report."""
         self._outcome = outcome
         folder, name = outcome.prepared.people.root, str(outcome.judge.similarity.name)
         settings = self._controller.workspace.settings
@@ -256,7 +257,7 @@ class EvaluatePage(FolderPage):
     def _on_failed(self, problem: FaceGuiError) -> None:
         other = button(self.tr("Choose a folder…"), "primary")
         other.clicked.connect(self.choose)
-        self.empty.say(shown(problem.message), shown(problem.hint), [other], icon="warning")
+        say_problem(self.empty, problem, [other])
         self._steps.setCurrentWidget(self.empty)
         self._allow_export()
 

@@ -1,4 +1,4 @@
-"""What a test of a folder will compare, and what it cannot show, before it starts."""
+"""The plan of a test: what will be compared, and what the test cannot show."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,7 +18,7 @@ from facegui.ui.widgets.layouts import Scroll, column, middle, row
 from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX = 720
-_FEWEST = 6  # below, not even 1 in 2
+_FEWEST = 6  # with fewer, not even 1 in 2 can be shown
 _PAIR_RATES = (1e-2, 1e-3, 1e-4)
 
 
@@ -53,7 +53,7 @@ class EvaluatePlan(Scroll):
         other = button(self.tr("Another folder…"))
         other.clicked.connect(self.other_wanted)
         again = label(
-            self.tr("Nobody is enrolled by this. It can be cancelled, and goes on from there."),
+            self.tr("This enrolls nobody. You can cancel it and go on later."),
             "secondary",
             wrap=True,
         )
@@ -80,11 +80,11 @@ class EvaluatePlan(Scroll):
 
     @property
     def words(self) -> tuple[str, str, str]:
-        """Who is there, what is compared, what cannot be shown."""
+        """Who is there, what is compared, and what cannot be shown."""
         return self._summary.text(), self._tests.text(), self._notes.text()
 
     def show_plan(self, prepared: Prepared) -> None:
-        """Tell a plan."""
+        """Show a plan."""
         self._folder.setText(str(prepared.people.root))
         self._summary.setText(f"{shown(prepared.people.summary)}.")
         told = [*self._told(prepared.plan), *self._supported(prepared.plan)]
@@ -94,24 +94,24 @@ class EvaluatePlan(Scroll):
         self._cannot.setVisible(bool(notes))
 
     def choose(self, similarity: SimilarityName) -> None:
-        """Compare by this function unless another is chosen."""
+        """Compare by this function, unless another was chosen."""
         self._similarity.show_value(similarity)
 
     def show_kept(self, kept: bool) -> None:
-        """Offer to forget what was looked at before, if there is anything."""
+        """Offer to forget what was kept, if there is anything."""
         self._kept.setVisible(kept)
 
     @property
     def _chosen(self) -> SimilarityName:
-        """The function in view; Qt keeps a member of a StrEnum as a plain string."""
+        """The function chosen; Qt keeps a member of a StrEnum as a plain string."""
         return SimilarityName(str(self._similarity.value))
 
     def _told(self, plan: EvaluationPlan) -> list[str]:
         told = []
         if plan.protocol:
             who = self.tr(
-                "Who is it? Enrolled with one picture each: {gallery:,}; other pictures of them, "
-                "to be recognized: {mated:,}; strangers: {strangers:,}."
+                "Who is it? Enrolled with one picture each: {gallery:,}; more pictures of them "
+                "to recognize: {mated:,}; strangers: {strangers:,}."
             )
             told.append(
                 who.format(
@@ -125,7 +125,7 @@ class EvaluatePlan(Scroll):
             which = self.tr("Is it them? Pairs of one person: {mated:,}; of two: {others:,}.")
             words = which.format(mated=mated, others=len(plan.pairs) - mated)
             if plan.folds > 1:
-                parts = self.tr("In {folds} {folds:part|parts} that share nobody.")
+                parts = self.tr("In {folds} {folds:part|parts} with nobody in common.")
                 words += " " + filled(parts, folds=plan.folds)
             told.append(words)
         return told
@@ -134,14 +134,20 @@ class EvaluatePlan(Scroll):
         """Say down to which rates these people can show something (rule of three)."""
         others, strangers = _trials(plan)
         words = (
-            (strangers, self.tr("Strangers who get a name can be claimed down to 1 in {count:,}.")),
-            (others, self.tr("False matches of pairs can be claimed down to 1 in {count:,}.")),
+            (
+                strangers,
+                self.tr("Rates of strangers who get a name can be shown down to 1 in {count:,}."),
+            ),
+            (
+                others,
+                self.tr("Rates of false matches of pairs can be shown down to 1 in {count:,}."),
+            ),
         )
         return [said.format(count=trials // 3) for trials, said in words if trials >= _FEWEST]
 
 
 def _unsupported(plan: EvaluationPlan) -> list[Sentence]:
-    """Say the least rare rate that these people cannot support; rarer ones follow from it."""
+    """Name the highest rate that these people cannot show; lower ones follow from it."""
     others, strangers = _trials(plan)
     said = [support_statement(rate, others, "pair of two people") for rate in _PAIR_RATES if others]
     told = [support_statement(rate, strangers, "stranger") for rate in _PAIR_RATES if strangers]
@@ -149,6 +155,6 @@ def _unsupported(plan: EvaluationPlan) -> list[Sentence]:
 
 
 def _trials(plan: EvaluationPlan) -> tuple[int, int]:
-    """Pairs of two people, and strangers."""
+    """Return the pairs of two people, and the strangers."""
     strangers = len(plan.protocol.nonmated) if plan.protocol else 0
     return sum(not pair.mated for pair in plan.pairs), strangers

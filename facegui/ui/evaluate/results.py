@@ -1,4 +1,4 @@
-"""What a test gave: the figures that matter, then everything, then the mistakes."""
+"""The results of a test: the main figures, then all of them, then the mistakes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -20,7 +20,7 @@ _UNDEFINED = Figure(float("nan"))
 
 
 class _Place:
-    """A place in a layout where one widget, or none, stands at a time."""
+    """A place in a layout that holds one widget, or none."""
 
     def __init__(self) -> None:
         self.layout = column()
@@ -39,8 +39,7 @@ class _Place:
 class EvaluateResults(Scroll):
     """Shows one report at a time.
 
-    Signals ``marked`` (Portrayal, bool), as `MistakesView`, and ``saved`` (Chart): it is to be
-    saved.
+    Signals: ``marked`` (Portrayal, bool) as that of `MistakesView`; ``saved`` (Chart): save it.
     """
 
     marked = Signal(object, bool)
@@ -52,7 +51,7 @@ class EvaluateResults(Scroll):
         self._tiles, self._marked = _Place(), _Place()
 
     def show_report(self, report: Report, study: Study) -> None:
-        """Show a report and the pictures of its study's mistakes."""
+        """Show a report, and the pictures of its mistakes."""
         content = column(spacing=L)
         content.setContentsMargins(XL, 0, XL, XL)
         self._tiles, self._marked = _Place(), _Place()
@@ -79,13 +78,13 @@ class EvaluateResults(Scroll):
         self.verticalScrollBar().setValue(0)
 
     def show_figures(self, study: Study) -> None:
-        """Show the figures with all labels and without the marked pictures; the rest stays."""
+        """Show figures with all labels and without the marked pictures; the rest stays."""
         self._tiles.put(self._tiles_of(study))
         marked = marked_section(study)
         self._marked.put(section_card(marked) if marked else None)
 
     def show_working(self) -> None:
-        """Say that figures without the marked pictures are being made."""
+        """Say that the figures without the marked pictures are being made."""
         words = self.tr("Working out the figures without the marked pictures")
         self._marked.put(Card(column(label(words, "secondary")), margin=L))
 

@@ -1,6 +1,6 @@
-"""A running test: pictures are looked at in the analysis thread, figures made in one of their own.
+"""A running test: pictures in the analysis thread, figures in one of their own.
 
-What was looked at is kept, so that a run that was cancelled goes on from there.
+What was looked at is kept, so that a cancelled run continues from there.
 """
 
 import time
@@ -41,7 +41,7 @@ from facegui.vision.quality import QualityLimits
 
 Made = TypeVar("Made")
 
-_BATCH_S = 0.05  # the live picture waits so long, or for one picture
+_BATCH_S = 0.05  # the live picture waits this long, or for one picture
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +54,7 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EvaluationOutcome:
-    """A test that has ended; ``problem`` is why kept marks of wrong labels could not be read."""
+    """A finished test; ``problem`` says why kept marks of wrong labels could not be read."""
 
     prepared: Prepared
     judge: Judge
@@ -65,7 +65,7 @@ class EvaluationOutcome:
 
 @dataclass(slots=True)
 class _Passage:
-    """One way through the pictures. ``cache`` is opened and used in the analysis thread."""
+    """One way through the pictures; ``cache`` is opened and used in the analysis thread."""
 
     prepared: Prepared
     judge: Judge
@@ -90,11 +90,11 @@ class _Passage:
 
 
 class EvaluateRun(QObject):
-    """Goes from a folder to figures, one thing at a time.
+    """Goes from a folder to figures, one step at a time.
 
-    Signals: ``planned`` (Prepared), ``progressed`` (Progress), whose total is 0 once figures
-    are being made, ``finished`` (Outcome), ``failed`` (FaceGuiError); ``refigured`` (Outcome)
-    with other marks of wrong labels.
+    Signals: ``planned`` (Prepared), ``progressed`` (Progress, whose total is 0 while figures are
+    made), ``finished`` (EvaluationOutcome), ``failed`` (FaceGuiError), ``refigured``
+    (EvaluationOutcome with other marks of wrong labels).
     """
 
     planned = Signal(object)
@@ -121,7 +121,7 @@ class EvaluateRun(QObject):
         return self._refiguring.running
 
     def look_through(self, folder: Path) -> None:
-        """Find out who is in a folder; it can be large or far away."""
+        """Find out who is in a folder, which can be large or far away."""
 
         def job() -> Prepared:
             people = read_people(folder)
@@ -151,7 +151,7 @@ class EvaluateRun(QObject):
         self._ask(self._passage)
 
     def refigure(self, outcome: EvaluationOutcome, marked: Sequence[Portrayal]) -> None:
-        """Make the figures without the marked pictures anew; nothing is looked at again."""
+        """Make the figures without the marked pictures anew; no picture is looked at again."""
 
         def job() -> EvaluationOutcome:
             plan, judge = outcome.prepared.plan, outcome.judge
@@ -185,7 +185,7 @@ class EvaluateRun(QObject):
                     say("The encoder was changed meanwhile."), say("Start the test again.")
                 )
             if not passage.opened:
-                with suppress(OSError):  # a disk that is full costs going on later, nothing else
+                with suppress(OSError):  # a full disk only means that a later run starts anew
                     passage.cache = LookCache(
                         workspace.data_dir,
                         passage.cache_space,
@@ -223,7 +223,7 @@ class EvaluateRun(QObject):
             unread = None
             try:
                 marked = marked_in(data_dir, root, plan.portrayals)
-            except FaceGuiError as problem:  # it costs the marks, not the test
+            except FaceGuiError as problem:  # only the marks are lost, not the test
                 unread = problem
             made = run_study(plan, looks, passage.judge, SEED, heads, marked=marked)
             return EvaluationOutcome(prepared, passage.judge, made, looks, unread)
@@ -242,7 +242,7 @@ class EvaluateRun(QObject):
 def _some(
     pictures: Sequence[Path], analyzer: Analyzer, limits: QualityLimits, cache: LookCache | None
 ) -> Looks:
-    """Look at the first picture and at more while there is time."""
+    """Look at the first picture, and at more while there is time."""
     found: dict[Path, PictureLook] = {}
     unreadable: dict[Path, Sentence] = {}
     until = time.perf_counter() + _BATCH_S

@@ -16,11 +16,11 @@ from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
 
-_WIDE = 0.05  # an interval of so many: the value alone would say more than is known
+_WIDE = 0.05  # from this width on, the value alone would say more than is known
 
 
 class TileWords(NamedTuple):
-    """What tiles say: of what cannot be tested, and of the value below a wide interval."""
+    """The words of tiles for what cannot be tested, and for the value below a wide interval."""
 
     missing: str
     found: str
@@ -44,11 +44,11 @@ def section_card(section: Section) -> Card:
 
 
 def figure_tile(title: str, figure: Figure, words: TileWords, without: str = "") -> Card:
-    """Return a tile with one figure and its interval, or with why there is none.
+    """Return a tile with a figure and its interval, or why there is none.
 
-    A wide interval is the headline, not the value that a few people happened to give.
-    ``without`` is a sentence with the figure without what was marked, empty for none; its line
-    is always there, so that a mark moves nothing on the page.
+    A wide interval is the headline, instead of the value that a few people happened to give.
+    ``without`` is a sentence with the figure without the marked pictures, or empty; its line is
+    always there, so that marking moves nothing on the page.
     """
     value, limits = json_number(figure.value), figure.interval
     large, under = label("–" if value is None else percent(value), "answer"), words.missing

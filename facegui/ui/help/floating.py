@@ -1,4 +1,4 @@
-"""What floats over the page, which goes on undimmed under it."""
+"""What floats over the page, which is not dimmed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent
@@ -10,11 +10,11 @@ from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import DARK
 
 _SHADOW_PX, _BLUR_PX = 8, 28
-_OPACITY, _OPACITY_DARK = 41, 128  # 16 % and 50 %
+_OPACITY, _OPACITY_DARK = 41, 128  # 16 % in light, 50 % in dark
 
 
 class Floating(QFrame):
-    """Hidden until `open`; Escape closes it and gives the focus back to where it was."""
+    """Hidden until `open`; Escape closes it and returns the focus."""
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
@@ -43,7 +43,7 @@ class Floating(QFrame):
         self._before = None
 
     def place(self, ground: QWidget) -> None:
-        """Take a place over the ground; a subclass says which."""
+        """Find a place over the ground; a subclass decides which."""
         raise NotImplementedError
 
     @override

@@ -1,14 +1,14 @@
-"""Keys as they are printed on them: the shortcuts of actions, and caps to show them with."""
+"""Keys as printed on a keyboard: the shortcuts of actions, and caps that show them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XS, S, Text
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import row
@@ -18,7 +18,7 @@ _CAP_PX = 24
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What a key does: words, and the keys' native names, one tuple for each way."""
+    """What a shortcut does, in words, and the native names of its keys, a tuple for each way."""
 
     words: str
     ways: tuple[tuple[str, ...], ...]
@@ -57,8 +57,7 @@ class Cap(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.setBrush(QColor(tokens.background))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

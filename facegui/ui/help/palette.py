@@ -27,13 +27,13 @@ from facegui.ui.widgets.person_list import folded
 
 _WIDTH_PX, _TOP_PX, _HIGH_PX = 600, 72, 440
 _ROW_PX, _HEAD_PX = 40, 34
-_MOST = 5  # of a group while something is typed
+_MOST = 5  # most entries of a group while something is typed
 _ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """Something to go to or to do: its group, words, where it belongs, icon name, and the act."""
+    """Something to go to or to do: group, words, where it belongs, icon name, and the act."""
 
     group: str
     words: str
@@ -43,7 +43,7 @@ class Findable:
 
 
 def found(things: Sequence[Findable], text: str) -> tuple[Findable, ...]:
-    """Return what fits a text, group by group in the order given; whole beginnings first."""
+    """Return what matches a text, by group in the order given; matches at the beginning first."""
     sought = folded(text.strip())
     groups: dict[str, list[tuple[int, Findable]]] = {}
     for thing in things:
@@ -58,7 +58,7 @@ def found(things: Sequence[Findable], text: str) -> tuple[Findable, ...]:
 
 
 def _rank(words: str, sought: str) -> int | None:
-    """Return how well words fit: 0 at their beginning, 1 at a word's, 2 within; None not at all."""
+    """Return how well words match: 0 at their beginning, 1 at a word's, 2 within, None not."""
     if words.startswith(sought):
         return 0
     if f" {sought}" in words:
@@ -159,14 +159,14 @@ class _FoundDelegate(QStyledItemDelegate):
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_words(self, painter: QPainter, room: QRect, thing: Findable) -> int:
-        """Paint the words, what was sought in the accent; return where they end."""
+        """Paint the words, the match in the accent; return where they end."""
         tokens, left = tokens_of(self._view), room.left()
         words = QFontMetrics(font(Text.BODY)).elidedText(
             thing.words, Qt.TextElideMode.ElideRight, room.width()
         )
         at = folded(words).find(self._model.sought) if self._model.sought else -1
         if len(folded(words)) != len(words):
-            at = -1  # a letter became two: where it was found is not where it stands
+            at = -1  # folding made two letters of one, so positions differ
         end = at + len(self._model.sought)
         parts = ((words, False),) if at < 0 else (
             (words[:at], False), (words[at:end], True), (words[end:], False)
@@ -183,7 +183,7 @@ class _FoundDelegate(QStyledItemDelegate):
 
 
 class Palette(Floating):
-    """Shows what fits what is typed; arrows choose, Enter opens."""
+    """Shows what matches the text; arrows choose, Enter opens."""
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
@@ -226,7 +226,7 @@ class Palette(Floating):
         return tuple(one for one in self._model.rows if isinstance(one, Findable))
 
     def offer(self, things: Sequence[Findable]) -> None:
-        """Find among these from now on."""
+        """Search these from now on."""
         self._things = tuple(things)
         self._field.clear()
         self._on_text("")

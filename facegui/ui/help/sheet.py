@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from facegui.ui.help.floating import Floating
 from facegui.ui.help.keys import Cap, KeyLine, Keys
 from facegui.ui.help.words import Line
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.chip import Tone, role_of
@@ -21,25 +21,30 @@ from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 _WIDTH_PX, _FRAME_PX = 364, 20
 
 
-class _FrameMark(QWidget):
-    """A small frame in the color of a tone, as around a face."""
+class _Mark(QWidget):
+    """A small frame in the color of a tone, as around a face; without one, a dot."""
 
-    def __init__(self, tone: Tone) -> None:
+    def __init__(self, tone: Tone | None) -> None:
         super().__init__()
-        self._tone: Tone = tone
+        self._tone = tone
         self.setFixedSize(_FRAME_PX, _FRAME_PX)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(getattr(tokens_of(self), role_of(self._tone))), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 5, 5)
+        painter, tokens = smooth_painter(self), tokens_of(self)
+        place = QRectF(self.rect())
+        if self._tone is None:  # a frame would look like a box to tick
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent))
+            painter.drawEllipse(place.center(), 3, 3)
+        else:
+            painter.setPen(QPen(QColor(getattr(tokens, role_of(self._tone))), 2))
+            painter.drawRoundedRect(place.adjusted(2, 2, -2, -2), 5, 5)
         painter.end()
 
 
 class HelpSheet(Floating):
-    """Signals: ``about_wanted``; ``report_wanted``, a report for a bug."""
+    """Signals: ``about_wanted``; ``report_wanted`` (a report for a bug)."""
 
     about_wanted = Signal()
     report_wanted = Signal()
@@ -69,11 +74,11 @@ class HelpSheet(Floating):
 
     @property
     def keys(self) -> tuple[Keys, ...]:
-        """Every key that is listed."""
+        """All keys that are listed."""
         return tuple(one.keys for one in self.findChildren(KeyLine))
 
     def tell(self, lines: Sequence[Line], here: Sequence[Keys], everywhere: Sequence[Keys]) -> None:
-        """Speak of a page."""
+        """Show the help of a page."""
         content = column(spacing=M)
         content.setContentsMargins(XL, 0, XL - S, L)
         parts = (
@@ -111,9 +116,9 @@ class HelpSheet(Floating):
         self.about_wanted.emit()
 
 
-def _told(tone: Tone, words: str) -> QWidget:
+def _told(tone: Tone | None, words: str) -> QWidget:
     line = row(spacing=M)
-    line.addWidget(_FrameMark(tone), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(_Mark(tone), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(label(words, wrap=True), 1)
     made = QWidget()
     made.setLayout(line)

@@ -1,4 +1,4 @@
-"""The history as a table for a spreadsheet. Not encrypted: whoever asks for it is told so."""
+"""The history as a table for a spreadsheet. It is not encrypted, which is told on saving."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,7 +13,7 @@ _HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason
 
 
 def write_csv(path: Path, entries: Iterable[Entry]) -> int:
-    """Write entries, oldest first, and return how many; times are local, with their zone.
+    """Write entries, oldest first, and return how many; times are local, with their offset.
 
     Raises FaceGuiError when the file cannot be written.
     """

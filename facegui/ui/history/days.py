@@ -1,4 +1,4 @@
-"""Which days are shown: a menu of spans and a calendar, with a step back and forward."""
+"""Which days are shown: a menu of spans and a calendar, with steps back and forward."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -15,7 +15,7 @@ Span = tuple[date, date] | None
 
 
 class DaysChoice(QWidget):
-    """Signal ``chosen`` tells the first and the last day, or None for all."""
+    """Signal ``chosen`` tells the first and the last day, or None for all days."""
 
     chosen = Signal(object)
 
@@ -44,7 +44,7 @@ class DaysChoice(QWidget):
         return self._button.text()
 
     def show_span(self, span: Span) -> None:
-        """Show what is chosen."""
+        """Show which days are chosen."""
         self._span = span
         self._button.setText(self._words(span))
         self._button.updateGeometry()

@@ -1,4 +1,4 @@
-"""For how long the history is kept, and whether at all: one menu."""
+"""How long the history is kept, and whether at all: one menu."""
 
 from datetime import date, datetime, timedelta
 
@@ -16,7 +16,7 @@ CHOICES_DAYS = (1, 7, 30, 90, 365)
 
 
 class Keeping(QObject):
-    """Shows and changes what is kept; what would erase entries is asked in ``confirm`` first."""
+    """Shows and changes what is kept; ``confirm`` asks first where entries would be erased."""
 
     def __init__(self, controller: Controller, confirm: Confirm, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class Keeping(QObject):
         self.show_setting()
 
     def show_setting(self) -> None:
-        """Say what is in force."""
+        """Show the setting in force."""
         settings = self._controller.workspace.settings
         words = self.tr("Kept for {days}").format(
             days=history_words.kept_for(settings.history_days)
@@ -40,7 +40,7 @@ class Keeping(QObject):
         self.button.updateGeometry()
 
     def keep(self, days: int) -> None:
-        """Keep entries for so many days, after asking if that erases some."""
+        """Keep entries for so many days; asks first if that erases some."""
         first = datetime.now().astimezone().date() - timedelta(days=days)
         doomed = self._count(before=first)
         if not doomed:
@@ -57,7 +57,7 @@ class Keeping(QObject):
         )
 
     def switch(self, on: bool) -> None:
-        """Keep a history, or write nobody down from now on."""
+        """Keep a history, or record nobody from now on."""
         self._controller.change_settings(history=on)
 
     def keep_strangers(self, on: bool) -> None:
@@ -90,7 +90,7 @@ class Keeping(QObject):
     def _count(self, before: date | None = None) -> int:
         try:
             return self._controller.gallery.history.count(before)
-        except FaceGuiError:  # unusable: there is nothing to ask about
+        except FaceGuiError:  # unusable: nothing to ask about
             return 0
 
     def _fill(self) -> None:

@@ -23,7 +23,7 @@ class HistoryList(PersonList):
     def __init__(self, model: HistoryModel, thumbnails: Thumbnails) -> None:
         super().__init__(model, thumbnails)
         self.setAccessibleName(self.tr("History"))
-        # A long list is laid out a part at a time, so that it is there at once.
+        # A long list is laid out in parts, so that it shows at once.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(400)
         self._model = model
@@ -37,7 +37,7 @@ class HistoryList(PersonList):
         return entry.sighting.id in self._unfolded
 
     def unfold(self, index: AnyIndex) -> None:
-        """Show the visits of a day, or what an entry's decision rested on, or hide it again."""
+        """Show the visits of a day or what an entry's decision rested on, or hide them again."""
         row = index.data(ROW_ROLE)
         if isinstance(row, DayOfOne):
             at, where = index.row(), self.verticalScrollBar().value()
@@ -81,7 +81,7 @@ class HistoryList(PersonList):
             self.scheduleDelayedItemsLayout()  # their height depends on the width
 
     def _asked_at(self, where: QPoint) -> QModelIndex | None:
-        """Return the entry whose "Why?" is there, or the row that opens."""
+        """Return the entry whose "Why?" is at a point, or the row that opens."""
         index = self.indexAt(where)
         row = index.data(ROW_ROLE)
         if isinstance(row, DayOfOne):

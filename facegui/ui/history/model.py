@@ -31,7 +31,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A day, how many entries of it are shown, and of how many people."""
+    """A day, with how many of its entries are shown, and of how many people."""
 
     day: date
     count: int
@@ -40,19 +40,19 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class DayOfOne:
-    """The entries of one person and day, the newest first; of strangers, of one decision."""
+    """The entries of one person and day, the newest first; of strangers, of one verdict."""
 
     key: str
     entries: tuple[Entry, ...]
 
     @property
     def newest(self) -> Entry:
-        """The entry whose picture and words stand for all."""
+        """The entry whose picture and words stand for all of them."""
         return self.entries[0]
 
     @property
     def places(self) -> tuple[str, ...]:
-        """Where it was, each place once."""
+        """Where it was, without repetition."""
         names = (place_words.name(one.sighting.source) for one in self.entries)
         return tuple(dict.fromkeys(filter(None, names)))
 
@@ -62,7 +62,7 @@ Row = Entry | DayOfOne | Heading
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What is shown: of whom (None for everybody), with which decision, words, on which days."""
+    """Which entries are shown: of whom (None for everybody), verdict, words, days."""
 
     person_id: str | None = None
     verdict: Verdict | None = None
@@ -81,7 +81,7 @@ class Filter:
 
 
 class HistoryModel(QAbstractListModel):
-    """Headings, and the entries that fit the filter, several of one person and day as one row."""
+    """Headings and the entries that match the filter, one row for a person and day."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class HistoryModel(QAbstractListModel):
         self._names: Mapping[str, str] = {}
         self._rows: list[Row] = []
         self._shown: list[Entry] = []
-        self._open: set[str] = set()  # keys of rows whose entries are shown
+        self._open: set[str] = set()  # keys of rows that are open
 
     @property
     def shown(self) -> Sequence[Entry]:
@@ -99,7 +99,7 @@ class HistoryModel(QAbstractListModel):
 
     @property
     def rows(self) -> Sequence[Row]:
-        """Everything in the list."""
+        """All rows of the list."""
         return self._rows
 
     def take(self, sightings: Iterable[Sighting], names: Mapping[str, str]) -> None:
@@ -119,22 +119,22 @@ class HistoryModel(QAbstractListModel):
             self._choose()
 
     def show_only(self, filter_: Filter) -> None:
-        """Show the entries that fit."""
+        """Show the entries that match."""
         if filter_ != self.filter:
             self.filter = filter_
             self._choose()
 
     def unfold(self, group: DayOfOne) -> None:
-        """Show the entries of a row below it, or hide them again."""
+        """Open a row to its entries, or close it."""
         self._open ^= {group.key}
         self._choose()
 
     def is_open(self, group: DayOfOne) -> bool:
-        """Whether the entries of a row are shown below it."""
+        """Tell whether a row is open."""
         return group.key in self._open
 
     def is_within(self, entry: Entry) -> bool:
-        """Whether an entry stands below the row of its person and day."""
+        """Tell whether an entry belongs to an open row."""
         return _whose(entry) in self._open
 
     def why(self, entry: Entry) -> str:
@@ -194,7 +194,7 @@ def _days(entries: Iterable[Entry]) -> Iterator[tuple[Heading, Sequence[DayOfOne
 
 
 def _whose(entry: Entry) -> str:
-    """Return what the entries of one row have in common."""
+    """Return the key that the entries of a row share."""
     one = entry.sighting
     perhaps = one.closest_id if one.verdict == Verdict.UNSURE else ""
     return f"{entry.day} {one.verdict} {one.person_id or perhaps or ''}"

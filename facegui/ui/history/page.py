@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -20,9 +21,10 @@ from facegui.ui.history.reader import HistoryReader
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import shown, word
+from facegui.ui.link.sentences import word
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
+from facegui.ui.parts.problem import say_problem
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import CONTROL_PX, XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
@@ -30,12 +32,12 @@ from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import BAR_PX, column, row
+from facegui.ui.widgets.layouts import BAR_PX, Stack, column, row
 from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _SEARCH_PX = 220
-_SETTLE_MS = 400  # entries come one by one
+_SETTLE_MS = 400  # entries arrive one by one
 _PEOPLE_IN_MENU = 20
 
 
@@ -54,12 +56,13 @@ class HistoryPage(Page):
         self._what = MenuButton()
         self._days = DaysChoice()
         self._count = label("", "secondary")
-        self._count.setMinimumHeight(CONTROL_PX)  # so that it stands in the middle of its line
+        self._count.setMinimumHeight(CONTROL_PX)  # so that it is centered in its line
+        self._gave_way = label("", "secondary", wrap=True)
         self._confirm = Confirm()
         self._keeping = Keeping(controller, self._confirm, self)
         self._list = HistoryList(self._model, self._thumbnails)
         self._nothing = EmptyState("clock")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._reader = HistoryReader(controller, self)
         self._again = Deadline(self)
         self._again.due.connect(self._on_due)
@@ -107,14 +110,14 @@ class HistoryPage(Page):
 
     @property
     def words(self) -> str:
-        """What is said where there is nothing to show, empty while there is."""
+        """What is said where there is nothing to show; empty while there is."""
         return self._nothing.title if self._stack.currentWidget() is self._nothing else ""
 
     def read(self) -> None:
-        """Take the history as it is now, a part at a time."""
+        """Read the history as it is now, a part at a time."""
         self._again.cancel()
         if self._controller.gallery_problem is not None:
-            self._tell_unusable(self._controller.gallery_problem)
+            self._say_problem(self._controller.gallery_problem)
             return
         self._reader.read()
 
@@ -123,7 +126,7 @@ class HistoryPage(Page):
         self._keeping.erase()
 
     def export_to(self, path: Path) -> None:
-        """Save what is shown as a table."""
+        """Save the entries shown as a table."""
         path = path if path.suffix else path.with_suffix(".csv")
         try:
             count = write_csv(path, self._model.shown)
@@ -155,6 +158,8 @@ class HistoryPage(Page):
         page = column(spacing=0)
         page.addLayout(head)
         page.addWidget(self._asking)
+        page.addWidget(self._gave_way)
+        self._gave_way.hide()
         page.addWidget(self._stack, 1)
         page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
         self.setLayout(page)
@@ -180,7 +185,7 @@ class HistoryPage(Page):
         controller = self._controller
         self._reader.begun.connect(lambda: self._on_read(newest_only=True))
         self._reader.done.connect(lambda: self._on_read(newest_only=False))
-        self._reader.failed.connect(self._tell_unusable)
+        self._reader.failed.connect(self._say_problem)
         self._search.textChanged.connect(
             lambda text: self._show_only(replace(self.filter, text=text))
         )
@@ -194,13 +199,14 @@ class HistoryPage(Page):
             controller.settings_changed,
         ):
             signal.connect(self._on_changed)
+        controller.searched.shared.changed.connect(self._show_gave_way)
 
     def _on_changed(self) -> None:
         if self.isVisible():
             self._again.within(_SETTLE_MS)
 
     def _on_due(self) -> None:
-        if self._reader.busy:  # a long history is first read to its end, else it never is
+        if self._reader.busy:  # a long history must be read to its end once
             self._again.within(_SETTLE_MS)
         else:
             self.read()
@@ -213,6 +219,18 @@ class HistoryPage(Page):
         self._model.take(self._reader.found, self._names)
         self._list.verticalScrollBar().setValue(at)
         self._show_found()
+        self._show_gave_way()
+
+    def _show_gave_way(self) -> None:
+        """Say whose change gave way to another desk's since the history is kept."""
+        state = self._controller.searched.shared.state
+        days = self._controller.workspace.settings.history_days
+        since = (datetime.now(UTC) - timedelta(days=days)).isoformat()
+        changed = [one for one in state.gave_way if one.at >= since] if state else []
+        names = [self._names.get(one.person_id) for one in changed]
+        words = history_words.gave_way([name for name in names if name])
+        self._gave_way.setText(words)
+        self._gave_way.setVisible(bool(words))
 
     def _show_only(self, filter_: Filter) -> None:
         self._model.show_only(filter_)
@@ -261,25 +279,25 @@ class HistoryPage(Page):
         if filtered:
             everything = button(self.tr("Show everything"))
             everything.clicked.connect(self._on_show_everything)
-            title, hint = self.tr("Nothing fits"), self.tr("No entry is like that.")
+            title, hint = self.tr("Nothing matches"), self.tr("No entry matches.")
             self._nothing.say(title, hint, (everything,), icon="search")
         elif not settings.history:
             turn_on = button(self.tr("Keep a history"), "primary")
             turn_on.clicked.connect(lambda: self._keeping.switch(True))
             title = self.tr("History is off")
-            hint = self.tr("Nobody who is seen is written down.")
+            hint = self.tr("Nobody who is seen is recorded.")
             self._nothing.say(title, hint, (turn_on,), icon="clock")
         else:
             live = button(self.tr("Go to Live"), "primary")
             live.clicked.connect(lambda: self._controller.go("live"))
             days = history_words.kept_for(settings.history_days)
-            hint = filled(self.tr("Who is seen is listed here, encrypted, for {days}."), days=days)
-            self._nothing.say(self.tr("Nobody was seen yet"), hint, (live,), icon="clock")
+            hint = filled(
+                self.tr("Everybody who is seen is listed here, encrypted, for {days}."), days=days
+            )
+            self._nothing.say(self.tr("Nobody has been seen yet"), hint, (live,), icon="clock")
 
-    def _tell_unusable(self, problem: FaceGuiError) -> None:
-        again = button(self.tr("Try again"), "primary")
-        again.clicked.connect(self._controller.reload_gallery)
-        self._nothing.say(shown(problem.message), shown(problem.hint) or " ", (again,), icon="lock")
+    def _say_problem(self, problem: FaceGuiError) -> None:
+        say_problem(self._nothing, problem, again=self._controller.reload_gallery, icon="lock")
         self._stack.setCurrentWidget(self._nothing)
 
     # What is clicked

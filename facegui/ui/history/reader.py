@@ -14,7 +14,7 @@ _PAGE = 250  # entries opened at a time: about 5 ms
 
 
 class HistoryReader(QObject):
-    """Has what it ``found`` until now.
+    """Has what it ``found`` so far.
 
     Signals: ``begun`` with the newest entries, ``done`` with all, ``failed`` (FaceGuiError).
     """
@@ -37,20 +37,17 @@ class HistoryReader(QObject):
         return self._step.isActive()
 
     def read(self) -> None:
-        """Begin again."""
+        """Start reading anew."""
         self._pages = self._controller.gallery.history.pages(_PAGE)
         self.found = []
         self._step.start()
 
     def stop(self) -> None:
-        """Read no further."""
+        """Stop reading."""
         self._step.stop()
 
     def names(self) -> Mapping[str, str]:
-        """Return by id the name of everybody in what was found and of all who can be recognized.
-
-        By entry, what somebody unknown is called whose visits are kept.
-        """
+        """Return names by person id, and by entry the numbers of strangers kept."""
         watchlist = self._controller.watchlist
         people = () if watchlist is None else watchlist.templates.people
         names = {one.id: one.name for one in people}
@@ -63,9 +60,9 @@ class HistoryReader(QObject):
         for person_id in told - names.keys():
             try:
                 names[person_id] = self._controller.gallery.person(person_id).name
-            except FaceGuiError:  # removed meanwhile: their entries go with the next reading
+            except FaceGuiError:  # removed meanwhile: their entries are gone with the next reading
                 continue
-        with suppress(FaceGuiError):  # in use elsewhere: they stand without a number
+        with suppress(FaceGuiError):  # in use elsewhere: shown without a number
             unknown = self._controller.gallery.strangers.numbers().items()
             names |= {visit: history_words.unknown(number) for visit, number in unknown}
         return names

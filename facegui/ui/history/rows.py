@@ -38,7 +38,7 @@ _ICONS = {"bad": "warning", "warning": "face", "neutral": "person", "good": "per
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints the rows of a list; ``unfolded`` has the ids of those entries that say why."""
+    """Paints the rows of a list; ``unfolded`` has the ids of entries that show why."""
 
     def __init__(
         self, view: PersonList, model: HistoryModel, thumbnails: Thumbnails, unfolded: Set[str]
@@ -61,14 +61,14 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(200, ROW_PX + more + _GAP_PX)
 
     def why_room(self, room: QRect, row: Entry) -> QRect:
-        """Return where "Why?" stands in an entry that takes ``room`` of the list with its gap."""
+        """Return where "Why?" stands in an entry's part of the list."""
         if self._model.is_within(row):
             room = room.adjusted(M + _PICTURE_PX, 0, 0, 0)
         return self._why_room(room, row)
 
     @property
     def _has_strip(self) -> bool:
-        """Whether there is room for the strips of the days."""
+        """Tell whether there is room for the strips of the days."""
         return self._view.viewport().width() >= _STRIP_FROM_PX
 
     def _why_room(self, room: QRect, row: Entry) -> QRect:
@@ -197,7 +197,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(self._told_room(room), _WRAPPED, self._model.why(row))
 
     def _paint_chevron(self, painter: QPainter, room: QRect, *, up: bool) -> None:
-        """Paint the sign at the right end of what opens, in the middle of its height."""
+        """Paint the chevron at the right end of what opens."""
         painter.save()
         painter.translate(room.right() - _CHEVRON_PX / 2, room.center().y() + 1)
         painter.rotate(180 if up else 0)
@@ -211,7 +211,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_told(
         self, painter: QPainter, room: QRect, told: SightingText, beside_px: int
     ) -> None:
-        """Paint name, decision and one line, which leaves ``beside_px`` at its right."""
+        """Paint name, verdict and one line, which leaves ``beside_px`` at its right."""
         tokens = tokens_of(self._view)
         metrics = QFontMetrics(self._section)
         chip_px = metrics.horizontalAdvance(told.chip) + 18 if told.chip else 0

@@ -1,7 +1,7 @@
-"""What the History page says about a sighting, in plain words. Qt only for the translation."""
+"""What the History page says about a sighting."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -13,12 +13,13 @@ from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.theme.figures import filled, localized
 from facegui.ui.widgets.chip import Tone
 
+_NAMED = 5
 _PERSON = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class SightingText:
-    """A sighting in words: name or the word for the decision, which stands beside a name; why."""
+    """A sighting in words: the name or the word for the verdict, the chip beside it, and why."""
 
     title: str
     chip: str
@@ -27,9 +28,9 @@ class SightingText:
 
 
 def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
-    """Return what is said of a sighting.
+    """Return the words for a sighting.
 
-    ``names`` are those of today, by person, and by sighting those of unknown people with a number.
+    ``names`` are those of today: by person, and by sighting for strangers with a number.
     """
     verdict = sighting.verdict
     if verdict == Verdict.MATCH:
@@ -38,7 +39,7 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
     if verdict == Verdict.POOR_QUALITY:
         return SightingText(word(ShownState.CANNOT_TELL), "", "warning", shown(*sighting.faults))
     if verdict == Verdict.NOT_LIVE:
-        # The first reason is about liveness; who it resembles is not the point here.
+        # The first reason is about liveness; whom it resembles does not matter here.
         reason = shown(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")
         return SightingText(word(ShownState.NOT_LIVE), "", "bad", reason)
     if verdict == Verdict.UNSURE:
@@ -47,15 +48,23 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
         )
     reason = _closest(sighting, names, tr("Closest"))
     chip = word(ShownState.NOT_RECOGNIZED)
-    # Who got a name later was not recognized all the same.
+    # Somebody named later was still not recognized then.
     later = names.get(sighting.person_id or sighting.id)
     if later:
         return SightingText(later, chip, "neutral", reason)
     return SightingText(chip, "", "neutral", reason)
 
 
+def gave_way(names: Sequence[str]) -> str:
+    """Say of whom a change made here gave way to another desk's; empty for nobody."""
+    if not names:
+        return ""
+    told = tr("Changed at two desks, and what was handed in first stands: {names}.")
+    return told.format(names=", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else ""))
+
+
 def unknown(number: int) -> str:
-    """Say what an unknown person of a number is called."""
+    """Return the name of a stranger by their number."""
     return filled(tr("Unknown {number}"), number=number)
 
 
@@ -67,13 +76,13 @@ def why(sighting: Sighting, names: Mapping[str, str]) -> str:
 
 
 def span(sighting: Sighting) -> str:
-    """Say from when to when."""
+    """Say from when until when."""
     began, ended = (_clock(one) for one in (sighting.began_at, sighting.ended_at))
     return began if began == ended else f"{began} – {ended}"
 
 
 def lasted(sighting: Sighting) -> str:
-    """Say for how long."""
+    """Say how long."""
     seconds = round((sighting.ended_at - sighting.began_at).total_seconds())
     if seconds < 60:
         return filled(tr("{n} s"), n=max(1, seconds))
@@ -108,7 +117,7 @@ def visits(count: int) -> str:
 
 
 def kept_for(days: int) -> str:
-    """Say for how long entries are kept."""
+    """Say how long entries are kept."""
     if days % 365 == 0:
         return filled(tr("{n} {n:year|years}"), n=days // 365)
     return filled(tr("{n} {n:day|days}"), n=days)

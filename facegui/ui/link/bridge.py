@@ -1,7 +1,7 @@
 """Calls from worker threads into the GUI thread: the newest of a stream, or every event.
 
-A queued signal for each frame queues without end when the window is slow. Here a stream has one
-place that the newest item overwrites, and at most one signal is under way.
+A queued signal for each frame would pile up while the window is slow. Here a stream has one slot
+that the newest item overwrites, and at most one signal is under way.
 """
 
 import gc
@@ -17,9 +17,9 @@ _COLLECT_EVERY_MS = 500
 
 
 class Bridge(QObject):
-    """Made in the GUI thread; gives plain functions to be called from any thread.
+    """Made in the GUI thread; hands out plain functions that any thread may call.
 
-    What arrives after `close` is dropped, so that a session that was left tells nothing more.
+    What arrives after `close` is dropped, so that a session that was left reports nothing more.
     """
 
     _woken = Signal()
@@ -96,11 +96,11 @@ class Collector(QObject):
         self._timer.start()
 
     def settle(self) -> None:
-        """Never look again at what is alive now: the modules of torch are 300,000 objects."""
+        """Leave all that is alive now out of later collections: torch alone has 300,000 objects."""
         gc.freeze()
 
     def stop(self) -> None:
-        """Give collection back to Python."""
+        """Give garbage collection back to Python."""
         self._timer.stop()
         gc.unfreeze()
         if self._was_enabled:

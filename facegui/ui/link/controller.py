@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from facegui.errors import FaceGuiError
-from facegui.gallery import Gallery
+from facegui.gallery import Backup, Gallery
 from facegui.live.analyzer import Analyzer
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.watchlist import SearchGallery
@@ -34,8 +34,8 @@ from facegui.workspace import Workspace
 
 Answer = TypeVar("Answer")
 
-_STOP_S = 60.0  # torch, once its import has begun, cannot be interrupted
-# What thresholds depend on.
+_STOP_S = 60.0  # an import of torch cannot be interrupted
+# The settings that thresholds depend on.
 _decides_by = attrgetter("encoder", "similarity", "strictness", "learn_places")
 
 
@@ -95,6 +95,10 @@ class Controller(QObject):
 
     # Life
 
+    def load_ahead(self) -> None:
+        """Begin to load the networks before there is a window, where that does not hold it up."""
+        self._models.load_ahead()
+
     def start(self, source: str = "") -> None:
         """Open the gallery and a source: the one named, the last one, or the first camera."""
         self.searched.start()
@@ -114,7 +118,7 @@ class Controller(QObject):
 
     def close(self) -> bool:
         """End every thread and close the gallery; False when a thread did not end in time."""
-        # Before anything is waited for: timers stand still meanwhile, and the window may be killed.
+        # Write first: while threads are awaited no timer runs, and the window may be killed.
         self.searched.close()
         self.jobs.cancel()
         ended = self.source.end(_STOP_S)
@@ -132,12 +136,12 @@ class Controller(QObject):
 
     @property
     def rates(self) -> Rates:
-        """What is measured while a source runs."""
+        """Frame and analysis rates of the running source."""
         return self.source.rates
 
     @property
     def place(self) -> str:
-        """Where the faces of the last analysis were."""
+        """The place of the last analysis."""
         return self.source.place
 
     def open_source(self, text: str, *, remember: bool = True) -> None:
@@ -227,7 +231,7 @@ class Controller(QObject):
 
     @property
     def watchlist(self) -> SearchGallery | None:
-        """What is searched, None before anything was loaded."""
+        """What is searched; None until a gallery was loaded."""
         return self.searched.watchlist
 
     @property
@@ -237,13 +241,13 @@ class Controller(QObject):
 
     @property
     def point_here(self) -> OperatingPoint | None:
-        """What a name needs at the place in view; None while there is none, or nobody to name."""
+        """The operating point at the place in view; None without a source or enrolled people."""
         if self.watchlist is None or not self.people_count or not self.state.source:
             return None
         return self.watchlist.at(self.place).identification
 
     def reload_gallery(self) -> None:
-        """Take the gallery as it is now into the search; call it after every change."""
+        """Load the gallery as it is now into the search; call it after every change."""
         self.searched.reload()
 
     def change_gallery(
@@ -252,15 +256,27 @@ class Controller(QObject):
         *,
         failed: Callable[[FaceGuiError], object] | None = None,
     ) -> Answer | None:
-        """Change the gallery, search by it and say it with Undo; None when it could not be."""
+        """Change the gallery and search it anew; a toast offers Undo. None when it failed."""
         return self.changes.make(change, failed=failed)
 
     def look_at_the_day(self) -> None:
-        """Let lapse what is over by today, after a consent was changed."""
+        """Apply what is due today, such as a consent that has ended."""
         try:
             self.searched.privacy.look_at_the_day()
         except FaceGuiError as problem:
             self.noticed.emit(Notice.of("changes", problem))
+
+    def restore_backup(self) -> Backup | None:
+        """Put the newest good backup in the place of the gallery; None when it could not be."""
+        try:
+            restored = self.workspace.restore_backup()
+        except FaceGuiError as problem:
+            self.noticed.emit(Notice.of("restore", problem))
+            restored = None
+        else:
+            self.changes.forget()  # they were made to another gallery
+        self.reload_gallery()
+        return restored
 
     def forget_places(self) -> None:
         """Erase what was learned of every place. Raises as the gallery does."""
@@ -289,7 +305,7 @@ class Controller(QObject):
         self.searched.settle()
         self.settings_changed.emit()
         another = engine_key(settings) != engine_key(before) and self.source.open
-        if another:  # before the gallery is of a space that its models know nothing of
+        if another:  # before the gallery is in a space that these models do not know
             self.source.leave()
         if _decides_by(settings) != _decides_by(before):
             self.reload_gallery()
@@ -297,7 +313,7 @@ class Controller(QObject):
             self.resume()
 
     def renew_liveness(self) -> None:
-        """Put another model or other thresholds of liveness in force."""
+        """Apply another liveness model or other thresholds."""
         self._models.forget_liveness()
         if self.state.phase in (SourcePhase.RUNNING, SourcePhase.OPENING):
             self.resume()
@@ -305,16 +321,16 @@ class Controller(QObject):
     def toast(
         self, words: str, button: str = "", handler: Callable[[], object] = lambda: None
     ) -> None:
-        """Say something at the bottom for a while."""
+        """Show a short message at the bottom."""
         self.toasted.emit(words, button, handler)
 
     def go(self, page_id: str, request: object = None) -> None:
-        """Lead to another page, which is told the request if there is one."""
+        """Show another page, and pass it the request if there is one."""
         self.page_wanted.emit(page_id, request)
 
     def _pass_on(self) -> None:
-        """Tell what gallery and source tell."""
-        # First, so that whoever shows pictures then has the right ones.
+        """Repeat the signals of gallery and source as the controller's own."""
+        # First, so that pages that show pictures get the right ones.
         self.gallery_changed.connect(self.portraits.renew)
         self.settings_changed.connect(self.portraits.renew)
         self.settings_changed.connect(self.door.settle)

@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Deadline(QObject):
-    """Lets things wait for one another, the first of them no longer than it may.
+    """Collects work that may wait, up to the earliest deadline of it.
 
-    A single-shot timer that each event starts anew never fires while events keep coming; here a
-    later event can bring the end nearer, never put it off. Signal ``due`` comes once for all that
-    has waited, as soon as the first of it is due.
+    A single-shot timer that each event restarts never fires while events keep coming. Here a later
+    event can bring the deadline nearer, never put it off. Signal ``due`` comes once for all that
+    has waited.
     """
 
     due = Signal()
@@ -24,10 +24,10 @@ class Deadline(QObject):
         return self._timer.isActive()
 
     def within(self, ms: int) -> None:
-        """Be due in so many milliseconds at the latest."""
+        """Be due within so many milliseconds."""
         if not self._timer.isActive() or self._timer.remainingTime() > ms:
             self._timer.start(ms)
 
     def cancel(self) -> None:
-        """Let nothing wait any more: it has been done, or is not wanted."""
+        """Wait for nothing any more: it was done, or is not wanted."""
         self._timer.stop()

@@ -1,4 +1,4 @@
-"""An offer to the owner of an older gallery: the encoder that recognizes more of their people."""
+"""An offer to owners of an older gallery: change to the encoder that misses fewer people."""
 
 from PySide6.QtCore import QObject
 
@@ -18,7 +18,7 @@ _PEOPLE = 100  # enrolled, in the sentence about what it brings
 
 
 class EncoderOffer(QObject):
-    """One notice while another encoder than the default is in use, until it is declined."""
+    """Posts one notice while another encoder than the default is in use, until declined."""
 
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class EncoderOffer(QObject):
         controller.settings_changed.connect(self.look)
 
     def look(self) -> None:
-        """Offer the default encoder where it would bring something, or take the offer back."""
+        """Offer the default encoder where it would help, or withdraw the offer."""
         settings, models = self._controller.workspace.settings, self._controller.workspace.models
         wanted = (
             settings.encoder not in (DEFAULT_ENCODER, *models.trained_ids)
@@ -83,7 +83,7 @@ class EncoderOffer(QObject):
         )
 
     def _missed(self, encoder_id: str) -> int:
-        """Return how many of the people enrolled are missed, as calibrated."""
+        """Return how many of the enrolled people are missed, by the calibration."""
         workspace = self._controller.workspace
         space = workspace.models.spec(encoder_id).space
         goal = GOALS[Strictness.BALANCED]

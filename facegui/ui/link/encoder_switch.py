@@ -1,4 +1,4 @@
-"""Another encoder: all stored pictures are encoded again in a thread, then written at once."""
+"""Changing the encoder: all stored pictures are encoded in a thread, then written at once."""
 
 import queue
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.progress import Progress
 
-_BATCH = 8  # pictures that are read between two events of the window
+_BATCH = 8  # pictures read between two events of the window
 _ASK_S = 0.1
 
 Batch = Sequence[StoredPortrait]
@@ -40,11 +40,14 @@ class EncoderSwitch(QObject):
 
     @property
     def target(self) -> str:
-        """Id of the encoder that is being changed to, empty while none is."""
+        """Id of the encoder to change to; empty while no change runs."""
         return self._target
 
     def start(self, encoder_id: str) -> None:
-        """Change to an encoder; a gallery without pictures of others is not encoded again."""
+        """Change to an encoder.
+
+        Where all pictures are encoded by it already, only the setting changes.
+        """
         workspace = self._controller.workspace
         try:
             workspace.calibration(workspace.models.spec(encoder_id).space)

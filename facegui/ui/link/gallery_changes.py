@@ -15,11 +15,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class GalleryChange(Generic[T]):
-    """Something done to the gallery; the rest is given what ``do`` returned.
+    """One change of the gallery; the other functions get what ``do`` returned.
 
-    ``words`` says that it was done, with nothing to say no toast is shown. ``undo`` takes it
-    back, which ``undone`` says; without it there is no way back. ``searched`` is False for what
-    no search sees.
+    ``words`` is the toast, none if empty. ``undo`` takes the change back, which ``undone`` says;
+    without it there is no way back. ``searched`` is False for changes that no search sees.
     """
 
     do: Callable[[Gallery], T]
@@ -40,11 +39,11 @@ class Done:
 
 
 class GalleryChanges(QObject):
-    """Changes the gallery and remembers how to go back, until the program ends.
+    """Makes changes and remembers how to undo them, until the program ends.
 
-    What was deleted is held in memory for that long, never written. Signals: ``changed`` after
-    everything done and undone, ``said`` (words, the `Done` that its button undoes or None),
-    ``failed`` (FaceGuiError), ``succeeded``.
+    What was deleted is held in memory for that long and never written. Signals: ``changed`` after
+    every change and undo, ``said`` (words, the `Done` that its button undoes or None), ``failed``
+    (FaceGuiError), ``succeeded``.
     """
 
     changed = Signal()
@@ -59,13 +58,13 @@ class GalleryChanges(QObject):
 
     @property
     def last(self) -> Done | None:
-        """What would be undone."""
+        """The change that *Undo* would take back."""
         return self._done[-1] if self._done else None
 
     def make(
         self, change: GalleryChange[T], *, failed: Callable[[FaceGuiError], object] | None = None
     ) -> T | None:
-        """Make a change; what goes wrong is told, by ``failed`` if given, and None returned."""
+        """Make a change. A failure goes to ``failed``, or to the signal, and None is returned."""
         try:
             made = change.do(self._gallery())
         except FaceGuiError as problem:
@@ -86,7 +85,7 @@ class GalleryChanges(QObject):
     def note(
         self, words: str, undo: Callable[[], object], undone: Callable[[], str] = lambda: ""
     ) -> None:
-        """Take over something that was done in steps, with its way back."""
+        """Take over a change that was made in steps, with its undo."""
         done = Done(words, undo, undone, datetime.now(UTC))
         self._done.append(done)
         self._tell(words, done)
@@ -106,7 +105,7 @@ class GalleryChanges(QObject):
         self._tell(done.undone(), None)
 
     def forget(self, before: datetime | None = None) -> None:
-        """Forget every undo, or those before a moment, and what is kept in memory for it."""
+        """Forget every undo, or those from before a moment, with what they hold in memory."""
         self._done = [one for one in self._done if before is not None and one.at >= before]
 
     def _tell(self, words: str, done: Done | None) -> None:

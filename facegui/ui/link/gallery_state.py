@@ -1,4 +1,4 @@
-"""The gallery as it is searched now: loaded, changed, learned from, and written into."""
+"""The gallery as it is searched now, and everything that follows when it changes."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -14,10 +14,10 @@ from facegui.tasks.privacy.erasure import told
 from facegui.tasks.privacy.noted import note_unlocked
 from facegui.tasks.visits import Visit
 from facegui.text import NOTHING
-from facegui.ui.link.gallery_changes import GalleryChanges
+from facegui.ui.link.gallery_changes import GalleryChange, GalleryChanges
 from facegui.ui.link.history_recorder import HistoryRecorder
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
-from facegui.ui.link.notice import Notice, notices_of
+from facegui.ui.link.notice import CAME_BACK, Notice, notices_of
 from facegui.ui.link.place_learner import PlaceLearner
 from facegui.ui.link.privacy_watch import PrivacyWatch
 from facegui.ui.link.rule_desk import RuleDesk
@@ -28,9 +28,9 @@ from facegui.ui.theme.figures import filled
 from facegui.workspace import Workspace
 
 _LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
-_SAID = 3  # erasures that are told each in a sentence
+_SAID = 3  # erasures that are reported one by one
 _OF_CHANGES = "changes"
-_AT_ONCE = 1000  # people who are read at once: in 10 ms, or 40 the first time
+_AT_ONCE = 1000  # people read in one go: 10 ms, 40 the first time
 
 
 class GalleryState(QObject):
@@ -85,7 +85,7 @@ class GalleryState(QObject):
         self._look_again.timeout.connect(self._on_time_to_look)
 
     def start(self) -> None:
-        """Load the gallery and look after it from now on."""
+        """Load the gallery, and watch it from now on."""
         self.reload()
         for number, sentence in enumerate(self._workspace.notices):
             self.noticed.emit(Notice(f"workspace-{number}", shown(sentence)))
@@ -107,10 +107,10 @@ class GalleryState(QObject):
         self.rules.close()
 
     def reload(self) -> None:
-        """Take the gallery as it is now into the search, a large one without a pause.
+        """Search the gallery as it is now; a large one without a pause.
 
-        A large one is read in slices and prepared in a thread; until then people are searched as
-        they were. ``changed`` is told at once, since the gallery is another, and with the search.
+        A large gallery is read in slices and prepared in a thread; until then the former one is
+        searched. ``changed`` comes at once, and again with the search.
         """
         self._loading.cancel()
         try:
@@ -129,7 +129,7 @@ class GalleryState(QObject):
 
     @property
     def _large(self) -> bool:
-        """Whether reading would be felt, and what is searched can stay until it is done."""
+        """Whether reading would be felt, and the former search can serve meanwhile."""
         before = self.watchlist
         if before is None or self.problem is not None:
             return False
@@ -142,7 +142,7 @@ class GalleryState(QObject):
         self._loading = self._jobs.slices(steps, done=self._prepare, failed=self._tell_problem)
 
     def _prepare(self, index: Index) -> None:
-        """Make what is searched of what was read, beside the window."""
+        """Prepare the search of what was read, in a thread."""
         workspace = self._workspace
         try:
             seen = workspace.seen(index.space, self.learner.seen())
@@ -158,14 +158,14 @@ class GalleryState(QObject):
     def _take(self, watchlist: SearchGallery) -> None:
         self.problem = None
         self.notice_settled.emit("gallery")
-        for notice in notices_of(self._workspace):
+        for notice in notices_of(self._workspace, self._let_stay):
             self.noticed.emit(notice)
         self._search(watchlist)
         if self._learned_more:  # while it was being read
             self._on_learned()
 
     def _tell_problem(self, problem: FaceGuiError) -> None:
-        """Find faces and name nobody, and say why."""
+        """Say why nobody can be named; faces are still found."""
         self.problem = problem
         button, handler = self.tr("Try again"), self.reload
         if isinstance(problem, GalleryDamaged):
@@ -175,19 +175,19 @@ class GalleryState(QObject):
         self._search(self._workspace.nobody())
 
     def settle(self) -> None:
-        """Put the settings of history and places in force."""
+        """Apply the settings of history and places."""
         self.learner.settle()
         if self.problem is None:
             self.recorder.settle()
             self.strangers.settle()
 
     def begin(self, source: str) -> None:
-        """Go on with another session of a source."""
+        """Continue with another session of a source."""
         self.recorder.begin(source)
         self.learner.begin(source)
 
     def take(self, analysis: Analysis, name: str) -> None:
-        """Write down who is seen at the source of this name, and learn of its place."""
+        """Record who is seen at the source of this name, and learn about its place."""
         if self.problem is None and self.watchlist is not None:
             same_face = self.watchlist.at(analysis.place).one_person
             self.recorder.take(analysis, name, same_face)
@@ -204,7 +204,7 @@ class GalleryState(QObject):
         self.changed.emit()
 
     def _on_learned(self) -> None:
-        """Search by what is known of the places now, worked out beside the window."""
+        """Search with what is known of the places now, prepared in a thread."""
         before = self.watchlist
         self._learned_more = self._learning.running or self._loading.running
         if self._learned_more or before is None or self.problem is not None:
@@ -218,7 +218,7 @@ class GalleryState(QObject):
             return before.with_seen(seen).ready()
 
         def done(after: SearchGallery) -> None:
-            # A gallery that was loaded meanwhile knows all of this.
+            # A gallery loaded meanwhile has all of this.
             if self.watchlist is before and after is not before:
                 self._search(after)
 
@@ -275,3 +275,9 @@ class GalleryState(QObject):
                 button, handler = self.tr("Restore…"), self.backups_wanted.emit
                 words = shown(self._forged)
                 self.noticed.emit(Notice("forged", words, "", button, handler, "bad"))
+            else:
+                self.notice_settled.emit("forged")
+
+    def _let_stay(self) -> None:
+        self.changes.make(GalleryChange(lambda gallery: gallery.let_stay(), searched=False))
+        self.notice_settled.emit(CAME_BACK)

@@ -1,6 +1,6 @@
-"""Records visits in the history, at the latest two seconds after the fact.
+"""Writes visits to the history within two seconds.
 
-Lives in the GUI thread. While the history is off, visits of this run are known and not written.
+Runs in the GUI thread. While the history is off, the visits of this run are known and not written.
 """
 
 from collections.abc import Callable, Collection
@@ -26,12 +26,12 @@ from facegui.workspace import Workspace
 
 # A visit is on disk two seconds after the fact, also when the window is killed; the rest of the
 # two seconds is for a busy computer. Each writing waits for the disk once (4 ms on an SSD).
-_NEWS_WITHIN_MS = 250  # somebody has come, or is somebody else than was thought
-_WITHIN_MS = 1000  # for how long they have been there by now
+_NEWS_WITHIN_MS = 250  # somebody came, or turned out to be somebody else
+_WITHIN_MS = 1000  # visits that have grown longer
 _AGAIN_WITHIN_MS = 250  # another process is writing
 _FAILED_WITHIN_MS = 5000
 _SETTLE_EVERY_MS = 5000
-_TOLD_EVERY = timedelta(minutes=1)  # how often it is told that a visit goes on
+_TOLD_EVERY = timedelta(minutes=1)  # how often a visit that goes on is announced
 _THUMBNAIL_PX = 112
 _JPEG_QUALITY = 85
 _MOST_WAITING = 500
@@ -51,9 +51,8 @@ class _Written:
 class HistoryRecorder(QObject):
     """Keeps the history as the settings say, and who was seen today. Must be started.
 
-    Signals: ``changed`` follows everything new, changed or erased, and tells once a minute that
-    visits go on; ``failed`` (FaceGuiError) comes once when entries cannot be written, until they
-    can be again.
+    Signals: ``changed`` after everything new, changed or erased, and once a minute while visits go
+    on; ``failed`` (FaceGuiError) once when entries cannot be written, until they can be again.
     """
 
     changed = Signal()
@@ -75,9 +74,9 @@ class HistoryRecorder(QObject):
         self._keeps = workspace.settings.history
         self._watchlist: SearchGallery | None = None
         self._place = FILES
-        self._over: dict[str, Visit] = {}  # and still to be written
-        self._written: dict[str, _Written] = {}  # of those that go on
-        self._absorbed: set[str] = set()  # written, and part of another visit as it turned out
+        self._over: dict[str, Visit] = {}  # ended, ended, and still to be written
+        self._written: dict[str, _Written] = {}  # of visits that go on
+        self._absorbed: set[str] = set()  # written, but found to be part of another visit
         self._told_at: datetime | None = None
         self._failing = False
         self._erasures = 0
@@ -89,7 +88,7 @@ class HistoryRecorder(QObject):
         self._settling.timeout.connect(self.settle)
 
     def tell(self, watched: Watched) -> None:
-        """Tell somebody of every visit that goes on, and of those that are over, at each step."""
+        """Call ``watched`` at each step with the visits that go on and those that ended."""
         self._watched = watched
 
     @property
@@ -104,21 +103,21 @@ class HistoryRecorder(QObject):
         self._settling.start()
 
     def close(self) -> None:
-        """Write what is left, also when another process is writing; the gallery is closed then."""
+        """Write what is left, even while another process writes, since the gallery closes next."""
         self._settling.stop()
         self._go_on(*self._watch.end())
         self._write(wait=True)
         self._forget()
 
     def take(self, analysis: Analysis, source: str, same_face: SameFace) -> None:
-        """Look at one analysis; ``same_face`` tells whether two looks may be one."""
+        """Take an analysis; ``same_face`` tells whether two looks may be of one person."""
         self._place = analysis.place
         self._go_on(*self._watch.step(analysis, self._now(), source=source, same_face=same_face))
 
     def begin(self, source: str) -> None:
-        """Go on with another session, whose tracks count from the start.
+        """Continue with another session, whose tracks count from the start.
 
-        With another source, every visit is over.
+        A change of source ends every visit.
         """
         if source == self._source:
             self._watch = self._watch.restart()
@@ -135,17 +134,17 @@ class HistoryRecorder(QObject):
         return seen_on(left, self._now())
 
     def picture(self, row: SeenToday) -> bytes | None:
-        """Return the picture (JPEG) of somebody seen earlier today, None where there is none."""
+        """Return the picture (JPEG) of somebody seen earlier today; None where there is none."""
         try:
             return self._workspace.gallery.history.thumbnail(row.last_id)
         except FaceGuiError:
             return None
 
     def renew(self, watchlist: SearchGallery) -> None:
-        """Go on with another gallery."""
+        """Continue with another gallery."""
         self._watchlist = watchlist
         watch, over = self._watch.renew({one.id for one in watchlist.templates.people})
-        # What was written of the others is theirs, and goes with them if they were removed.
+        # What was written of the others belongs to them and was removed with them.
         left = {visit.id for visit in (*watch.visits, *over)}
         self._written = {id_: one for id_, one in self._written.items() if id_ in left}
         self._read_today()
@@ -160,13 +159,13 @@ class HistoryRecorder(QObject):
             self.enforce()
 
     def catch_up(self) -> None:
-        """Write at once what waits: somebody looks at the history."""
+        """Write at once what waits, because somebody looks at the history."""
         self._write()
 
     def enforce(self) -> None:
-        """Put the settings in force: erase what may not be kept any longer."""
+        """Apply the settings: erase what may not be kept any longer."""
         settings = self._workspace.settings
-        if settings.history != self._keeps:  # who was seen before that is not written
+        if settings.history != self._keeps:  # visits from before are not written
             self._keeps = settings.history
             self._forget()
         self._enforced = self._due()
@@ -183,12 +182,12 @@ class HistoryRecorder(QObject):
             self.changed.emit()
 
     def erase_all(self) -> None:
-        """Erase the whole history, and begin anew with those in view. Raises FaceGuiError."""
+        """Erase the whole history; those in view begin anew. Raises FaceGuiError."""
         erase_history(self._workspace.gallery)
         self._begin_anew_if_erased()
 
     def _begin_anew_if_erased(self) -> None:
-        """Forget those in view when the history has been erased: they are not written again."""
+        """Forget those in view when the history was erased, so that they are not written again."""
         erasures = self._workspace.gallery.history.erasures
         if erasures != self._erasures:
             self._erasures = erasures
@@ -216,7 +215,7 @@ class HistoryRecorder(QObject):
         self._absorbed.clear()
 
     def _read_today(self) -> None:
-        """Take in who was seen today, as the history has it; what is only known here stays."""
+        """Read who was seen today from the history; what only this run knows stays."""
         try:
             today = self._workspace.gallery.history.of_day(self._now().astimezone().date())
         except FaceGuiError:  # in use elsewhere, or damaged, which is told elsewhere
@@ -228,7 +227,7 @@ class HistoryRecorder(QObject):
         self._ended = {one.id: one for one in (*kept, *here) if one is not None}
 
     def _go_on(self, watch: Visits, over: Collection[Visit]) -> None:
-        """Go on with another state of the watch; ``over`` are the visits that ended meanwhile."""
+        """Continue with another state of the watch; ``over`` are the visits that ended."""
         self._watch = watch
         self._watched(watch.visits, over)
         for visit in over:
@@ -303,7 +302,7 @@ class HistoryRecorder(QObject):
             for one in made.values():
                 with suppress(UnknownPerson):  # removed while in view
                     history.keep(one.visit.sighting(self._why(one.visit)), one.thumbnail)
-        # Not before: killed in between, a moment stands there twice rather than not at all.
+        # In this order: killed in between, a moment is there twice rather than not at all.
         history.erase(absorbed)
         self._written |= made
         for id_ in over:
@@ -329,8 +328,8 @@ class HistoryRecorder(QObject):
         )
 
     def _thumbnail(self, visit: Visit) -> bytes | None:
-        # Somebody nobody knows has agreed to nothing: their picture is kept only if it was
-        # asked for in the settings.
+        # A person who is not enrolled has agreed to nothing: their picture is kept only if the
+        # settings ask for it.
         known = visit.person_id is not None
         if visit.picture is None or not (known or self._workspace.settings.history_strangers):
             return None

@@ -1,7 +1,7 @@
-"""The one way to do what takes time: in the analysis thread, in a thread of its own, or in slices.
+"""The one way to do long work: in the analysis thread, in a thread of its own, or in slices.
 
-Answers go to typed callbacks, not to Qt signals: mypy checks what they are given. All callbacks
-are called in the GUI thread.
+Answers go to typed callbacks, not to Qt signals, so that mypy checks them. All callbacks run in the
+GUI thread.
 """
 
 import logging
@@ -24,7 +24,7 @@ from facegui.ui.link.progress import Progress, TimeLeft
 _log = logging.getLogger(__name__)
 
 _SLICE_S = 0.008
-_TRIES = 5  # a source that is changed ends a session and starts another
+_TRIES = 5  # changing the source ends one session and starts another
 _AGAIN_MS = 200
 
 Answer = TypeVar("Answer")
@@ -35,7 +35,7 @@ Failed = Callable[[FaceGuiError], object]
 
 
 class Ask(Protocol):
-    """Does a job between two frames; both callbacks are called in the analysis thread."""
+    """Runs a job between two frames; both callbacks run in the analysis thread."""
 
     def __call__(  # noqa: D102 the class says it
         self, do: Callable[[Analyzer], Answer], done: Callable[[Answer], None], failed: Failed, /
@@ -43,7 +43,7 @@ class Ask(Protocol):
 
 
 class Job:
-    """Work under way, for whoever began it."""
+    """A piece of work, for whoever began it."""
 
     def __init__(self) -> None:
         self._running = True
@@ -51,30 +51,30 @@ class Job:
 
     @property
     def running(self) -> bool:
-        """Whether its answer is still to come."""
+        """Whether the answer is still to come."""
         return self._running
 
     def cancel(self) -> None:
-        """Tell nothing more, and ask the work to end; slices take back what they did."""
+        """Report nothing more, and ask the work to end; slices take back what they did."""
         self._running = False
         self._ending.set()
 
     def stop(self) -> None:
-        """Ask the work to end early, which a thread can; its answer is still told."""
+        """Ask a thread to end early; its answer is still reported."""
         self._ending.set()
 
 
 def no_job() -> Job:
-    """Return a job that is over, to stand where none has been begun yet."""
+    """Return a job that is over, for a place where none was begun yet."""
     job = Job()
     job.cancel()
     return job
 
 
 class Jobs:
-    """Begins jobs. Each takes ``done`` (the answer) and ``failed`` (FaceGuiError; for a bug, too).
+    """Begins jobs. Each takes ``done`` (the answer) and ``failed`` (FaceGuiError; bugs too).
 
-    ``always`` is called when the work has ended, even if it was cancelled before.
+    ``always`` is called when the work has ended, even if it was cancelled.
     """
 
     def __init__(
@@ -95,9 +95,9 @@ class Jobs:
         failed: Failed,
         always: Callable[[], object] = lambda: None,
     ) -> Job:
-        """Do something short in the analysis thread: the picture of the source waits for it.
+        """Do something short in the analysis thread; the video waits for it.
 
-        It is asked again while the session changes, a few times. Works without a source, too:
+        While the session changes, the question is asked again, a few times. Without a source,
         models are loaded for it alone.
         """
         job = _Answered(done, failed, always)
@@ -116,7 +116,7 @@ class Jobs:
     ) -> Job:
         """Do something long in a thread of its own, never with the gallery.
 
-        ``do`` is given a function that tells how it goes, and one that asks whether to end.
+        ``do`` gets a function that reports progress and one that says whether to end.
         """
         job = _Answered(done, failed, always)
         every = self._bridge.every
@@ -153,7 +153,7 @@ class Jobs:
         failed: Failed,
         told: Callable[[Progress], object] = lambda _progress: None,
     ) -> Job:
-        """Do long work on the gallery here, a few milliseconds at a time."""
+        """Do long work on the gallery in the GUI thread, a few milliseconds at a time."""
         job = _Answered(done, failed, drop=lambda: _close(steps))
         time_left = TimeLeft()
 
@@ -171,18 +171,18 @@ class Jobs:
 
     @property
     def busy(self) -> bool:
-        """Whether anything is under way."""
+        """Whether any job is running."""
         return any(job.running for job in self._jobs)
 
     def cancel(self) -> None:
-        """Cancel every job and begin no other: the program ends."""
+        """Cancel every job and begin no other, because the program ends."""
         self._closed = True
         self._bridge.close()
         for job in self._jobs:
             job.cancel()
 
     def end(self, timeout_s: float) -> bool:
-        """Cancel and wait for the threads; False when one did not end in time."""
+        """Cancel all and wait for the threads; False when one did not end in time."""
         self.cancel()
         for thread in self._threads:
             thread.join(timeout_s)
@@ -229,7 +229,7 @@ class Jobs:
 
 
 class _Answered(Job, Generic[Answer]):
-    """A job with whom it answers; ``drop`` is called when it is cancelled."""
+    """A job and where its answer goes; ``drop`` is called when it is cancelled."""
 
     def __init__(
         self,
@@ -271,7 +271,7 @@ class _Answered(Job, Generic[Answer]):
 
 
 def _slice(job: _Answered[Answer], steps: Generator[Step, None, Answer]) -> Step | None:
-    """Take steps for a while; returns where they are, None at their end."""
+    """Take steps for a while; return where they are, None at their end."""
     until = time.perf_counter() + _SLICE_S
     try:
         far = next(steps)

@@ -37,9 +37,9 @@ class Language:
         self.code = "en"
 
     def choose(self, setting: str) -> bool:
-        """Take a language by its code, or the system's; return whether it is another one now.
+        """Take a language by its code, or the system's; return whether the language changed.
 
-        What is shown already keeps its language until it is made again.
+        What is shown already keeps its words until it is built again.
         """
         code = _of_system() if setting == SYSTEM else setting
         code = code if code in LANGUAGES else "en"
@@ -47,14 +47,14 @@ class Language:
             return False
         for old in self._translators:
             self._app.removeTranslator(old)
-        QLocale.setDefault(_locale(code))  # days and months, figures that are typed
+        QLocale.setDefault(_locale(code))  # names of days and months, typed figures
         if isinstance(self._app, QApplication):
             QApplication.setFont(interface_font(code))
         self._translators = [] if code == "en" else self._loaded(code)
         for new in self._translators:
             self._app.installTranslator(new)
         self.code = code
-        # Days and figures go with the words; English ones as the system has them.
+        # Days and figures follow the words; in English they follow the system.
         QLocale.setDefault(QLocale.system() if code == "en" else QLocale(code))
         return True
 
@@ -70,7 +70,7 @@ class Language:
 
 
 def _locale(code: str) -> QLocale:
-    """Return the system's way to write days and figures where it speaks that language."""
+    """Return how the system writes days and figures, where it speaks that language."""
     system = QLocale.system()
     own = QLocale(code)
     return system if system.language() == own.language() else own
@@ -81,7 +81,7 @@ def _of_system() -> str:
 
 
 def code_of(name: str) -> str:
-    """Return the code of the language that a system calls ``name``; empty if there is none."""
+    """Return the code of the language that the system calls ``name``; empty if there is none."""
     language, *rest = name.replace("_", "-").split("-")
     if language.lower() == "zh":
         # Whoever reads traditional characters finds the simplified ones in the settings; a bare

@@ -23,8 +23,8 @@ class SourcePhase(StrEnum):
 class LiveState:
     """State of source and analysis.
 
-    ``source`` is what `open_source` takes, ``name`` what people call it; ``ready`` says whether
-    the models are loaded; ``problem`` goes with LOST and FAILED.
+    ``source`` is what `open_source` takes, ``name`` what people call it; ``ready`` says whether the
+    models are loaded; ``problem`` comes with LOST and FAILED.
     """
 
     phase: SourcePhase = SourcePhase.IDLE
@@ -44,7 +44,7 @@ class LiveState:
 
 @dataclass(frozen=True, slots=True)
 class StageTime:
-    """One stage: milliseconds a time, and the share (0..1) of the last seconds it was at work."""
+    """A stage: milliseconds a run, and its share (0..1) of the last seconds."""
 
     name: str
     each_ms: float

@@ -4,21 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.sentences import shown
-from facegui.ui.theme.theme import tokens_of
-from facegui.ui.theme.tokens import RADIUS_CARD, L, M, S
+from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
+from facegui.ui.widgets.surfaces import Band
 from facegui.workspace import Workspace
 
 _SHOWN = 2
+CAME_BACK = "came back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +41,25 @@ class Notice:
         return cls(id_, shown(problem.message), shown(problem.hint))
 
 
-def notices_of(workspace: Workspace) -> list[Notice]:
-    """Return the notices of a gallery: no backup, consents that end, who is back."""
+def notices_of(workspace: Workspace, let_stay: Callable[[], object]) -> list[Notice]:
+    """Return the notices about a gallery: no backup, consents that end, who is back.
+
+    ``let_stay`` is the button's action about people who were erased and are back.
+    """
     told = []
     if workspace.gallery.backup_problem:
         told.append(Notice("backup", shown(workspace.gallery.backup_problem)))
-    if back := workspace.came_back():
-        told.append(Notice("came back", " ".join(map(shown, back))))
+    back = bool(workspace.gallery.erasures.came_back)
+    if words := " ".join(map(shown, workspace.came_back())):
+        button = QCoreApplication.translate("notice", "Tell no more") if back else ""
+        told.append(Notice(CAME_BACK, words, "", button, let_stay))
     return told
 
 
-class _Band(QWidget):
+class _NoticeBand(Band):
     def __init__(self, notice: Notice, dismiss: Callable[[str], None]) -> None:
         super().__init__()
-        self._notice = notice
+        self.role = "warning_soft" if notice.tone == "warning" else "bad_soft"
         self.setAccessibleName(f"{notice.message} {notice.hint}")
         words = label(notice.message, "strong", wrap=True)
         hint = label(notice.hint, wrap=True)
@@ -75,20 +79,9 @@ class _Band(QWidget):
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_of(self)
-        soft = tokens.warning_soft if self._notice.tone == "warning" else tokens.bad_soft
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(soft))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
-        painter.end()
-
 
 class NoticeBoard(QWidget):
-    """The notices in force, the newest on top; hidden while there are none.
+    """Shows the notices in force, the newest on top; hidden while there are none.
 
     Signal ``changed`` follows every change.
     """
@@ -108,7 +101,7 @@ class NoticeBoard(QWidget):
         return tuple(reversed(self._notices.values()))
 
     def post(self, notice: Notice) -> None:
-        """Show a notice, in the place of one with the same id."""
+        """Show a notice; it replaces the one with the same id."""
         if self._notices.get(notice.id) == notice:
             return
         self._notices.pop(notice.id, None)
@@ -127,12 +120,8 @@ class NoticeBoard(QWidget):
             declined()
 
     def _show(self) -> None:
-        while (item := self._bands.takeAt(0)) is not None:
-            band = item.widget()
-            if band is not None:
-                band.hide()
-                band.deleteLater()
+        clear(self._bands)
         for notice in self.notices[:_SHOWN]:
-            self._bands.addWidget(_Band(notice, self._on_dismissed))
+            self._bands.addWidget(_NoticeBand(notice, self._on_dismissed))
         self.setVisible(bool(self._notices))
         self.changed.emit()

@@ -1,7 +1,7 @@
-"""Learns what faces at the running source share: fed by the controller, in the GUI thread.
+"""Learns what the faces at the running source have in common.
 
-Sums over at least five people are written down for cameras and streams. Those of a clip are held
-while it is the source, and nothing is learned of stills.
+The controller feeds it in the GUI thread. Sums over at least five people are written down for
+cameras and streams. Those of a clip are kept while it runs, and nothing is learned of stills.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,9 +21,9 @@ from facegui.workspace import Workspace
 
 
 class PlaceLearner(QObject):
-    """What is learned of places in this run, one source at a time.
+    """Knows what was learned of places in this run, one source at a time.
 
-    Signal ``learned`` comes when something new is known: `seen` has it.
+    Signal ``learned`` comes when there is something new; `seen` returns it.
     """
 
     learned = Signal()
@@ -42,13 +42,13 @@ class PlaceLearner(QObject):
         self._watchlist: SearchGallery | None = None
         self._learning: PlaceLearning | None = None
         self._left_off: dict[str, PlaceLearning] = {}  # cameras of this run, in memory only
-        self._was_kept = False  # what is learned goes on from a sum in the gallery
+        self._was_kept = False  # continues a sum kept in the gallery
         self._unwritten: dict[str, SeenFaces] = {}
 
     def begin(self, source: str) -> None:
-        """Go on with another session, after `leave`.
+        """Continue with another session, after `leave`.
 
-        A camera is taken up where it was left off, with another clip all begins anew.
+        A camera continues where it was left; another clip begins anew.
         """
         if source != self._source:
             if self._learning is not None and is_device(self._source):
@@ -56,7 +56,7 @@ class PlaceLearner(QObject):
             self._source, self._learning = source, None
 
     def renew(self, watchlist: SearchGallery) -> None:
-        """Go on with another state of the gallery, or another encoder."""
+        """Continue with another state of the gallery, or another encoder."""
         self._watchlist = watchlist
         learning, space = self._learning, watchlist.templates.space
         if learning is not None and learning.space != space:
@@ -77,7 +77,7 @@ class PlaceLearner(QObject):
         self._go_on(learning, learning.step(analysis, watchlist, self._now()))
 
     def leave(self) -> None:
-        """Let everybody in view have left: their source has ended, or is left."""
+        """Count everybody in view as gone: their source has ended or was left."""
         learning, watchlist = self._learning, self._watchlist
         if learning is not None and watchlist is not None:
             self._go_on(learning, learning.over(watchlist, self._now()))
@@ -91,7 +91,7 @@ class PlaceLearner(QObject):
         return {**self._unwritten, learning.place: learning.seen}
 
     def settle(self) -> None:
-        """Put the setting in force."""
+        """Apply the setting."""
         if not self._workspace.settings.learn_places:
             self._forget()
 
@@ -110,21 +110,21 @@ class PlaceLearner(QObject):
         return wanted and watchlist.places is not None
 
     def _begun(self, place: str, space: str) -> PlaceLearning:
-        """Begin to learn of a place, from what is known of it already."""
+        """Begin with a place, from what is known of it already."""
         kept = self._kept(place, space)
         self._was_kept = kept is not None
         known = self._unwritten.get(place) or kept
         before = self._left_off.pop(place, None)
         if before is None or (known is None and before.seen is not None):  # erased since
             return PlaceLearning(place, space, known)
-        return replace(before, seen=known)  # whoever was counted is not counted again
+        return replace(before, seen=known)  # nobody is counted twice
 
     def _kept(self, place: str, space: str) -> SeenFaces | None:
         if not is_device(self._source):
             return None
         try:
             return self._workspace.gallery.seen(space).get(place)
-        except FaceGuiError:  # in use, or damaged, which is told elsewhere: begin without
+        except FaceGuiError:  # in use, or damaged, which is reported elsewhere: begin without it
             return None
 
     def _go_on(self, before: PlaceLearning, after: PlaceLearning) -> None:
@@ -137,7 +137,7 @@ class PlaceLearner(QObject):
         self.learned.emit()
 
     def _write(self) -> None:
-        """Write down what waits for it; what cannot be written waits on."""
+        """Write down what waits; what cannot be written waits on."""
         for place, seen in list(self._unwritten.items()):
             try:
                 if self._erased_elsewhere(seen):
@@ -150,7 +150,7 @@ class PlaceLearner(QObject):
             del self._unwritten[place]
 
     def _erased_elsewhere(self, seen: SeenFaces) -> bool:
-        """Whether another process has erased what this goes on from: then it ends here, too."""
+        """Tell whether another process erased the sum this continues; then it ends here."""
         learning = self._learning
         if not self._was_kept or learning is None or learning.place != seen.place:
             return False

@@ -1,7 +1,7 @@
-"""Which picture stands for somebody: their photograph, or their painting where that is wished.
+"""Which picture stands for somebody: their photograph, or their painting where the setting says so.
 
-Every place that shows a stored or seen photograph of somebody enrolled asks here. In the GUI
-thread, like SQLite.
+Every place that shows a photograph of somebody enrolled asks here. Runs in the GUI thread, like
+SQLite.
 """
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +18,7 @@ class Portraits(QObject):
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._shown: dict[str, str] = {}  # by person the sample whose painting stands for them
+        self._shown: dict[str, str] = {}  # by person: the sample whose painting stands for them
         self._read: dict[str, bytes] = {}
 
     def of_sample(self, sample_id: str) -> bytes:
@@ -43,9 +43,9 @@ class Portraits(QObject):
         return history.thumbnail(sighting_id)
 
     def instead(self, person_id: str | None) -> bytes | None:
-        """Return the painting (JPEG) that stands for somebody, None to show the photograph.
+        """Return the painting (JPEG) that stands for somebody; None to show the photograph.
 
-        Empty where it cannot be read: the photograph is not shown for that.
+        Empty where the painting cannot be read: the photograph is not shown for that.
         """
         sample_id = self._shown.get(person_id or "")
         if sample_id is None:
@@ -58,13 +58,13 @@ class Portraits(QObject):
         return self._read[sample_id]
 
     def renew(self) -> None:
-        """Take the setting and the gallery as they are now."""
+        """Follow the setting and the gallery as they are now."""
         before = self._shown, self._read
         self._shown, self._read = {}, {}
         if self._workspace.settings.painted_portraits:
             try:
                 self._shown = self._workspace.gallery.paintings.shown()
-            except FaceGuiError:  # told already, and nobody's photograph is shown without it
+            except FaceGuiError:  # reported already; without it nobody's photograph is shown
                 self._shown = before[0]
         # Another painting may have been made of the same picture.
         if self._shown or before[0]:

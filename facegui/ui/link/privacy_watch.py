@@ -1,7 +1,7 @@
-"""What a window that stays open for weeks looks at: the day changing, and undo that has lapsed.
+"""What a window that stays open for weeks must not miss: a new day, and undo that has lapsed.
 
-Lives in the GUI thread. Consents, history and unknowns lapse by the day, and who was deleted is
-erased for good, with a certificate, once an hour has gone.
+Runs in the GUI thread. Consents, history and unknown people lapse by the day. Whoever was deleted
+is erased for good, with a certificate, after an hour.
 """
 
 from collections.abc import Callable
@@ -27,7 +27,7 @@ _Looked = tuple[list[PlaceErased], FilesSearched]
 class PrivacyWatch(QObject):
     """Looks at the clock every minute, once started.
 
-    Signals: ``day_changed`` (what lapses has lapsed), ``erased`` (tuple of Certificate),
+    Signals: ``day_changed`` (what was due has lapsed), ``erased`` (tuple of Certificate),
     ``noticed`` (Notice).
     """
 
@@ -53,17 +53,17 @@ class PrivacyWatch(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Look from now on; what was due at the opening has been done."""
+        """Watch from now on; what was due at the opening was done there."""
         self._day = self._today()
         self._timer.start()
 
     def close(self) -> None:
-        """Look no more."""
+        """Stop watching."""
         self._timer.stop()
         self._finishing.cancel()
 
     def look(self) -> None:
-        """Do what the clock says; what another process is in the way of waits a minute."""
+        """Do what is due; what another process holds up waits a minute."""
         try:
             if self._today() != self._day:
                 self.look_at_the_day()
@@ -72,7 +72,7 @@ class PrivacyWatch(QObject):
             return
 
     def look_at_the_day(self) -> None:
-        """Let lapse what is over by today. Raises as the gallery does."""
+        """Apply what is due today. Raises as the gallery does."""
         today = self._today()
         self._workspace.lapse(today)
         self._day = today
@@ -84,7 +84,7 @@ class PrivacyWatch(QObject):
     def _finish_erasures(self) -> None:
         now = self._now()
         wait = self._tried_at is not None and now - self._tried_at < _TRY_AGAIN
-        # Training and evaluating use the caches that go with somebody.
+        # Training and evaluation use the caches that are deleted with a person.
         if wait or self._jobs.busy or not self._workspace.gallery.erasures.lapsed:
             return
         self._changes.forget(before=now - UNDO_LAPSES)
@@ -105,7 +105,7 @@ class PrivacyWatch(QObject):
     def _conclude(self, begun: Finishing, looked: _Looked) -> None:
         try:
             made = self._workspace.gallery.erasures.conclude(begun.due, *looked)
-        except FaceGuiError:  # in use elsewhere: in an hour once more
+        except FaceGuiError:  # in use elsewhere: tried again in an hour
             return
         if made and all(one.complete for one in made):
             self._tried_at = None

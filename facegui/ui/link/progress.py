@@ -5,12 +5,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_TELLING = 5  # pictures, steps or people before the time left is more than a guess
+_TELLING = 5  # items before the time left is more than a guess
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total``, which is 0 while nobody knows; ``seconds_left`` None likewise."""
+    """``done`` of ``total``, 0 while that is unknown; then ``seconds_left`` is None."""
 
     done: int
     total: int
@@ -18,10 +18,10 @@ class Progress:
 
 
 class TimeLeft:
-    """Estimates by the speed since the first item was done.
+    """Estimates the time left by the speed since the first item was done.
 
-    What came before it is no measure of the rest: models were loaded. After ``most_s`` it ends
-    in any case.
+    What came before says nothing of the rest: models were loaded. ``most_s`` is the longest it can
+    take.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class TimeLeft:
         self._began_s = 0.0
 
     def at(self, done: int, total: int) -> Progress:
-        """Return how far it is now."""
+        """Return the progress at this moment."""
         each_s = self.each_s(done)
         if each_s is None:
             return Progress(done, total)
@@ -41,7 +41,7 @@ class TimeLeft:
         return Progress(done, total, max(0.0, min(each_s * (total - done), most_s)))
 
     def each_s(self, done: int) -> float | None:
-        """Return the seconds that one of them takes, None before that can be told."""
+        """Return the seconds an item takes; None before that can be told."""
         if not self._first:
             self._first, self._began_s = done, self._now()
         counted = done - self._first

@@ -11,7 +11,7 @@ _STAGES_OVER_S = 3.0
 
 
 class Pulse:
-    """Counts what arrives; times are seconds of any one clock."""
+    """Counts what arrives. Times are seconds of any one clock."""
 
     def __init__(self) -> None:
         self._frames: deque[float] = deque()
@@ -24,7 +24,7 @@ class Pulse:
         self._frames.append(now_s)
 
     def analysis(self, now_s: float, stage_ms: Mapping[str, float], pace: Pace) -> None:
-        """Count an analysis with the milliseconds of its stages; capture is another thread's."""
+        """Count an analysis with the milliseconds of its stages; capture runs in another thread."""
         self._stages.take(now_s, stage_ms)
         self._pace = pace
         self._analyses.append(
@@ -56,7 +56,7 @@ def _rate(times: list[float]) -> float:
 
 
 class StageTimes:
-    """Keeps what was taken lately; times are seconds of any one clock."""
+    """Keeps the stage times of the last seconds, on any one clock."""
 
     def __init__(self) -> None:
         self._taken: deque[tuple[float, Mapping[str, float]]] = deque()
@@ -69,9 +69,9 @@ class StageTimes:
     def of_late(self, now_s: float) -> tuple[StageTime, ...]:
         """Return the stages of the last seconds, in the order in which they came.
 
-        A stage is often passed with nothing to do, as between two scans. So a time is the one that
-        half of all its milliseconds were spent above: it forgets passing, and single stalls too
-        where there is more work beside them.
+        Many runs of a stage do nothing, as between two scans. So the time shown is the one above
+        which half of all its milliseconds were spent: idle runs do not count, nor do single stalls
+        beside real work.
         """
         self._forget(now_s)
         by_name: dict[str, list[float]] = {}
@@ -89,7 +89,7 @@ class StageTimes:
 
 
 def _middle(took_ms: list[float]) -> float:
-    """Return the median, each value counting as much as it is large."""
+    """Return the median, each value weighted by itself."""
     left = sum(took_ms) / 2
     for value in sorted(took_ms):
         left -= value

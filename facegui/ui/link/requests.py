@@ -7,10 +7,10 @@ from facegui.vision.types import Floats
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EnrollRequest:
-    """Hand it over with ``controller.go("enroll", EnrollRequest(...))``.
+    """Passed with ``controller.go("enroll", EnrollRequest(...))``.
 
-    ``back`` is the page to return to. ``name`` is known already, of somebody enrolled or not.
-    ``embedding`` (D,) is of the face in view that is meant, where there are several.
+    ``back`` is the page to return to. ``name`` is filled in. ``embedding`` (D,) is of the face that
+    is meant, where several are in view.
     """
 
     back: str = "people"
@@ -20,19 +20,19 @@ class EnrollRequest:
 
 @dataclass(frozen=True, slots=True)
 class PairRequest:
-    """Show two people beside each other, by id: are they one? ``controller.go("people", …)``."""
+    """Show two people side by side, by id: are they one? ``controller.go("people", …)``."""
 
     one_id: str
     other_id: str
 
 
-STRANGERS = "strangers"  # asked of People: who was seen and has no name
+STRANGERS = "strangers"  # asks People for those who were seen and have no name
 
-IMPORT_REPORT = "report of the import"  # asked of People: what became of the last import
+IMPORT_REPORT = "report of the import"  # asks People for the report of the last import
 
 
 @dataclass(frozen=True, slots=True)
 class EncoderRequest:
-    """Change to the encoder of this id, where its progress is shown and can be cancelled."""
+    """Change to the encoder of this id, on the page that shows its progress."""
 
     encoder_id: str

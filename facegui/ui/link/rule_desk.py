@@ -1,6 +1,6 @@
-"""Rules at work in the window: fed by the visits of the history recorder, in the GUI thread.
+"""Rules at work in the window, fed by the visits of the history recorder in the GUI thread.
 
-What is delivered runs in the threads of the sinks; here small files are written, no more.
+Delivery runs in the threads of the sinks; here only small files are written.
 """
 
 import threading
@@ -27,13 +27,13 @@ from facegui.text import say
 from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
 
-_LOOK_EVERY_MS = 2000  # how the sinks fare
+_LOOK_EVERY_MS = 2000  # how often the sinks are looked at
 _MOST_ENDS = 200
 
 
 @dataclass(frozen=True, slots=True)
 class ActionEnd:
-    """What became of an action of a rule: the moment (aware), who it was about, what was said."""
+    """What became of an action of a rule: when (aware), about whom, and what was said."""
 
     rule: str
     action: RuleAction
@@ -45,7 +45,7 @@ class ActionEnd:
 
 @dataclass(frozen=True, slots=True)
 class FiredCount:
-    """When a rule fired last (aware), and how often on that day; since the program was started."""
+    """When a rule last fired (aware) and how often that day, since the program started."""
 
     last: datetime
     count: int
@@ -53,16 +53,16 @@ class FiredCount:
 
 @dataclass(frozen=True, slots=True)
 class TrialEnd:
-    """What became of an action that was tried, in the words of its receiver."""
+    """What became of an action on trial, in the words of its receiver."""
 
     ok: bool
     detail: str
 
 
 class RuleDesk(QObject):
-    """Keeps the rules, judges by them, and knows how their sinks fare. Must be started.
+    """Keeps the rules, judges by them, and knows the state of their sinks. Must be started.
 
-    ``problem`` is why no rule is in force, None while the file can be read. Signals: ``changed``
+    ``problem`` says why no rule is in force; None while the file can be read. Signals: ``changed``
     (rules, sinks, or one has fired), ``failed`` (FaceGuiError: the rules could not be saved).
     """
 
@@ -93,16 +93,16 @@ class RuleDesk(QObject):
 
     @property
     def statuses(self) -> tuple[SinkStatus, ...]:
-        """How every sink fares that was needed so far."""
+        """The state of every sink that was needed so far."""
         return self._statuses
 
     def show_statuses(self, statuses: tuple[SinkStatus, ...]) -> None:
-        """Show how sinks fare until they are looked at next; for pictures of the window."""
+        """Show other states until the sinks are looked at next; for pictures of the window."""
         self._statuses = statuses
         self.changed.emit()
 
     def fired(self, rule: Rule) -> FiredCount | None:
-        """Return when and how often a rule fired, None for not since the program was started."""
+        """Return when and how often a rule fired; None for not since the program started."""
         return self._fired.get(rule.name)
 
     def status_of(self, rule: Rule) -> SinkStatus | None:
@@ -117,13 +117,13 @@ class RuleDesk(QObject):
 
     @property
     def connected(self) -> bool:
-        """Whether the MQTT broker has accepted the connection, which is still there."""
+        """Whether the connection to the MQTT broker stands."""
         return self._runner is not None and self._runner.connected
 
     def trial(self, rule: Rule, number: int, camera: str) -> Callable[[], TrialEnd]:
-        """Return what tries an action of a rule once; not for the GUI thread. Raises FaceGuiError.
+        """Return a function that tries an action once, in a thread. Raises FaceGuiError.
 
-        A rule that opens something is not tried: it would open.
+        An action that opens something is never tried: it would open.
         """
         if rule.opens:
             raise UsageProblem(
@@ -143,23 +143,23 @@ class RuleDesk(QObject):
         return tried
 
     def try_now(self, sink: str) -> None:
-        """Let a sink try at once what waits for it."""
+        """Let a sink try at once what it still has to deliver."""
         if self._runner is not None:
             self._runner.try_now(sink)
 
     def start(self) -> None:
-        """Look from now on how the sinks fare; `reload` has put the rules in force."""
+        """Watch the sinks from now on; `reload` has put the rules in force."""
         self._looking.start()
 
     def close(self) -> None:
-        """Stop; what waits is delivered at the next start."""
+        """Stop; what is undelivered waits for the next start."""
         self._looking.stop()
         if self._runner is not None:
             self._runner.close()
             self._runner = None
 
     def reload(self) -> None:
-        """Take the rules as the file has them, and as they can work with what there is now."""
+        """Read the rules from the file, and check which of them can work now."""
         try:
             self.book = self._workspace.rules()
             self._forget_those_gone()
@@ -170,7 +170,7 @@ class RuleDesk(QObject):
         self.changed.emit()
 
     def save(self, book: RuleBook) -> bool:
-        """Write other rules and put them in force; False, and ``failed``, where they cannot be."""
+        """Write other rules and put them in force; False, and ``failed``, where that fails."""
         path = self._workspace.data_dir / rules_file.NAME
         if self.problem is not None:  # a file that cannot be read is not overwritten
             self.failed.emit(self.problem)
@@ -184,7 +184,7 @@ class RuleDesk(QObject):
         return True
 
     def keep_secrets(self, secrets: Mapping[str, str]) -> bool:
-        """Keep secrets by their names; False, and ``failed``, where they cannot be."""
+        """Keep secrets by their names; False, and ``failed``, where that fails."""
         try:
             for name, secret in secrets.items():
                 self._workspace.secrets.keep(name, secret)

@@ -18,7 +18,7 @@ OpenFrames = Callable[[threading.Event, Tell, Callable[[], None]], FrameSource]
 
 
 class _Predecessor:
-    """The session before, until it has ended; then it is released."""
+    """The session before, held until it has ended."""
 
     def __init__(self, session: LiveSession | None) -> None:
         self._session = session
@@ -31,10 +31,10 @@ class _Predecessor:
 
 
 class Running(QObject):
-    """Signals: ``frame`` and ``analyzed`` (newest only), the others each time, all in order.
+    """Reports a session. Signals: ``frame`` and ``analyzed`` (newest only); the others each time.
 
-    ``after`` is the session before this one: source and models are only touched once its threads
-    have ended, so that nobody waits for that in the GUI thread.
+    ``after`` is the session before this one: source and models are touched only once its threads
+    have ended, so that the GUI thread never waits for that.
     """
 
     frame = Signal(object)
@@ -81,7 +81,7 @@ class Running(QObject):
         self.session.start()
 
     def leave(self) -> None:
-        """Let the threads end by themselves; nothing is told any more."""
+        """Let the threads end by themselves; nothing more is reported."""
         self._bridge.close()
         self.session.stop(0)
 

@@ -1,6 +1,6 @@
 """The core's sentences in the user's language, and one word for each state (``docs/words.md``).
 
-What the core says to whoever works with commands, the window says in its own way: `_HERE`.
+Where the core speaks of commands, the window names its own ways: `_HERE`.
 """
 
 from enum import Enum, auto
@@ -19,8 +19,8 @@ CONTEXT = "core"
 def shown(*parts: str) -> str:
     """Return sentences in the user's language, in one line.
 
-    Text that was never made by `facegui.text.say` (a name, an entry of an old history) stays as
-    it is.
+    Text that was not made by `facegui.text.say` (a name, an old entry of the history) stays as it
+    is.
     """
     return " ".join(_translated(part) for part in parts if part)
 
@@ -28,6 +28,11 @@ def shown(*parts: str) -> str:
 def told(problem: FaceGuiError) -> str:
     """Return what happened and what to do about it, in one line."""
     return shown(problem.message, problem.hint)
+
+
+def message_and_hint(problem: FaceGuiError) -> tuple[str, str]:
+    """Return what happened, and what to do about it."""
+    return shown(problem.message), shown(problem.hint)
 
 
 def _translated(text: str) -> str:
@@ -76,7 +81,7 @@ def word(state: ShownState | Verdict) -> str:
 
 
 def sentence(state: ShownState | Verdict) -> str:
-    """Return what it means."""
+    """Return the sentence that explains a state."""
     return {
         ShownState.MATCH: _tr("The score reaches what a name needs."),
         ShownState.NOT_RECOGNIZED: _tr("Nobody enrolled is close enough."),
@@ -92,7 +97,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("states", text)
 
 
-# What the core says of commands and their options, and the way that the window has instead.
+# What the core says of commands and options, and the window's way instead.
 _HERE = {
     (
         "Run 'facegui models install minifasnet', or import the files with 'facegui models "
@@ -251,6 +256,9 @@ _HERE = {
     ),
     "See facegui strangers list.": QT_TRANSLATE_NOOP(
         "core", "The page People shows them under Unknown."
+    ),
+    "Life cannot be told without the model {model}.": QT_TRANSLATE_NOOP(
+        "core", "Liveness cannot be checked: its model is not installed."
     ),
     "Use that window, or choose another folder with --data-dir.": QT_TRANSLATE_NOOP(
         "core", "Use that window."

@@ -1,4 +1,4 @@
-"""This desk of a shared gallery, kept in step beside the window while it is open."""
+"""This desk of a shared gallery, kept in step in a thread while the window is open."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
-_TOLD = "shared"
+_TOLD, _CAME_OF_IT = "shared", "shared-told"
 
 
 class SharedDesk(QObject):
-    """``state`` is None without a shared gallery, or before it was looked at.
+    """Keeps the desk in step; ``state`` is None without a shared gallery or before a look at it.
 
-    The thread has the gallery open for itself, as another process would. Signals:
-    ``changed`` (another state), ``came`` (people are others than before), ``noticed`` (Notice),
-    ``notice_settled`` (its id).
+    The thread opens the gallery for itself, as another process would. Signals: ``changed`` (another
+    state), ``came`` (people changed elsewhere), ``noticed`` (Notice), ``notice_settled`` (its id).
     """
 
     changed = Signal()
@@ -45,12 +44,12 @@ class SharedDesk(QObject):
         self._watching: DeskWatching | None = None
 
     def start(self) -> None:
-        """Begin to keep in step, if there is a shared gallery; again after one was made or left."""
+        """Keep in step, if there is a shared gallery; call it again after making or leaving one."""
         self.close()
         if not self._workspace.has_shared:
             self._show(None, None)
             return
-        # Imported here: PostgreSQL's library, which few need, and nobody before the window is up.
+        # Imported here: few need PostgreSQL's library, and nobody before the window is up.
         from facegui.gallery.shared.watching import DeskWatching  # noqa: PLC0415 see above
 
         self._bridge = Bridge(self)
@@ -75,7 +74,7 @@ class SharedDesk(QObject):
         done: Callable[[Answer], object],
         failed: Callable[[FaceGuiError], object],
     ) -> Job:
-        """Do something with the shared gallery beside the window."""
+        """Do something with the shared gallery in a thread."""
 
         def work(_tell: object, _cancelled: Cancelled) -> Answer:
             with self._opened() as shared:
@@ -98,6 +97,9 @@ class SharedDesk(QObject):
         self.changed.emit()
         if report is not None and (report.came or report.erased):
             self.came.emit()
+        if report is not None and report.told:
+            words = " ".join(dict.fromkeys(map(shown, report.told)))
+            self.noticed.emit(Notice(_CAME_OF_IT, words))
         if state is not None and state.state in ("forged", "taken out") and state.problem:
             self.noticed.emit(Notice(_TOLD, shown(state.problem), tone="bad"))
         else:

@@ -1,4 +1,4 @@
-"""The source in view and its session; jobs in the analysis thread go to it, too."""
+"""The source in view and its session, which also runs the jobs of the analysis thread."""
 
 import time
 from collections.abc import Callable
@@ -28,12 +28,14 @@ from facegui.vision.types import Frame
 Answer = TypeVar("Answer")
 
 _BEAT_MS = 1000
-_OF_SOURCE = "source"  # the notice of what a file or stream left out
+_OF_SOURCE = "source"  # the notice about what a file or stream left out
 DEMO_NAME = "Demonstration"
 
 
 class SourceDesk(QObject):
-    """One session at a time. Who is seen goes to the gallery's history and places.
+    """Runs one session at a time; who is seen goes to the gallery's history and places.
+
+    ``frame`` and ``analysis`` are the newest of the source, for a page that comes into view.
 
     Signals: ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed`` (Analysis),
     ``rates_changed`` (Rates), ``place_changed``, ``loaded`` (the models are), ``bug_found``
@@ -61,6 +63,8 @@ class SourceDesk(QObject):
         self.state = LiveState()
         self.rates = Rates()
         self.place = FILES  # where the faces of the last analysis were
+        self.frame: Frame | None = None
+        self.analysis: Analysis | None = None
         self._searched = searched
         self._models = models
         self._open_frames = open_frames
@@ -75,7 +79,7 @@ class SourceDesk(QObject):
 
     @property
     def open(self) -> bool:
-        """Whether a session runs, be it for questions alone."""
+        """Whether a session runs, even for questions alone."""
         return self._running is not None
 
     def start(self) -> None:
@@ -86,6 +90,8 @@ class SourceDesk(QObject):
         """Show a source."""
         self._address, source, text = address, address.shown, address.reveal()
         name = DEMO_NAME if source == DEMO else source.removeprefix(CAMERA)
+        if source != self.state.source:
+            self.frame = self.analysis = None
         self.change(phase=SourcePhase.OPENING, source=source, name=name, size=None, fps=None)
         self.change(problem=None)
         self.notice_settled.emit(_OF_SOURCE)
@@ -110,7 +116,7 @@ class SourceDesk(QObject):
             self.begin(self._address)
 
     def leave(self) -> None:
-        """Let the session end by itself; nothing of it is told any more."""
+        """Let the session end by itself; nothing of it is reported any more."""
         if self._running is not None:
             self._running.leave()
             self._running = self._frames = None
@@ -120,7 +126,7 @@ class SourceDesk(QObject):
         """Leave and wait for the threads; False when one did not end in time."""
         self._beat.stop()
         self.leave()
-        # Its threads begin with waiting for those before it.
+        # Its threads first wait for those of the session before.
         last, self._last = self._last, None
         return last is None or last.end(timeout_s)
 
@@ -131,7 +137,7 @@ class SourceDesk(QObject):
         failed: Callable[[FaceGuiError], object],
         /,
     ) -> None:
-        """Ask the session as `LiveSession.ask`; without one models are loaded for this alone."""
+        """Ask the session; without one, models are loaded for this alone."""
         running = self._running
         if running is None:
             running = self._run(lambda stop, _lost, _back: NullSource(stop))
@@ -139,14 +145,14 @@ class SourceDesk(QObject):
         running.session.ask(do, done, failed)
 
     def change(self, **changes: Any) -> None:
-        """Change the state by name, and tell it."""
+        """Change the state by name, and announce it."""
         state = replace(self.state, **changes)
         if state != self.state:
             self.state = state
             self.state_changed.emit(state)
 
     def _run(self, open_frames: OpenFrames) -> Running:
-        """Prepare a session in the place of the one before, which ends by itself."""
+        """Prepare a session; the one before ends by itself."""
         self.leave()
         if self._searched.watchlist is None:
             self._searched.reload()
@@ -174,16 +180,18 @@ class SourceDesk(QObject):
         self._pulse.frame(time.monotonic())
         if self.state.size != (frame.width, frame.height):
             self.change(size=(frame.width, frame.height))
+        self.frame = frame
         self.frame_arrived.emit(frame)
 
     def _on_analyzed(self, analysis: Analysis) -> None:
-        if self.state.phase is SourcePhase.LOST:  # of a picture that is not shown any more
+        if self.state.phase is SourcePhase.LOST:  # of a frame that is no longer shown
             return
         self._pulse.analysis(time.monotonic(), analysis.stage_ms, analysis.pace)
         if analysis.place != self.place:
             self.place = analysis.place
             self.place_changed.emit()
         self._searched.take(analysis, self.state.name)
+        self.analysis = analysis
         self.analyzed.emit(analysis)
 
     def _on_opened(self, source: FrameSource) -> None:

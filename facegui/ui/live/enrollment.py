@@ -1,4 +1,7 @@
-"""Enrolling somebody from a look of the camera: sample in the analysis thread, gallery here."""
+"""Enrolling somebody from a look of the camera.
+
+The analysis thread makes the sample; the gallery is written here.
+"""
 
 from dataclasses import dataclass
 
@@ -24,7 +27,7 @@ class _Taken:
 
 
 class CameraEnrollment(QObject):
-    """One enrollment of one look.
+    """Enrolls the face of one look.
 
     Signals: ``refused`` (sentence), ``doubted`` (what speaks against it), ``enrolled`` (Person).
     """
@@ -42,7 +45,7 @@ class CameraEnrollment(QObject):
         self._taken: _Taken | None = None
 
     def submit(self, name: str, consent: str, doubts_set_aside: bool) -> None:
-        """Enroll under a name; a doubt is told first and set aside by submitting again."""
+        """Enroll under a name. A doubt is told first; submitting again sets it aside."""
         try:
             known = self._controller.gallery.find(name)
         except FaceGuiError as problem:

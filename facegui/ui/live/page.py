@@ -1,11 +1,11 @@
-"""Live, the home page: the picture, who is in it, and Enroll for those nobody knows."""
+"""Live, the home page: the picture, who is in it, and Enroll for whoever is not known."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -13,34 +13,29 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.naming import anew
 from facegui.matching.liveness_policy import admits
-from facegui.sources.retrying import is_device
 from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.live.enrollment import CameraEnrollment
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
+from facegui.ui.live.stage import LiveStage
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.parts.timing_panel import TIMING, TimingPanel
-from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.tokens import XL, L, M
-from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.surfaces import Ground
 from facegui.vision.types import Frame
 
 _PANEL_EVERY_S = 0.25  # figures that change faster cannot be read
 
 
 class LivePage(Page):
-    """Fed frames, analyses and states; see `Controller`."""
+    """Shows frames, analyses and states as they come; see `Controller`."""
 
     window_actions = ("full_screen",)
 
@@ -53,11 +48,6 @@ class LivePage(Page):
         self._panel_shown_s = 0.0
         self._signature: tuple[object, ...] = ()
         self._source_shown = ""
-        self._video = VideoView()
-        self._empty = EmptyState("camera")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._video)
-        self._stack.addWidget(Ground(self._empty))
         self._panel = LivePanel(Explaining(controller, self))
         self._panel.form_opened.connect(self._on_form_opened)
         self._panel.install_wanted.connect(lambda: controller.go("settings", "models"))
@@ -66,10 +56,12 @@ class LivePage(Page):
         self._menu.chosen.connect(controller.open_source)
         self._menu.opened.connect(controller.list_cameras)
         self._menu.turned.connect(self._turn_picture)
+        self._stage = LiveStage(controller, self._menu)
+        self._video = self._stage.video
         self._timing = TimingPanel()
         self._timing.hide()
         self._timing.closed.connect(self._timing.hide)
-        left = column(self._stack, self._timing, spacing=M)
+        left = column(self._stage, self._timing, spacing=M)
         line = row(left, self._panel, spacing=L)
         line.setContentsMargins(XL, 0, XL - 14, L)
         self.setLayout(line)
@@ -81,7 +73,7 @@ class LivePage(Page):
         self._on_state(controller.state)
 
     def _turn_picture(self) -> None:
-        """Turn the picture by a quarter, until the source is left."""
+        """Turn the picture by a quarter; another source is shown upright again."""
         self._controller.jobs.analysis(
             Analyzer.turn, done=lambda _none: None, failed=lambda _problem: None
         )
@@ -93,7 +85,7 @@ class LivePage(Page):
 
     @property
     def last(self) -> Analysis | None:
-        """What is known of the last frame of this source, as it is shown."""
+        """The newest analysis of this source, as it is shown."""
         return self._last
 
     @override
@@ -133,7 +125,7 @@ class LivePage(Page):
 
     @override
     def frame(self, frame: Frame) -> None:
-        self._video.show_frame(frame)
+        self._stage.show_frame(frame)
 
     @override
     def analyzed(self, analysis: Analysis) -> None:
@@ -143,7 +135,7 @@ class LivePage(Page):
         self._show_panel()
 
     def enroll_newest(self) -> None:
-        """Open the form of the newest person nobody knows."""
+        """Open the form for the newest person who is not enrolled."""
         for card in self._panel.cards:
             decision = card.presence.seen.decision if card.presence is not None else None
             if decision is not None and not (decision.person or decision.contenders):
@@ -167,18 +159,13 @@ class LivePage(Page):
     def _on_state(self, state: LiveState) -> None:
         self._menu.show_state(state)
         self._name_pause(state)
+        self._stage.show_state(state)
         if state.source != self._source_shown:
-            self._source_shown = state.source
-            self._video.clear()
-            self._last = None
+            self._source_shown, self._last = state.source, None
         if state.phase is SourcePhase.ENDED:
             self._show_last()  # who was in the last frame of a clip can still be enrolled
         elif state.phase is not SourcePhase.RUNNING:
-            self._video.forget_faces()
             self._roster, self._last = Roster(), None
-        if not self._show_empty(state):
-            self._stack.setCurrentIndex(0)
-            self._say(state)
         self._show_panel(now=True)
 
     def _name_pause(self, state: LiveState) -> None:
@@ -193,62 +180,10 @@ class LivePage(Page):
         action.setText(names.get(state.phase, self.tr("Pause")))
         action.setEnabled(bool(state.source))
 
-    def _say(self, state: LiveState) -> None:
-        dimmed = state.phase is not SourcePhase.RUNNING
-        words = ""
-        if state.phase is SourcePhase.OPENING:
-            words = self.tr("Opening {name}…").format(name=self._menu.text())
-        elif state.phase is SourcePhase.PAUSED:
-            words = self.tr("Paused")
-        elif state.phase is SourcePhase.ENDED:
-            words = word(ShownState.THE_END)
-        elif state.phase is SourcePhase.LOST and state.problem is not None:
-            words = self.tr("{problem} Trying again…").format(problem=shown(state.problem.message))
-        elif not state.ready:
-            words = self.tr("Getting ready to recognize faces…")
-        self._video.say(words, dimmed=dimmed)
-
-    def _show_empty(self, state: LiveState) -> bool:
-        """Show an empty state where there is no picture to show; whether it was needed."""
-        nothing_yet = self._video.frame_shown is None
-        if state.phase is SourcePhase.IDLE:
-            self._empty.say(
-                self.tr("No camera was found"),
-                self.tr("Plug one in, or look at a video, pictures or the demonstration."),
-                self._ways(camera=True),
-                icon="camera",
-            )
-        elif state.problem is not None and (state.phase is SourcePhase.FAILED or nothing_yet):
-            hint = shown(state.problem.hint)
-            if state.phase is SourcePhase.LOST:
-                hint = self.tr("{hint} It is tried again by itself.").format(hint=hint)
-            again = not is_device(state.source) or state.phase is SourcePhase.FAILED
-            self._empty.say(
-                shown(state.problem.message), hint, self._ways(again=again), icon="warning"
-            )
-        else:
-            return False
-        self._stack.setCurrentIndex(1)
-        return True
-
-    def _ways(self, *, camera: bool = False, again: bool = False) -> list[QPushButton]:
-        """Buttons that lead somewhere useful."""
-        demo = button(self.tr("Watch the demonstration"), "plain" if again else "primary")
-        ways: list[tuple[QPushButton, Callable[[], object]]] = [
-            (demo, self._menu.choose_demonstration),
-            (button(self.tr("Open a video…")), self._menu.choose_video),
-        ]
-        if again:
-            ways.insert(0, (button(self.tr("Try again"), "primary"), self._controller.resume))
-        elif camera:
-            ways.append((button(self.tr("Look again")), self._controller.start_camera))
-        for made, handler in ways:
-            made.clicked.connect(lambda _checked=False, handler=handler: handler())
-        return [made for made, _ in ways]
-
     def _show_last(self) -> None:
-        """Show who was in the last frame of a source that gives no more, as they are known now."""
-        watchlist, last = self._controller.watchlist, self._last
+        """Show who was in the last frame of an ended source, judged by the gallery of now."""
+        watchlist = self._controller.watchlist
+        last = self._controller.source.analysis or self._last
         if watchlist is None or last is None:
             return
         there, mode = watchlist.at(last.place), self._controller.workspace.liveness_policy
@@ -295,16 +230,14 @@ class LivePage(Page):
         if person_id is not None and person_id not in self._names:
             try:
                 self._names[person_id] = self._controller.gallery.person(person_id).name
-            except FaceGuiError:  # removed meanwhile: goes with the next reading
+            except FaceGuiError:  # removed meanwhile: gone with the next reading
                 self._names[person_id] = ""
         return self._names.get(person_id or "", "")
 
     def _nobody_words(self) -> str:
         state = self._controller.state
-        if state.phase is not SourcePhase.RUNNING:
-            return self.tr("Who comes into view is shown here.")
-        if not state.ready:
-            return self.tr("The analysis is starting.")
+        if state.phase is not SourcePhase.RUNNING or not state.ready:
+            return self.tr("People who come into view are shown here.")
         if not self._controller.people_count and self._controller.gallery_problem is None:
             return self.tr(
                 "Nobody is enrolled yet. Look at the camera and choose Enroll…: one picture is "

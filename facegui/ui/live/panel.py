@@ -12,7 +12,7 @@ from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.liveness_line import LivenessLine
-from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.parts.pictures import image_of_pixels
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
@@ -68,10 +68,10 @@ class _VisitRow(QWidget):
 
 
 class LivePanel(QScrollArea):
-    """Cards are kept and updated, so that nothing flickers and a form stays open.
+    """Keeps cards and updates them, so that nothing flickers and a form stays open.
 
-    Signal ``form_opened`` (PersonCard) comes when somebody chooses Enroll…; ``install_wanted`` when
-    the model of liveness is wanted; ``both_wanted`` as that of a card.
+    Signals: ``form_opened`` (PersonCard) when somebody chooses Enroll…; ``install_wanted`` when the
+    liveness model is wanted; ``both_wanted`` as that of a card.
     """
 
     form_opened = Signal(object)
@@ -126,7 +126,7 @@ class LivePanel(QScrollArea):
         return tuple(card for card in widgets if isinstance(card, PersonCard))
 
     def show_roster(self, roster: Roster, people: int, *, may_enroll: bool, nobody: str) -> None:
-        """Show who is here; ``nobody`` is said when nobody is."""
+        """Show who is here; ``nobody`` is said while nobody is."""
         shown = roster.present[:_MOST_CARDS]
         here = {presence.key for presence in shown}
         for key, card in list(self._cards.items()):
@@ -156,7 +156,7 @@ class LivePanel(QScrollArea):
         seen: Sequence[tuple[str, SeenToday]],
         picture: Callable[[SeenToday], bytes | None],
     ) -> None:
-        """Show who was seen today, each with their name; ``picture`` gives a JPEG for a row."""
+        """Show who was seen today with their names; ``picture`` returns the JPEG of a row."""
         seen = seen[:_MOST_VISITS]
         while len(self._visits) < len(seen):
             line = _VisitRow()
@@ -171,7 +171,7 @@ class LivePanel(QScrollArea):
         self._today.setVisible(bool(seen))
 
     def _on_range(self, _low: int, high: int) -> None:
-        # The bar comes out of the gutter, so that cards stay where they are.
+        # The bar takes its width from the gutter, so that the cards keep theirs.
         right = _GUTTER_PX - (_BAR_PX if high else 0)
         self._box.setContentsMargins(0, S, right, L)
 

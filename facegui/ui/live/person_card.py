@@ -9,12 +9,11 @@ from facegui.matching.explanation import explainable
 from facegui.matching.liveness import LivenessState
 from facegui.tasks.roster import Presence
 from facegui.ui.link.requests import PairRequest
-from facegui.ui.live.enroll_form import EnrollForm
+from facegui.ui.parts.enrolling import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
 from facegui.ui.parts.liveness_line import LivenessLine
-from facegui.ui.parts.pictures import image_of_jpeg
-from facegui.ui.parts.pixels import face_picture
+from facegui.ui.parts.pictures import face_picture, image_of_jpeg
 from facegui.ui.parts.why import Why
 from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
@@ -27,7 +26,7 @@ from facegui.ui.widgets.surfaces import Card
 
 
 def _is_nobody(seen: SeenFace) -> bool:
-    """Whether a face may be of somebody not enrolled; one whose name is held back is not."""
+    """Tell whether a face may be of somebody not enrolled; a withheld name is a name."""
     decision = seen.decision
     if decision.awaits_liveness:
         return False
@@ -35,13 +34,13 @@ def _is_nobody(seen: SeenFace) -> bool:
 
 
 class PersonCard(Card):
-    """Shows one `Presence` after another; ``form`` is there while somebody is being enrolled.
+    """Shows one `Presence` after another; ``form`` exists while somebody is being enrolled.
 
     Cards are used again: making one takes 20 to 45 ms, more than a frame.
 
-    Signal ``form_opened`` comes with the card's form, to be connected; ``form_closed`` when it
-    has gone. ``install_wanted``: the model of liveness is wanted. ``both_wanted`` (PairRequest):
-    two enrolled people who cannot be told apart are to be seen, who may be one.
+    Signals: ``form_opened`` (the form, to be connected), ``form_closed``, ``install_wanted`` (of
+    the liveness model), ``both_wanted`` (PairRequest: two enrolled people who look alike and may be
+    one).
     """
 
     form_opened = Signal(object)
@@ -89,7 +88,7 @@ class PersonCard(Card):
         self.show_presence(presence, people)
 
     def show_presence(self, presence: Presence, people: int) -> None:
-        """Show what is known by now."""
+        """Show what is known so far."""
         self.presence = presence
         told = tell(presence.seen, people)
         decision = presence.seen.decision
@@ -101,7 +100,7 @@ class PersonCard(Card):
         if presence.seen.track is not None and presence.seconds >= 1:
             reasons = f"{reasons} {in_view(presence.seconds)}"
         self._reasons.setText(reasons)
-        # That no liveness can be checked is true of everybody: the panel says it once.
+        # Liveness that cannot be checked is true of everybody: the panel says it once.
         live = presence.seen.liveness
         checked = live is not None and live.state is not LivenessState.NOT_CHECKED
         self.liveness.show_liveness(live if checked else None)
@@ -122,7 +121,7 @@ class PersonCard(Card):
         self._buttons.setVisible(offered)
 
     def _show_reasons(self) -> None:
-        """Leave the reasons to those who ask why, where that can be asked."""
+        """Fold the reasons behind Why?, where that can be asked."""
         asked = self.why.button.isHidden() or self.why.button.isChecked()
         self._reasons.setVisible(asked)
 
@@ -167,7 +166,7 @@ class PersonCard(Card):
         """Ask for a name and consent in the card."""
         if self.form is not None:
             return
-        self.form = EnrollForm()
+        self.form = EnrollForm(coached=True)
         self.form.cancelled.connect(self.close_form)
         self._box.addWidget(self.form)
         self._buttons.hide()

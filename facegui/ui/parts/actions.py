@@ -21,9 +21,8 @@ ButtonKind = Literal["primary", "plain", "quiet", "none"]
 class Action:
     """Something the user can do.
 
-    ``button`` is how it stands in the header: filled (at most one a page), plain, quiet, or not
-    at all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty, ``also`` another that does
-    the same.
+    ``button`` says how it stands in the header: filled (at most one a page), plain, quiet, or not
+    at all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty; ``also`` is a second one.
     """
 
     id: str
@@ -49,7 +48,7 @@ def make_action(action: Action, owner: QWidget) -> QAction:
 
 
 def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
-    """Return a button that does an action and shows its words, also when they change."""
+    """Return a button that runs an action and keeps showing its words."""
     made = button(action.text(), kind if kind != "none" else "plain")
 
     def follow() -> None:
@@ -69,7 +68,7 @@ def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
 
 
 def tooltip(action: Action) -> str:
-    """Return what a button of the action tells: its tooltip or words, and its keys."""
+    """Return the tooltip of an action's button: its tooltip or words, and its keys."""
     words = action.tooltip or action.text.removesuffix("…")
     if not action.shortcut:
         return words
@@ -78,7 +77,7 @@ def tooltip(action: Action) -> str:
 
 
 def is_escape(event: QEvent) -> bool:
-    """Tell whether Escape is about to act in the window; who accepts the event gets it instead."""
+    """Tell whether Escape is about to act in the window; accept the event to get it instead."""
     return (
         event.type() == QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)

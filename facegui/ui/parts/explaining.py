@@ -3,19 +3,18 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from facegui.errors import FaceGuiError
 from facegui.gallery.types import Floats
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision
 from facegui.matching.explanation import Explanation
 from facegui.tasks.explanation import Explainer
 from facegui.ui.link.controller import Controller
-from facegui.ui.parts.pictures import image_of_jpeg
+from facegui.ui.parts.pictures import stored_picture
 from facegui.vision.quality import Quality
 
 
 class Explaining(QObject):
-    """Asks the gallery as it is now; in the GUI thread, a few milliseconds a question."""
+    """Explains by the gallery as it is now; in the GUI thread, a few milliseconds each."""
 
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,7 +25,7 @@ class Explaining(QObject):
         controller.portraits.changed.connect(self._forget)
 
     def face(self, seen: SeenFace) -> Explanation:
-        """Explain what is said of a face."""
+        """Explain what is said about a face."""
         asked = self._asked()
         return Explanation() if asked is None else asked.face(seen, self._controller.place)
 
@@ -40,13 +39,9 @@ class Explaining(QObject):
         return asked.decision(decision, probe, quality, place=self._controller.place)
 
     def picture(self, sample_id: str) -> QImage:
-        """Return a stored picture, an empty one where there is none any more."""
+        """Return a stored picture; an empty one where there is none any more."""
         if self._picture[0] != sample_id:
-            try:
-                image = image_of_jpeg(self._controller.portraits.of_sample(sample_id))
-            except FaceGuiError:
-                image = QImage()
-            self._picture = sample_id, image
+            self._picture = sample_id, stored_picture(self._controller.portraits, sample_id)
         return self._picture[1]
 
     def instead(self, person_id: str | None) -> bytes | None:

@@ -9,16 +9,16 @@ from typing_extensions import override
 
 from facegui.tasks.which_face import SeveralFaces
 from facegui.ui.link.sentences import shown
-from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.parts.pictures import image_of_pixels
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, S, Text
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label, tooltip
 from facegui.ui.widgets.layouts import column, row
 
 _MOST_PX = 220  # of height
-_LEAST_PX = 28  # of a face's button: a finger and an eye must find it
+_LEAST_PX = 28  # smallest button of a face: finger and eye must find it
 _BADGE_PX = 22
 _MARGIN = 0.8  # around the faces, in heights of the largest
 
@@ -39,8 +39,7 @@ class _FaceButton(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         strong = self.underMouse() or self.hasFocus()
         edge = QRectF(self.rect()).adjusted(2, 2, -2, -2 - _BADGE_PX)
         hairline = QColor(ON_VIDEO.hairline)
@@ -64,7 +63,7 @@ class _FaceButton(QAbstractButton):
 
 
 class _Picture(QWidget):
-    """The picture with its buttons, as wide as there is room and no higher than 220 pixels."""
+    """The picture with its buttons, as wide as there is room and at most 220 pixels high."""
 
     picked = Signal(int)
 
@@ -115,8 +114,7 @@ class _Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image.isNull():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
         shape.addRoundedRect(self._room, 10, 10)
@@ -155,7 +153,7 @@ class FacePicker(QWidget):
     dismissed = Signal()
 
     def __init__(self, dismiss: str = "") -> None:
-        """Be hidden until asked; ``dismiss`` names a button that takes none of them, if any."""
+        """Hide until asked; ``dismiss`` names a button that takes none of the faces."""
         super().__init__()
         self._words = label("", wrap=True)
         self._picture = _Picture()
@@ -209,7 +207,7 @@ class FacePicker(QWidget):
 
 
 def _around(boxes: Sequence[QRectF], image: QImage) -> QRect:
-    """Return the part of a picture in which its faces are large enough to be told apart."""
+    """Return the part of the picture around its faces, so that they can be told apart."""
     every = QRectF()
     for box in boxes:
         every = every.united(box)

@@ -19,8 +19,8 @@ class FaceText:
     """A face in words.
 
     ``title`` is the name or the word for the verdict, ``line`` one line of why, ``chip`` the word
-    beside a name, or the fault of a picture, ``tone`` the verdict's, ``reasons`` one sentence or
-    two. No state is said twice: without a name there is a chip for a fault only.
+    beside a name or the fault of a picture, ``tone`` the verdict's, ``reasons`` one or two
+    sentences. No state is said twice: without a name, a chip stands for a fault only.
     """
 
     title: str
@@ -81,7 +81,7 @@ def _not_live(decision: Decision, liveness: Liveness | None) -> FaceText:
 
 
 def _held_back(liveness: Liveness) -> FaceText:
-    """Say why no name is given to somebody who resembles somebody enough."""
+    """Say why somebody who scores high enough gets no name."""
     told = liveness_words.tell(liveness)
     if not liveness.settled and told.tone == "neutral":
         return FaceText(word(ShownState.WATCHING), _tr("One moment"), "", "neutral", told.why)
@@ -92,7 +92,7 @@ def _held_back(liveness: Liveness) -> FaceText:
 
 
 def _with_liveness(line: str, liveness: Liveness | None) -> str:
-    """Put what is said of liveness before a line of figures, once it is known."""
+    """Put the result of liveness, once known, before a line of figures."""
     if liveness is None or liveness.state is LivenessState.NOT_CHECKED or not liveness.settled:
         return line
     return f"{liveness_words.tell(liveness).words} · {line}"
@@ -133,7 +133,7 @@ def _unsure_reasons(decision: Decision) -> str:
         words = _tr("{name} and {other} are too much alike to tell: {lead:.2f} apart.")
         lead = closest.score - next_.score
         return filled(words, name=closest.person.name, other=next_.person.name, lead=lead)
-    # The next closest, which may come third, decides nothing here.
+    # The next closest person does not count here and may be a third one.
     return shown(*decision.reasons[:2])
 
 
@@ -157,7 +157,7 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
 
 
 def _below(score: float, needs: float) -> str:
-    """Two decimals that never read as if the score had reached what it needs."""
+    """Return two decimals that never read as if the score reached what it needs."""
     told = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
     return localized(f"{told:.2f}")
 

@@ -1,22 +1,23 @@
-"""A page on which a folder of people goes through steps, with other views beside them."""
+"""A page that takes a folder of people through steps, with other views beside them."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from facegui import atomic
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts.page import Page
 from facegui.ui.widgets.chart import Chart
+from facegui.ui.widgets.layouts import Stack
 from facegui.ui.widgets.segments import Segments
 
 
 class FolderPage(Page):
-    """A subclass gives its views to `_stack` and says in `take` what is done with a folder.
+    """A subclass returns its views in `_stack` and handles a folder in `take`.
 
-    ``beside_names`` are what other pages call the views beside the steps when they ask for one.
+    ``beside_names`` are the names by which other pages ask for the views beside the steps.
     """
 
     beside_names: tuple[str, ...] = ()
@@ -41,7 +42,7 @@ class FolderPage(Page):
         return self._steps.currentWidget() if shown is self._steps else shown
 
     def show_view(self, number: int) -> None:
-        """Show the steps, or what stands beside them."""
+        """Show the steps, or a view beside them."""
         self._segments.choose(number)
         self._views.setCurrentIndex(number)
 
@@ -52,7 +53,7 @@ class FolderPage(Page):
             self.take(Path(name))
 
     def save_chart(self, chart: Chart) -> None:
-        """Ask where to, and save a chart there."""
+        """Ask for a file and save a chart in it."""
         name, kind = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the chart"),
@@ -65,7 +66,7 @@ class FolderPage(Page):
             self.write_chart(chart, Path(name if known else name + ending))
 
     def write_chart(self, chart: Chart, path: Path) -> None:
-        """Write a chart; the ending decides the kind."""
+        """Write a chart; the ending of the path decides the format."""
         try:
             atomic.write(path, chart.written(path.suffix.lower()))
         except OSError as error:
@@ -79,10 +80,10 @@ class FolderPage(Page):
         raise NotImplementedError
 
     def _stack(self, segments: Segments, steps: Sequence[QWidget], *beside: QWidget) -> QWidget:
-        """Return the views, of which the segments choose one: the steps, or one beside them."""
+        """Return the views that the segments choose from: the steps, and those beside them."""
         self._segments = segments
         segments.chosen.connect(self.show_view)
-        self._steps, self._views = QStackedWidget(), QStackedWidget()
+        self._steps, self._views = Stack(), Stack()
         for step in steps:
             self._steps.addWidget(step)
         for view in (self._steps, *beside):

@@ -1,4 +1,4 @@
-"""The mark of liveness, and one line about it; pressing that shows what it rests on."""
+"""The mark of liveness with one line about it; pressing it shows the evidence."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -8,7 +8,7 @@ from typing_extensions import override
 from facegui.matching.liveness import Liveness, LivenessState
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.liveness_words import Glyph
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone, role_of
@@ -80,8 +80,7 @@ class _Words(Disclosure):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             ring = QRectF(self.rect()).adjusted(_GLYPH_PX + 1, 1, -1, -1)
@@ -98,7 +97,7 @@ class _Words(Disclosure):
 
 
 class LivenessLine(QWidget):
-    """Hidden while liveness is off. Signal ``install_wanted`` comes when the model is missing."""
+    """Hidden while liveness is off. Signal ``install_wanted`` comes where the model is missing."""
 
     install_wanted = Signal()
 
@@ -128,16 +127,16 @@ class LivenessLine(QWidget):
 
     @property
     def install(self) -> QAbstractButton:
-        """The way to the missing model."""
+        """The button that leads to the missing model."""
         return self._install
 
     @property
     def evidence(self) -> tuple[str, ...]:
-        """What it rests on, as shown; empty while it is not."""
+        """The evidence as shown; empty while it is folded."""
         return self._evidence.lines if self._evidence and not self._evidence.isHidden() else ()
 
     def show_liveness(self, liveness: Liveness | None) -> None:
-        """Show a statement; None: off."""
+        """Show a result; None while liveness is off."""
         if liveness == self._liveness:
             return
         self._liveness = liveness
@@ -152,7 +151,7 @@ class LivenessLine(QWidget):
             self._evidence.show_liveness(liveness)
 
     def unfold(self, shown: bool = True) -> None:
-        """Show what it rests on, or hide it."""
+        """Show the evidence, or hide it."""
         self._words.setChecked(shown)
 
     def _on_toggled(self, shown: bool) -> None:
@@ -165,7 +164,7 @@ class LivenessLine(QWidget):
 
 
 class _Evidence(QWidget):
-    """Score against what is needed, and how the face moved."""
+    """The score beside what it needs, and how the face moved."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -186,7 +185,7 @@ class _Evidence(QWidget):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """Why, the score and the motion, as shown."""
+        """The reason, the score and the motion, as shown."""
         return self._why.text(), self._score.text(), self._motion.text()
 
     def show_liveness(self, liveness: Liveness) -> None:

@@ -13,7 +13,7 @@ from facegui.ui.widgets.chip import Tone
 
 
 class Glyph(Enum):
-    """The shape that goes with a state, so that color is never the only sign."""
+    """The shape of a state, so that color is never the only sign."""
 
     CHECK = auto()
     QUESTION = auto()
@@ -24,7 +24,7 @@ class Glyph(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LivenessText:
-    """A state in words: two or three of them, a sentence of why, and how it is marked."""
+    """A state in two or three words, a sentence of why, and how it is marked."""
 
     words: str
     why: str
@@ -33,7 +33,7 @@ class LivenessText:
 
 
 def tell(liveness: Liveness) -> LivenessText:
-    """Return what is said of a face's liveness."""
+    """Return the words for a face's liveness."""
     if liveness.state is LivenessState.NOT_CHECKED:
         damaged = liveness.installed
         why = _tr("Its model is damaged.") if damaged else _tr("Its model is not installed.")
@@ -58,7 +58,7 @@ def looks(liveness: Liveness) -> str:
         return _tr("Not looked at")
     said = liveness.score
     if said < liveness.threshold and f"{said:.2f}" == f"{liveness.threshold:.2f}":
-        said = liveness.threshold - 0.01  # two decimals must not read as if it had been reached
+        said = liveness.threshold - 0.01  # must not read as if it were reached
     return filled(_tr("{score:.2f}, needs {needs:.2f}"), score=said, needs=liveness.threshold)
 
 
@@ -92,7 +92,7 @@ def consequence(purpose: Purpose, which: LivenessMode) -> str:
 
 
 def refusal(purpose: Purpose) -> str:
-    """Say what happens while liveness is required and its model is not installed."""
+    """Say what is impossible while liveness is required and its model is missing."""
     return {
         Purpose.VERIFICATION: _tr("Nobody can be verified until the model is installed."),
         Purpose.IDENTIFICATION: _tr("Nobody gets a name until the model is installed."),
@@ -101,7 +101,7 @@ def refusal(purpose: Purpose) -> str:
 
 
 def not_enrolled(liveness: Liveness | None) -> str:
-    """Say why nobody is enrolled who is not known to be live."""
+    """Say why somebody who is not known to be live is not enrolled."""
     if liveness is None or liveness.state is LivenessState.NOT_CHECKED:
         return refusal(Purpose.ENROLLMENT)
     words = _tr("Only a living face is enrolled. {why}")

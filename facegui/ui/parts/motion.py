@@ -1,6 +1,6 @@
 """Moves each face's frame smoothly between analyses, and fades it in and out. No Qt in it.
 
-The picture on the screen is newer than the one analyzed: a face's speed carries its frame there.
+The frame on the screen is newer than the one analyzed, so a face's speed carries its box there.
 """
 
 import math
@@ -13,15 +13,15 @@ from facegui.vision.types import Floats
 
 _SETTLE_S = 0.04  # time constant of following
 _FADE_IN_S, _FADE_OUT_S = 0.12, 0.16
-_KEPT_S = 0.2  # a face that is missed for a frame or two stays
-_AHEAD_S = 0.3  # how far a speed is believed at most
+_KEPT_S = 0.2  # a face missed in a frame or two stays
+_AHEAD_S = 0.3  # how far a speed is trusted
 _BELIEF = 0.85
 _STILL_PX = 0.25
 
 
 @dataclass(slots=True, eq=False)
 class Mover:
-    """One face on its way; ``box`` (4,) float32 in frame pixels, ``opacity`` 0..1."""
+    """A face on its way; ``box`` (4,) float32 in frame pixels, ``opacity`` 0..1."""
 
     seen: SeenFace
     box: Floats
@@ -31,7 +31,7 @@ class Mover:
     speed: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
     def follow(self, seen: SeenFace, time_s: float) -> bool:
-        """Take a new analysis; whether there is anything in it to be seen."""
+        """Take a new analysis; return whether it changes what is seen."""
         same = (
             seen.decision is self.seen.decision
             and seen.liveness == self.seen.liveness
@@ -60,12 +60,12 @@ class BoxMotion:
 
     @property
     def movers(self) -> tuple[Mover, ...]:
-        """Everybody to be painted, largest first."""
+        """All faces to be painted, largest first."""
         return tuple(self._movers.values())
 
     @property
     def keys(self) -> tuple[object, ...]:
-        """What tells them apart, in the same order."""
+        """The keys that identify them, in the same order."""
         return tuple(self._movers)
 
     def take(self, analysis: Analysis) -> None:
@@ -90,7 +90,7 @@ class BoxMotion:
         self.moving = moving
 
     def step(self, passed_s: float, frame_s: float) -> None:
-        """Move on by ``passed_s`` towards the frame shown, which is at ``frame_s``."""
+        """Move on by ``passed_s`` towards the frame shown, whose time is ``frame_s``."""
         share = 1 - math.exp(-passed_s / _SETTLE_S)
         moving = False
         for key, mover in list(self._movers.items()):
@@ -110,6 +110,6 @@ class BoxMotion:
         self.moving = moving
 
     def clear(self) -> None:
-        """Forget everybody."""
+        """Forget all faces."""
         self._movers = {}
         self.moving = False

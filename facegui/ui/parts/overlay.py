@@ -1,4 +1,4 @@
-"""Paints what is known of each face over the picture: frame, plate, meter. Pure in, paint out."""
+"""Paints what is known of each face over the picture: frame, plate, meter."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,14 +24,14 @@ _FRAME_COLORS = {
 _PAD_PX, _LEAST_PX, _MOST_PX = 11.0, 176.0, 260.0
 _TITLE_PX, _LINE_PX, _METER_PX = 20.0, 17.0, 6.0
 _GLYPH_PX = 16.0
-_CROWD = 4  # from more faces on, a plate is the name alone
+_CROWD = 4  # with more faces, a plate has the name alone
 
 
 @dataclass(frozen=True, slots=True)
 class BoxMark:
-    """One face to be painted: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1.
+    """A face to be painted: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1.
 
-    ``liveness`` is the mark of liveness with its tone, None while that is off.
+    ``liveness`` is the mark of liveness with its tone; None while that is off.
     """
 
     box: Rect
@@ -47,7 +47,7 @@ class BoxMark:
 def place(
     marks: Sequence[BoxMark], bounds: Rect, before: Sequence[int | None] = ()
 ) -> tuple[Placed | None, ...]:
-    """Find the plates' places within bounds (widget pixels); None where there is no room."""
+    """Find places for the plates within bounds (widget pixels); None where there is no room."""
     compact = len(marks) > _CROWD
     sizes = [_plate_size(mark, compact) for mark in marks]
     return place_plates([mark.box for mark in marks], sizes, bounds, before)
@@ -124,7 +124,7 @@ def _paint_liveness(painter: QPainter, glyph: Glyph, tone: Tone, room: QRectF) -
 
 
 def _beside(mark: BoxMark) -> float:
-    """Return how much room the mark of liveness takes beside the title."""
+    """Return the room that the mark of liveness takes beside the title."""
     return 0.0 if mark.liveness is None else _GLYPH_PX + 4
 
 

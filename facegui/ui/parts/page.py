@@ -23,7 +23,8 @@ class Page(QWidget):
 
     ``title`` is the header's, by default the rail's word; emit ``title_changed`` for another.
     ``window_actions`` are ids of the window's actions that get a quiet button in the header. All
-    methods run in the GUI thread; frames and analyses only come while the page is shown.
+    methods run in the GUI thread. Frames and analyses only come while the page is shown; the
+    newest frame comes just before ``shown``.
     """
 
     title_changed = Signal(str)

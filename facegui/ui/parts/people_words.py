@@ -12,7 +12,7 @@ from facegui.ui.widgets.chip import Tone
 from facegui.vision.faults import Fault
 from facegui.vision.quality import QualityLimits
 
-# What a sample's quality calls its values, and whether too much of it is the fault.
+# The names of a sample's quality values, and whether too high a value is the fault.
 _VALUES: Mapping[Fault, tuple[str, bool]] = {
     Fault.TOO_SMALL: ("face_px", False),
     Fault.TOO_DARK: ("brightness", False),
@@ -47,12 +47,16 @@ def seen(day: date | None, today: date) -> str:
         return tr("seen today")
     if days == 1:
         return tr("seen yesterday")
-    return filled(tr("seen {day}"), day=day_words(day, today))
+    form = tr("d MMM") if day.year == today.year else tr("d MMM yyyy")  # a tile is narrow
+    return filled(tr("seen {day}"), day=_written(day, form))
 
 
 def day_words(day: date, today: date) -> str:
     """Say a day, with its year when it is another one."""
-    form = tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy")
+    return _written(day, tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy"))
+
+
+def _written(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -63,12 +67,12 @@ def when(moment: datetime, today: date) -> str:
 
 
 def moment(at: datetime) -> str:
-    """Say the day and the time of a moment, by the user's own clock and customs."""
+    """Say day and time of a moment as the user's locale writes them."""
     local = at.astimezone()
     made = QDateTime(
         QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
     )
-    return QLocale().toString(made, "d MMM yyyy, HH:mm")
+    return QLocale().toString(made, tr("d MMM yyyy, HH:mm"))
 
 
 def origin(sample: Sample) -> str:

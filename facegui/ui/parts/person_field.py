@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.icons import icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.widgets.avatar import hair_px, initials
 
 _PICTURE_PX, _LEFT_PX = 28, 10
@@ -18,10 +18,10 @@ _SHOWN = 8
 class PersonField(QLineEdit):
     """The one main field of a page.
 
-    With ``pick`` somebody enrolled is meant: all names can also be chosen from a list, and Enter
-    takes the only one that fits.
+    With ``pick`` the name must be of somebody enrolled: all names can be chosen from a list, and
+    Enter takes the only one that fits.
 
-    Signal ``named`` tells the text, normalized to single spaces, after every change of it.
+    Signal ``named`` tells the text after every change, with single spaces.
     """
 
     named = Signal(str)
@@ -53,13 +53,13 @@ class PersonField(QLineEdit):
 
     @property
     def name(self) -> str:
-        """What is typed, with single spaces; spelled as enrolled when it is somebody's name."""
+        """What is typed, with single spaces; a known name is spelled as enrolled."""
         typed = " ".join(self.text().split())
         return self._names.get(typed.casefold(), typed)
 
     @property
     def suggestions(self) -> tuple[str, ...]:
-        """The names that have what is typed in them."""
+        """The names that contain what is typed."""
         typed = self.name.casefold()
         return tuple(name for folded, name in self._names.items() if typed and typed in folded)
 
@@ -82,7 +82,7 @@ class PersonField(QLineEdit):
         completer.complete()
 
     def show_picture(self, picture: QImage) -> None:
-        """Show whose name it is; a null image shows initials while the name is known."""
+        """Show the picture of a known person; a null image shows their initials."""
         self._picture = picture
         left = _PICTURE_PX if self.known else 0
         self.setTextMargins(left, 0, 0, 0)
@@ -99,8 +99,7 @@ class PersonField(QLineEdit):
         super().paintEvent(event)
         if not self.known:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         side = float(_PICTURE_PX)
         place = QRectF(_LEFT_PX, (self.height() - side) / 2, side, side)
@@ -123,7 +122,7 @@ class PersonField(QLineEdit):
         painter.end()
 
     def _take_only(self) -> None:
-        """Take the one name that is suggested."""
+        """Take the only name that is suggested."""
         if not self.known and len(self.suggestions) == 1:
             popup = self.completer().popup()
             if popup is not None:

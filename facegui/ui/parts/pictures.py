@@ -1,4 +1,4 @@
-"""Pictures on their way in and out: dropped files, file dialogs, stored portraits."""
+"""Pictures as Qt has them: dropped files, file dialogs, stored portraits, frames."""
 
 from pathlib import Path
 
@@ -6,8 +6,11 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from facegui.errors import FaceGuiError
 from facegui.sources.file_kinds import SUFFIXES, looks_like_picture
-from facegui.vision.types import Pixels
+from facegui.tasks.roster import small_picture
+from facegui.ui.link.portraits import Portraits
+from facegui.vision.types import Face, Frame, Pixels
 
 
 def paths_dropped(dropped: QMimeData) -> tuple[Path, ...]:
@@ -33,8 +36,39 @@ def image_of_jpeg(jpeg: bytes) -> QImage:
     return QImage.fromData(jpeg)
 
 
+def stored_picture(portraits: Portraits, sample_id: str) -> QImage:
+    """Return the picture to show for a sample; a null image when it is damaged or gone."""
+    try:
+        return image_of_jpeg(portraits.of_sample(sample_id))
+    except FaceGuiError:
+        return QImage()
+
+
 def image_of_chip(chip: Pixels) -> QImage:
     """Copy an aligned chip, (side, side, 3) uint8 RGB, into an image."""
     side = chip.shape[0]
     view = QImage(chip.data, side, side, 3 * side, QImage.Format.Format_RGB888)
     return view.copy()
+
+
+def image_of(frame: Frame) -> QImage:
+    """Return a frame as an image that shares its pixels; keep the frame as long as the image."""
+    return QImage(
+        frame.pixels.data,
+        frame.width,
+        frame.height,
+        3 * frame.width,
+        QImage.Format.Format_BGR888,
+    )
+
+
+def image_of_pixels(pixels: Pixels) -> QImage:
+    """Return (h, w, 3) uint8 BGR pixels as an image of its own."""
+    height, width = pixels.shape[:2]
+    shared = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_BGR888)
+    return shared.copy()
+
+
+def face_picture(frame: Frame, face: Face) -> QImage:
+    """Return a square cut-out around a face with some surroundings, as an image of its own."""
+    return image_of_pixels(small_picture(frame, face))

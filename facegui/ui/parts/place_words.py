@@ -1,4 +1,4 @@
-"""What is said of places: whether the promise is known to hold there. Qt only to translate."""
+"""What is said about places: whether the promise is known to hold there."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ def doubt(point: OperatingPoint) -> str:
 
 
 def why(point: OperatingPoint, *, learns: bool) -> str:
-    """Say what the place did to the threshold, and what would make that known."""
+    """Say how the place changed the threshold, and what would make the promise known."""
     told = shown(adjusted(point))
     return told if point.is_known_here else f"{told} {remedy(learns=learns)}"
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 _GAP_PX = 8.0
-_OTHER_FACE, _OWN_FACE = 4.0, 1.0  # what covering a square pixel costs
-_RANK_PX2 = 40.0  # what a less liked place costs
-_HABIT_PX2 = 900.0  # what moving away from the last place costs: a plate must not hop
+_OTHER_FACE, _OWN_FACE = 4.0, 1.0  # cost of a square pixel covered
+_RANK_PX2 = 40.0  # cost of a less preferred place
+_HABIT_PX2 = 900.0  # cost of leaving the last place: a plate must not hop
 
 
 class Rect(NamedTuple):
@@ -24,14 +24,14 @@ class Rect(NamedTuple):
         return max(0.0, wide) * max(0.0, high)
 
     def inside(self, bounds: "Rect") -> "Rect":
-        """Return it moved into bounds; what is larger keeps to the left and top."""
+        """Return it moved into bounds; one that is larger keeps to the left and top."""
         x = max(bounds.x, min(self.x, bounds.x + bounds.width - self.width))
         y = max(bounds.y, min(self.y, bounds.y + bounds.height - self.height))
         return self._replace(x=x, y=y)
 
 
 class Placed(NamedTuple):
-    """A plate's place and which of the possible ones it is, for the next time."""
+    """A plate's place, and which of the possible ones it is, to be kept next time."""
 
     rect: Rect
     choice: int
@@ -45,8 +45,8 @@ def place_plates(
 ) -> tuple[Placed | None, ...]:
     """Place a plate of each size (width, height) beside its face, within bounds.
 
-    Below is liked best, then above, right, left. No plate lies on another: one for which there is
-    no room left is None. ``before`` holds each plate's last choice.
+    Below is preferred, then above, right, left. Plates never overlap: one without room is None.
+    ``before`` holds each plate's last choice.
     """
     placed: list[Placed | None] = []
     for at, (face, size) in enumerate(zip(faces, sizes, strict=True)):
@@ -68,7 +68,7 @@ def place_plates(
 
 
 def _further(face: Rect, size: tuple[float, float]) -> tuple[Rect, ...]:
-    """Return places a plate's height or two away, for where many are close together."""
+    """Return places one or two plate heights away, for crowded pictures."""
     width, height = size
     bottom = face.y + face.height + _GAP_PX
     top = face.y - _GAP_PX - height

@@ -1,4 +1,4 @@
-"""How far something long is and how long it will take; for pictures on a page, with Cancel."""
+"""How far long work is and how long it will take, on a bar, and on a page with Cancel."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -15,7 +15,7 @@ _WIDTH_PX = 560
 
 
 def show_progress(bar: QProgressBar, progress: Progress) -> str:
-    """Put a bar where something is; returns how long it will take, empty while nobody knows."""
+    """Move a bar; return how long it will take, empty while that is unknown."""
     # In thousandths: bytes of a large file do not fit into Qt's progress bar.
     bar.setRange(0, 1000 if progress.total else 0)
     bar.setValue(1000 * progress.done // progress.total if progress.total else 0)
@@ -60,11 +60,11 @@ class EvaluateProgress(QWidget):
 
     @property
     def words(self) -> tuple[str, str]:
-        """What is done now, and how far it is."""
+        """What is being done, and how far it is."""
         return self._title.text(), self._count.text()
 
     def tell(self, progress: Progress) -> None:
-        """Show how far it is; a total of 0 means that figures are being made."""
+        """Show progress; a total of 0 means that the figures are being made."""
         self._left.setText(show_progress(self._bar, progress))
         if not progress.total:
             self._title.setText(self.tr("Working out the figures"))

@@ -1,4 +1,4 @@
-"""What is wrong with a look, in the user's language. Qt only for the translation."""
+"""What is wrong with a look, in the user's language."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -33,8 +33,8 @@ _VIDEOS = "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.wmv"
 class SourceMenu(MenuButton):
     """The page's one choice.
 
-    Signals: ``chosen`` (what `open_source` takes), ``opened``, which asks for the cameras (give
-    them to ``show_cameras``), and ``turned``, which asks for the picture turned by a quarter.
+    Signals: ``chosen`` (what `open_source` takes), ``opened`` asks for the cameras (give them to
+    ``show_cameras``), ``turned`` asks for a quarter turn of the picture.
     """
 
     chosen = Signal(str)
@@ -54,9 +54,9 @@ class SourceMenu(MenuButton):
         self.show_state(self._state)
 
     def show_state(self, state: LiveState) -> None:
-        """Show the name of the source and how it does."""
+        """Show the name of the source and its state."""
         self._state = state
-        words = _short(state) or self.tr("Choose a source")
+        words = short_name(state) or self.tr("Choose a source")
         self.setText(words)
         self.setAccessibleName(self.tr("Source: {name}").format(name=words))
         self.set_dot(_DOTS.get(state.phase, ""))
@@ -86,7 +86,7 @@ class SourceMenu(MenuButton):
         self._address.ask(self.mapToGlobal(QPoint(0, self.height() + 6)))
 
     def choose_demonstration(self) -> None:
-        """Take the bundled clip."""
+        """Choose the bundled clip."""
         self.chosen.emit(DEMO)
 
     def _open(self, dialog: QFileDialog) -> None:
@@ -132,7 +132,7 @@ class SourceMenu(MenuButton):
 
 
 class _Address(QWidget):
-    """A field for an address that opens under the button. Signal ``entered``."""
+    """A field for a stream address that opens under the button. Signal ``entered``."""
 
     entered = Signal(str)
 
@@ -162,8 +162,8 @@ class _Address(QWidget):
             self.entered.emit(text)
 
 
-def _short(state: LiveState) -> str:
-    """The name, or of a path its last part."""
+def short_name(state: LiveState) -> str:
+    """Return the name of a source; of a path, its last part."""
     name = state.name
     if "://" in name or not name:
         return name

@@ -2,28 +2,30 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from facegui.sources.opening import DEMO
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import ShownState, shown, word
+from facegui.ui.link.sentences import ShownState, message_and_hint, shown, word
 from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.parts.video import VideoView
+from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.layouts import Stack
 from facegui.ui.widgets.surfaces import Ground
 from facegui.vision.types import Frame
 
 
-class Stage(QStackedWidget):
+class Stage(Stack):
     """Shows a `VideoView` while there is a picture, else says why not and what to do.
 
-    ``caption`` is said over a moving picture. Signal ``pictures_dropped`` tells paths (tuple).
-    ``more_ways`` makes further buttons for the empty state.
+    ``say`` puts words over a moving picture. ``more_ways`` makes further buttons for the empty
+    state. Signal ``pictures_dropped`` tells paths (tuple).
     """
 
     pictures_dropped = Signal(object)
@@ -58,7 +60,7 @@ class Stage(QStackedWidget):
 
     @property
     def moving(self) -> bool:
-        """Whether a source runs and its faces are being looked at."""
+        """Whether a source runs and its faces are analyzed."""
         return self._state.phase is SourcePhase.RUNNING and self._state.ready
 
     def say(self, caption: str) -> None:
@@ -76,7 +78,7 @@ class Stage(QStackedWidget):
             self.show_state(self._state)
 
     def hold(self, picture: Frame) -> None:
-        """Show a picture in the place of the source."""
+        """Show a picture in place of the source."""
         self._held = True
         self.video.forget_faces()
         self.video.show_frame(picture)
@@ -107,8 +109,8 @@ class Stage(QStackedWidget):
             return
         self.setCurrentIndex(0)
         words = self._state_words(state)
-        self._show_again(state)
         self.video.say(words or self._caption, dimmed=state.phase is not SourcePhase.RUNNING)
+        self._show_again(state)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -128,10 +130,14 @@ class Stage(QStackedWidget):
         self._place_again()
 
     def _place_again(self) -> None:
+        """Put the button beside the caption, or above it, so that it covers no face."""
         size = self._again.sizeHint()
-        middle = self.video.picture_rect().center().toPoint()
-        middle -= QPoint(size.width() // 2, size.height() // 2)
-        self._again.setGeometry(middle.x(), middle.y(), size.width(), size.height())
+        room, plate = self.video.picture_rect(), self.video.caption_rect()
+        left = plate.right() + S
+        top = plate.center().y() - size.height() / 2
+        if left + size.width() > room.right() - S:
+            left, top = room.center().x() - size.width() / 2, plate.top() - S - size.height()
+        self._again.setGeometry(round(left), round(top), size.width(), size.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -156,23 +162,35 @@ class Stage(QStackedWidget):
         return "" if state.ready else self.tr("Getting ready to recognize faces…")
 
     def _tell_empty(self, state: LiveState) -> None:
-        ways = list(self._more_ways())
-        if state.source:
-            ended = state.phase is SourcePhase.ENDED
-            words = self.tr("Play again") if ended else self.tr("Try again")
-            again = button(words, "plain" if ways else "primary")
-            again.clicked.connect(self._controller.resume)
-            ways.append(again)
-        demo = button(self.tr("Watch the demonstration"))
-        demo.clicked.connect(lambda: self._controller.open_source(DEMO))
-        ways.append(demo)
         if state.problem is not None:
-            title, hint = shown(state.problem.message), shown(state.problem.hint)
+            title, hint = message_and_hint(state.problem)
+            if state.phase is SourcePhase.LOST:
+                hint = self.tr("{hint} It is tried again by itself.").format(hint=hint)
         elif state.phase is SourcePhase.PAUSED:
             title, hint = self.tr("Paused"), self.tr("The camera is off.")
         elif state.phase is SourcePhase.ENDED:
             title, hint = word(ShownState.THE_END), self.tr("Play again, or choose another source.")
         else:
-            title = self.tr("No camera was found")
-            hint = self.tr("Plug one in, or use a picture.")
-        self._empty.say(title, hint, ways, icon="warning" if state.problem else "camera")
+            title, hint = self.tr("No camera was found"), self._without_camera()
+        glyph = "warning" if state.problem else "camera"
+        self._empty.say(title, hint, self._ways(state), icon=glyph)
+
+    def _ways(self, state: LiveState) -> list[QPushButton]:
+        """Return the buttons of the empty state."""
+        ways = list(self._more_ways())
+        if state.source:
+            again = button(self._again_words(state), "plain" if ways else "primary")
+            again.clicked.connect(self._controller.resume)
+            ways.append(again)
+        demo = button(self.tr("Watch the demonstration"))
+        demo.clicked.connect(lambda: self._controller.open_source(DEMO))
+        ways.append(demo)
+        return ways
+
+    def _again_words(self, state: LiveState) -> str:
+        ended = state.phase is SourcePhase.ENDED
+        return self.tr("Play again") if ended else self.tr("Try again")
+
+    def _without_camera(self) -> str:
+        """Return what can be done where no camera was found."""
+        return self.tr("Plug one in, or use a picture.")

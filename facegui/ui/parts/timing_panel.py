@@ -1,4 +1,4 @@
-"""Where the time goes: what each stage takes and its share, under the picture."""
+"""Where the time goes: milliseconds and share of each stage, under the picture."""
 
 from collections.abc import Sequence
 
@@ -15,7 +15,7 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Bar
 from facegui.ui.widgets.surfaces import Card
 
-TIMING = "timing"  # what Live is asked for to show or hide it
+TIMING = "timing"  # the request to Live that shows or hides it
 _COLUMNS = 5
 _SHORT_MS = 0.1
 _NOTHING = "–"
@@ -44,14 +44,14 @@ class _Cell(QWidget):
         return f"{self._name} {self._took.text()}"
 
     def show_time(self, took_ms: float | None, share: float) -> None:
-        """Show milliseconds, None for nothing done, and a share of 0..1."""
+        """Show milliseconds (None: nothing was done) and a share of 0..1."""
         self._took.setText(_NOTHING if took_ms is None else _milliseconds(took_ms))
         self.setAccessibleName(self.words)
         self._bar.show_share(share)
 
 
 class TimingPanel(Card):
-    """Fed rates; signal ``closed`` comes when it is wanted away."""
+    """Shows rates; signal ``closed`` asks to hide it."""
 
     closed = Signal()
 
@@ -83,16 +83,16 @@ class TimingPanel(Card):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What it says: the stages, the whole analysis, the rates, why it is doing less."""
+        """All it says: the stages, the whole analysis, the rates, why less is done."""
         cells = (*self._cells.values(), self._whole)
         return (*(cell.words for cell in cells), self._rates.text(), self._busy.text())
 
     def show_rates(
         self, rates: Rates, paint: Sequence[StageTime], smallest_px: int, about: str = ""
     ) -> None:
-        """Show what was measured of late; ``smallest_px`` is the configured smallest face.
+        """Show what was measured lately; ``smallest_px`` is the smallest face looked for.
 
-        ``about`` says the size of the picture and what computes.
+        ``about`` is the size of the picture and what computes.
         """
         stages = {one.name: one for one in (*rates.stages, *paint)} if rates.stages else {}
         whole = sum(one.busy for one in stages.values()) or 1.0

@@ -6,7 +6,7 @@ from facegui.live.scan_pace import Pace
 from facegui.ui.link.live_state import Rates
 from facegui.ui.theme.figures import filled
 
-_SOON_S = 0.5  # a new face that is found within it was not waited for
+_SOON_S = 0.5  # nobody waits for a new face that is found within this
 
 STAGES = (
     "capture",
@@ -22,7 +22,7 @@ STAGES = (
 
 
 def stage_name(stage: str) -> str:
-    """Return what a stage is called."""
+    """Return the name of a stage."""
     names = {
         "capture": _tr("Capture"),
         "scan": _tr("Scan"),
@@ -71,7 +71,7 @@ def rates_words(rates: Rates, smallest_px: int) -> str:
 
 
 def busy_words(pace: Pace | None) -> str:
-    """Return what is done less because the computer is busy, "" when nothing is."""
+    """Return what is done less because the computer is busy; "" for nothing."""
     if pace is None or not pace.reason:
         return ""
     if pace.min_face_px is None:
@@ -80,7 +80,7 @@ def busy_words(pace: Pace | None) -> str:
 
 
 def costs_something(pace: Pace | None) -> bool:
-    """Whether the busy computer keeps somebody from being seen soon, or at all."""
+    """Tell whether a busy computer makes faces be found late, or not at all."""
     if pace is None or not pace.reason:
         return False
     return pace.scan_every_s > _SOON_S or pace.min_face_px is not None

@@ -3,7 +3,16 @@
 import time
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,20 +23,20 @@ from facegui.ui.parts import liveness_words, overlay
 from facegui.ui.parts.face_words import tell
 from facegui.ui.parts.motion import BoxMotion, Mover
 from facegui.ui.parts.overlay import BoxMark
-from facegui.ui.parts.pixels import image_of
+from facegui.ui.parts.pictures import image_of
 from facegui.ui.parts.placement import Rect
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import ON_VIDEO, RADIUS_LARGE, S, Text
 from facegui.ui.widgets.meter import part_of
 from facegui.vision.scene import SceneCuts, SceneDetail
 from facegui.vision.types import Frame
 
 _TICK_MS = 16
-_SHOWN_S = 0.5  # at most between two frames of a scene in which nothing moves
+_SHOWN_S = 0.5  # longest time without a new frame where nothing moves
 
 
 class VideoView(QWidget):
-    """Shows frames as they come; faces move smoothly whatever the analysis does.
+    """Shows frames as they come; faces move smoothly at any rate of analysis.
 
     ``people`` is how many are enrolled, for the words on the plates.
     """
@@ -50,7 +59,7 @@ class VideoView(QWidget):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 150)
+        self.setMinimumSize(160, 120)
         self.setAccessibleName(self.tr("Picture"))
 
     @property
@@ -70,13 +79,13 @@ class VideoView(QWidget):
 
     @property
     def paint_times(self) -> tuple[StageTime, ...]:
-        """What painting has taken of late, as the one stage ``paint``."""
+        """The time that painting took lately, as the one stage ``paint``."""
         return self._paints.of_late(time.monotonic())
 
     def show_frame(self, frame: Frame) -> None:
-        """Show a newer frame; what was known of another scene's faces goes at once.
+        """Show a newer frame; faces of another scene go at once.
 
-        One that looks like the frame on the screen is left out: scaling and painting it is most of
+        A frame that looks like the one on the screen is left out: scaling and painting are most of
         what an unchanging scene costs.
         """
         another = self._cuts.cut(frame)
@@ -136,8 +145,7 @@ class VideoView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         began_s = time.perf_counter()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         # The stage has the picture's shape: no bars beside it.
         shape = QPainterPath()
         shape.addRoundedRect(self.picture_rect(), RADIUS_LARGE, RADIUS_LARGE)
@@ -163,7 +171,7 @@ class VideoView(QWidget):
         marks = [self._mark(mover, target, frame) for mover in self._motion.movers]
         if not marks:
             return
-        # A face at the edge has a frame that goes on beyond it.
+        # The frame of a face at the edge extends beyond the picture.
         painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
         if not self.show_plates:
             overlay.paint_frames(painter, marks)
@@ -215,16 +223,19 @@ class VideoView(QWidget):
             None if live is None else (live.glyph, live.tone),
         )
 
-    def _paint_caption(self, painter: QPainter) -> None:
-        words = font(Text.STRONG)
-        painter.setFont(words)
+    def caption_rect(self) -> QRectF:
+        """Return where the caption lies over the picture, in widget pixels."""
         room = self.picture_rect()
-        most = round(room.width()) - 2 * S
-        width = min(painter.fontMetrics().horizontalAdvance(self._caption) + 40, most)
+        words = QFontMetrics(font(Text.STRONG)).horizontalAdvance(self._caption)
+        width = min(words + 40, round(room.width()) - 2 * S)
+        return QRectF(room.center().x() - width / 2, room.bottom() - 68, width, 44)
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        painter.setFont(font(Text.STRONG))
+        plate = self.caption_rect()
         shown = painter.fontMetrics().elidedText(
-            self._caption, Qt.TextElideMode.ElideRight, width - 24
+            self._caption, Qt.TextElideMode.ElideRight, round(plate.width()) - 24
         )
-        plate = QRectF(room.center().x() - width / 2, room.bottom() - 68, width, 44)
         ground = QColor(ON_VIDEO.plate)
         ground.setAlpha(ON_VIDEO.plate_alpha)
         painter.setPen(QColor(255, 255, 255, 40))

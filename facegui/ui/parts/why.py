@@ -1,4 +1,4 @@
-"""Why?: what a decision rests on, unfolded by whoever wants to know."""
+"""Why?: what a decision rests on, unfolded on request."""
 
 from collections.abc import Callable
 
@@ -21,9 +21,9 @@ Picture = Callable[[str], QImage]
 
 
 class Why(QWidget):
-    """The sentences; ``button`` unfolds them and stands wherever its owner puts it.
+    """The sentences; ``button`` unfolds them and is placed by the owner.
 
-    What is not unfolded is not asked for.
+    While folded, nothing is worked out.
     """
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class Why(QWidget):
         return tuple(filter(None, (one.text() for one in labels)))
 
     def about(self, question: Question | None, picture: Picture) -> None:
-        """Take another decision; None where there is none to explain."""
+        """Explain another decision; None where there is nothing to explain."""
         self._question, self._picture = question, picture
         self.button.setVisible(question is not None)
         if self.button.isChecked():

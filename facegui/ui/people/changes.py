@@ -1,4 +1,4 @@
-"""What can be done to people on this page, each with its words and its way back."""
+"""What can be done to people on this page, each with its words and its undo."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,7 +15,7 @@ from facegui.ui.theme.figures import filled
 
 
 def rename(person: Person, name: str) -> GalleryChange[Person]:
-    """Give somebody another name; UsageProblem when it cannot be one."""
+    """Rename somebody; UsageProblem when the name cannot be used."""
     return GalleryChange(
         lambda gallery: gallery.rename(person.id, name),
         lambda renamed: _tr("Renamed {old} to {new}.").format(old=person.name, new=renamed.name),
@@ -43,7 +43,7 @@ def merge(keep: Person, other: Person) -> GalleryChange[RemovedPerson]:
 
 
 def set_aside(sample: Sample, aside: bool) -> GalleryChange[None]:
-    """Keep a picture out of recognition, or take it back in."""
+    """Exclude a picture from recognition, or bring it back."""
     words = _tr("Picture set aside.") if aside else _tr("Picture brought back.")
     return GalleryChange(
         lambda gallery: gallery.pictures.set_aside(sample.id, aside),
@@ -62,7 +62,7 @@ def remove_sample(sample: Sample) -> GalleryChange[WholeSample]:
 
 
 def keep_painting(person: Person, sample_id: str, painting: StoredPainting) -> GalleryChange[Kept]:
-    """Let a painting stand for somebody, in the place of the one before."""
+    """Let a painting stand for somebody; it replaces the one before."""
     return GalleryChange(
         lambda gallery: gallery.paintings.keep(sample_id, painting),
         lambda _before: _tr("Painted portrait of {name} kept.").format(name=person.name),
@@ -80,7 +80,7 @@ def discard_painting(person: Person) -> GalleryChange[Kept]:
 
 
 def put_paintings_back(gallery: Gallery, before: Mapping[str, Kept]) -> None:
-    """Let people have the paintings they had before a group was painted, by person id."""
+    """Restore the paintings people had before a group was painted, by person id."""
     there = set(gallery.ids())
     for person_id, kept in before.items():
         if person_id in there:
@@ -111,7 +111,7 @@ def set_consent(person: Person, consent: Consent) -> GalleryChange[Person]:
 
 
 def withdraw_consent(person: Person, consent_end: str) -> GalleryChange[Withdrawal]:
-    """Let a consent be withdrawn, with what the settings make of that."""
+    """Withdraw a consent, with the consequence that the settings choose."""
 
     def words(done: Withdrawal) -> str:
         if done.removed is not None:
@@ -124,7 +124,7 @@ def withdraw_consent(person: Person, consent_end: str) -> GalleryChange[Withdraw
 
 
 def set_groups(person: Person, groups: Sequence[str]) -> GalleryChange[object]:
-    """Let somebody be in these groups and no others; UsageProblem for what is no name."""
+    """Put somebody into exactly these groups; UsageProblem for a name that cannot be used."""
     return GalleryChange(
         lambda gallery: gallery.membership.set_groups([person.id], groups),
         lambda _after: _tr("Groups of {name} changed.").format(name=person.name),
@@ -133,7 +133,7 @@ def set_groups(person: Person, groups: Sequence[str]) -> GalleryChange[object]:
 
 
 def set_validity(person: Person, first: date | None, last: date | None) -> GalleryChange[object]:
-    """Let somebody be recognized from the first day to the last one; UsageProblem as told."""
+    """Set the first and last day somebody is recognized; UsageProblem for an empty span."""
     return GalleryChange(
         lambda gallery: gallery.membership.set_validity([person.id], first, last),
         lambda _after: _tr("Validity of {name} changed.").format(name=person.name),
@@ -142,7 +142,7 @@ def set_validity(person: Person, first: date | None, last: date | None) -> Galle
 
 
 def regroup(people: Sequence[Person], change: Regrouping) -> GalleryChange[object]:
-    """Change groups and validity of several people together; UsageProblem as told."""
+    """Change groups and validity of several people at once; UsageProblem as above."""
     words = filled(_tr("Groups of {n:,} {n:person|people} changed."), n=len(people))
     return GalleryChange(
         lambda gallery: gallery.membership.regroup([one.id for one in people], change),

@@ -1,4 +1,4 @@
-"""Choosing several people in the grid: how many are ticked, and what can be done to them."""
+"""Choosing several people in the grid: how many are ticked, and what can be done with them."""
 
 from collections.abc import Collection
 
@@ -17,8 +17,8 @@ from facegui.ui.widgets.layouts import BAR_PX, row
 class ChoosingBar(QWidget):
     """Hidden until several people are to be chosen; Escape ends it.
 
-    Signals: ``changed`` (the ids that are ticked, None when it is over), ``all_wanted`` (everybody
-    who is shown), ``groups_wanted`` (the ids).
+    Signals: ``changed`` (the ids ticked, None at the end), ``all_wanted`` (everybody shown),
+    ``groups_wanted`` (the ids).
     """
 
     changed = Signal(object)
@@ -51,13 +51,13 @@ class ChoosingBar(QWidget):
         self._tell(self._ids)
 
     def end(self) -> None:
-        """Be done with choosing; nobody is ticked any more."""
+        """Stop choosing; the ticks are removed."""
         self.hide()
         self._ids = frozenset()
         self.changed.emit(None)
 
     def toggle(self, person_id: str) -> None:
-        """Tick somebody, or take the tick away; begins if need be."""
+        """Tick somebody, or remove the tick; begins if need be."""
         self.show()
         self._tell(self._ids ^ {person_id})
 
@@ -66,7 +66,7 @@ class ChoosingBar(QWidget):
         self._tell(self._ids | frozenset(person_ids))
 
     def keep(self, here: Collection[str]) -> None:
-        """Forget those who have left the gallery."""
+        """Remove the ticks of those who have left the gallery."""
         if self.going and not self._ids <= set(here):
             self._tell(self._ids & frozenset(here))
 

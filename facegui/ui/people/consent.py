@@ -146,7 +146,7 @@ class ConsentSheet(Sheet):
         self.add_buttons(self._save, self._cancel)
 
     def begin(self, person: Person) -> None:
-        """Show what there is of somebody."""
+        """Show somebody's consent."""
         self._person = person
         self.retitle(self.tr("Consent of {name}").format(name=person.name))
         consent, today = person.consent, date.today()
@@ -156,13 +156,13 @@ class ConsentSheet(Sheet):
         self._ends.setChecked(until is not None)
         self._until.setEnabled(until is not None)
         self._until.setMinimumDate(_qdate(min(today, until or today)))
-        self._until.setMaximumDate(QDate(2198, 12, 31))  # what a record can hold
+        self._until.setMaximumDate(QDate(2198, 12, 31))  # the last year a record can hold
         self._until.setDate(_qdate(until or today + _YEAR))
         self._show_save()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save(self) -> None:
-        """Write it down."""
+        """Store the consent."""
         person, text = self._person, self._text.toPlainText().strip()
         if person is None or not text:
             return

@@ -19,6 +19,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.sentences import told
 from facegui.ui.parts import people_words
+from facegui.ui.parts.enrolling import consent_words
 from facegui.ui.people import changes
 from facegui.ui.people.consent import ConsentCard
 from facegui.ui.people.membership import MembershipFields
@@ -29,7 +30,7 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.layouts import Scroll, clear, column, row
 from facegui.ui.widgets.surfaces import Card
 
 _SIDE_PX = 280
@@ -37,7 +38,7 @@ _SAVE_WITHIN_MS = 1000
 
 
 class _Notes(QPlainTextEdit):
-    """Says when it is left, so that nothing typed is lost."""
+    """Signals when it is left, so that nothing typed is lost."""
 
     left = Signal()
 
@@ -50,8 +51,8 @@ class _Notes(QPlainTextEdit):
 class PersonDetail(Scroll):
     """Signals: ``back``, ``merge_wanted``, ``pictures_wanted``, ``history_wanted``.
 
-    ``consent_wanted`` asks for the sheet of the consent.
-    ``paint_wanted`` tells the sample that stands for the person.
+    ``consent_wanted`` asks for the consent sheet. ``paint_wanted`` tells the sample that stands for
+    the person.
     """
 
     back = Signal()
@@ -93,7 +94,7 @@ class PersonDetail(Scroll):
 
     @property
     def confirm(self) -> Confirm:
-        """Where a deletion is asked about."""
+        """The band that asks about a deletion."""
         return self._confirm
 
     @property
@@ -115,7 +116,7 @@ class PersonDetail(Scroll):
         seen: date | None,
         picture: Callable[[str], QImage],
     ) -> None:
-        """Show somebody as they are now; ``picture`` gives the image of a sample."""
+        """Show somebody as they are now; ``picture`` returns the image of a sample."""
         if self._person is None or person.id != self._person.id:
             self._show_renaming(False)
             self._confirm.hide()
@@ -146,7 +147,7 @@ class PersonDetail(Scroll):
         self._show_cards(today, picture)
 
     def save(self) -> None:
-        """Write down what was typed into the notes."""
+        """Store what was typed into the notes."""
         self._saving.cancel()
         person, notes = self._person, self._notes.toPlainText()
         if person is None or notes == person.notes:
@@ -154,12 +155,12 @@ class PersonDetail(Scroll):
         self._person = self._change(changes.set_notes(person, notes)) or person
 
     def leave(self) -> None:
-        """Be done with this person."""
+        """Leave this person."""
         self.save()
         self._person = None
 
     def rename(self) -> None:
-        """Let the name be typed."""
+        """Let the name be edited."""
         if self._person is not None:
             self._new_name.setText(self._person.name)
             self._show_renaming(True)
@@ -288,11 +289,7 @@ class PersonDetail(Scroll):
         return card
 
     def _show_cards(self, today: date, picture: Callable[[str], QImage]) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._cards)
         for number, sample in enumerate(self._samples, 1):
             card = PictureCard(sample, picture(sample.id), self._limits, today, number)
             card.aside_wanted.connect(
@@ -327,8 +324,4 @@ class PersonDetail(Scroll):
 
     def _on_record(self) -> None:
         if self._person is not None:
-            words = self.tr(
-                "This person agrees that their face is stored here, encrypted, until they ask "
-                "for its removal."
-            )
-            self._change(changes.record_consent(self._person, words))
+            self._change(changes.record_consent(self._person, consent_words()))

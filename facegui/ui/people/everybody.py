@@ -20,7 +20,7 @@ from facegui.ui.widgets.layouts import BAR_PX, column, row
 from facegui.ui.widgets.search_field import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
 
-_SEARCH_PX = 360
+_SEARCH_PX, _LEAST_SEARCH_PX = 360, 160
 
 
 class Everybody(QWidget):
@@ -56,7 +56,7 @@ class Everybody(QWidget):
 
     @property
     def shown(self) -> Sequence[Tile]:
-        """Those who fit search and choice."""
+        """Those who match the search and the choice."""
         return self._model.shown
 
     def take(self, tiles: Sequence[Tile]) -> None:
@@ -74,16 +74,16 @@ class Everybody(QWidget):
         self._choosing.begin()
 
     def tile(self, person_id: str) -> Tile | None:
-        """Return what is shown of somebody, None when they are not there."""
+        """Return the tile of somebody; None when they are not there."""
         return next((one for one in self.tiles if one.id == person_id), None)
 
     def begin_search(self) -> None:
-        """Let a name be typed."""
+        """Put the cursor into the search."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
     def return_to(self, person_id: str) -> None:
-        """Go to where somebody is in the grid, if they are shown."""
+        """Scroll to somebody in the grid, if they are shown."""
         at = self._model.row_of(person_id)
         if at >= 0:
             self._grid.setCurrentIndex(self._model.index(at))
@@ -91,13 +91,15 @@ class Everybody(QWidget):
 
     def _lay_out(self, more: QMenu) -> None:
         self._search.setObjectName("peopleSearch")
-        self._search.setFixedWidth(_SEARCH_PX)
+        self._search.setMinimumWidth(_LEAST_SEARCH_PX)
+        self._search.setMaximumWidth(_SEARCH_PX)
         self._which.setAccessibleName(self.tr("Whom to show"))
         self._which.setMenu(self._which_menu())
         menu = MenuButton(self.tr("More"))
         menu.setAccessibleName(self.tr("More to do with the gallery"))
         menu.setMenu(more)
         tools = row(self._search, self._which, self._count, 1, menu, spacing=M)
+        tools.setStretch(0, 100)
         tools.setContentsMargins(0, 0, BAR_PX, 0)
         page = column(tools, self._choosing, self._grid, self._nobody, spacing=L)
         page.setStretch(2, 1)
@@ -126,7 +128,7 @@ class Everybody(QWidget):
         menu.addAction(choice)
 
     def _add_groups(self, menu: QMenu, fixed: int) -> None:
-        """Put the groups of now below the first ones, which are always there."""
+        """Add the groups of now below the fixed entries."""
         for old in menu.actions()[fixed:]:
             menu.removeAction(old)
             old.deleteLater()
@@ -176,5 +178,5 @@ class Everybody(QWidget):
         everyone.clicked.connect(self._on_show_everyone)
         text = self._search.text().strip()
         words = filled(self.tr("Nobody is called “{text}”"), text=text)
-        hint = self.tr("Look for another part of the name, or at everyone.")
-        self._nobody.say(words if text else self.tr("Nobody fits"), hint, (everyone,))
+        hint = self.tr("Search for another part of the name, or show everyone.")
+        self._nobody.say(words if text else self.tr("Nobody matches"), hint, (everyone,))

@@ -20,11 +20,11 @@ _GAP_PX = L
 _NARROWEST_PX = 172
 _TEXT_PX = 64
 _TICK_PX = 24
-_SHAPE = 1.0  # height of a picture as a share of its width: a portrait has its hair
+_SHAPE = 1.0  # height of a picture to its width: tall enough for the hair
 
 
 class _TileDelegate(QStyledItemDelegate):
-    """Paints a tile into its cell; columns are spread so that both outer edges are straight."""
+    """Paints a tile into its cell; columns are spread so that both edges are straight."""
 
     def __init__(self, thumbnails: Thumbnails, view: "PeopleGrid") -> None:
         super().__init__(view)
@@ -68,7 +68,7 @@ class _TileDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, room: QRect, on: bool) -> None:
-        """Paint the box that says whether somebody is among those chosen."""
+        """Paint the box that says whether somebody is chosen."""
         tokens = tokens_of(self._view)
         box = QRectF(room.left() + S, room.top() + S, _TICK_PX, _TICK_PX)
         painter.setPen(QPen(QColor(tokens.accent if on else tokens.muted), 1.25))
@@ -115,10 +115,10 @@ class _TileDelegate(QStyledItemDelegate):
 class PeopleGrid(PersonList):
     """As many equal columns as fit.
 
-    ``chosen`` holds the ids of those ticked, None while there are no boxes.
+    ``chosen`` holds the ids of those ticked; None while there are no boxes.
     """
 
-    # Here, since Qt asks where items are while the list is still being made.
+    # Set first, since Qt asks where items are while the list is still being built.
     _columns = 1
     _cell_px = 1
 
@@ -127,7 +127,7 @@ class PeopleGrid(PersonList):
         self.today = date.today()
         self.chosen: frozenset[str] | None = None
         self.setAccessibleName(self.tr("People"))
-        # Not IconMode: laying out 10,000 tiles takes it 60 times as long.
+        # Not IconMode: it takes 60 times as long to lay out 10,000 tiles.
         self.setViewMode(QListView.ViewMode.ListMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -140,14 +140,14 @@ class PeopleGrid(PersonList):
         return str(index.data(TILE_ROLE).id) if index.isValid() else ""
 
     def show_chosen(self, chosen: frozenset[str] | None) -> None:
-        """Tick these people, or leave the boxes out."""
+        """Tick these people; None removes the boxes."""
         self.chosen = chosen
         self.viewport().update()
 
     def tile_rect(self, cell: QRect) -> QRect:
         """Return where the tile of a cell is painted, in the pixels of the viewport.
 
-        Cells are of one size in whole pixels; tiles are spread so that both edges are straight.
+        Cells have one size in whole pixels; tiles are spread so that both edges are straight.
         """
         column = round(cell.left() / self._cell_px)
         width = (self.viewport().width() - _GAP_PX * (self._columns - 1)) / self._columns
@@ -156,14 +156,14 @@ class PeopleGrid(PersonList):
 
     @override
     def visualRect(self, index: AnyIndex) -> QRect:
-        # The last tile of a line reaches beyond its cell by what rounding left over.
+        # The last tile of a line extends beyond its cell by what rounding left over.
         return super().visualRect(index).adjusted(0, 0, self._columns + 1, 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()
         self._columns = max(1, (width + _GAP_PX) // (_NARROWEST_PX + _GAP_PX))
-        # Qt goes on in the next line when the last cell ends where the viewport does.
+        # Qt wraps when the last cell ends where the viewport does.
         self._cell_px = max(1, (width - 1) // self._columns)
         picture = (width - _GAP_PX * (self._columns - 1)) / self._columns
         height = round(picture * _SHAPE) + _TEXT_PX + _GAP_PX

@@ -1,21 +1,23 @@
-"""Groups and validity of several people at once: a box a group, and the first and last day."""
+"""Groups and validity of several people at once: a box for each group, the first and last day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import Person
 from facegui.gallery.membership import Regrouping
+from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import told
 from facegui.ui.people import changes
-from facegui.ui.people.membership import day_of
+from facegui.ui.people.membership import DaySpan
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column
 from facegui.ui.widgets.sheet import Sheet
 from facegui.ui.widgets.tick import Tick
 
@@ -28,38 +30,28 @@ _ON, _SOME, _OFF = (
 
 
 class GroupsSheet(Sheet):
-    """A dash in a box: some of them are in that group, and stay as they are.
+    """A dash in a box means that some of them are in that group, and stay as they are."""
 
-    ``change`` is the controller's way to change the gallery.
-    """
-
-    def __init__(self, change: Callable[..., object]) -> None:
+    def __init__(self, controller: Controller) -> None:
         super().__init__("")
-        self._change = change
+        self._controller = controller
         self._people: Sequence[Person] = ()
         self._ticks: dict[str, tuple[Tick, Qt.CheckState]] = {}
         self._who = label("", "secondary", wrap=True)
         self._groups: QVBoxLayout = column(spacing=S)
-        self._new, self._first, self._last = QLineEdit(), QLineEdit(), QLineEdit()
+        self._new, self._span = QLineEdit(), DaySpan()
+        self._new.setAccessibleName(self.tr("New group"))
+        self._new.setPlaceholderText(self.tr("New group"))
         self._days = Tick(self.tr("Change from when until when they are recognized"))
+        self._days.toggled.connect(self._span.setEnabled)
         self._problem = label("", "bad", wrap=True)
-        for field, name, hint in (
-            (self._new, self.tr("New group"), self.tr("New group")),
-            (self._first, self.tr("Valid from"), self.tr("from")),
-            (self._last, self.tr("Valid until"), self.tr("until")),
-        ):
-            field.setAccessibleName(name)
-            field.setPlaceholderText(hint)
-        for field in (self._first, self._last):
-            field.setToolTip(self.tr("A day like 2026-12-31; empty for no limit"))
-            self._days.toggled.connect(field.setEnabled)
         self.add(
             self._who,
             column(label(self.tr("Groups"), "section"), self._groups, self._new, spacing=S),
             column(
                 label(self.tr("Valid"), "section"),
                 self._days,
-                row(self._first, self._last, spacing=S),
+                self._span,
                 spacing=S,
             ),
             self._problem,
@@ -70,9 +62,14 @@ class GroupsSheet(Sheet):
         self._new.returnPressed.connect(self.save)
         self.add_buttons(save, cancel)
 
-    def begin(self, people: Sequence[Person], everybody: Sequence[Person]) -> None:
-        """Ask for these people; the groups are those of everybody."""
-        self._people = people
+    def begin(self, person_ids: Collection[str]) -> bool:
+        """Ask about these people; False when the gallery cannot be read, which is reported."""
+        try:
+            everybody = self._controller.gallery.people()
+        except FaceGuiError as problem:
+            self._controller.noticed.emit(Notice.of("people", problem))
+            return False
+        self._people = people = [one for one in everybody if one.id in person_ids]
         self.retitle(filled(self.tr("Groups of {n:,} {n:person|people}"), n=len(people)))
         names = ", ".join(one.name for one in people[:_MOST_NAMED])
         self._who.setText(f"{names}, …" if len(people) > _MOST_NAMED else names)
@@ -80,27 +77,27 @@ class GroupsSheet(Sheet):
         self._new.clear()
         spans = {(one.valid_from, one.valid_until) for one in people}
         first, last = spans.pop() if len(spans) == 1 else (None, None)
-        self._first.setText("" if first is None else first.isoformat())
-        self._last.setText("" if last is None else last.isoformat())
+        self._span.first.setText("" if first is None else first.isoformat())
+        self._span.last.setText("" if last is None else last.isoformat())
         self._days.setChecked(False)
-        for field in (self._first, self._last):
-            field.setEnabled(False)
+        self._span.setEnabled(False)
         self._problem.hide()
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     @property
     def change(self) -> Regrouping:
-        """What is chosen. Raises UsageProblem for a day that is none."""
+        """The change that is chosen. Raises UsageProblem for a day that cannot be read."""
         news = [one.strip() for one in self._new.text().split(";") if one.strip()]
         into = [group for group, (box, was) in self._ticks.items() if _now(box, was) is _ON]
         out_of = [group for group, (box, was) in self._ticks.items() if _now(box, was) is _OFF]
         valid = None
         if self._days.isChecked():
-            valid = day_of(self._first.text()), day_of(self._last.text())
+            valid = self._span.days
         return Regrouping((*into, *news), tuple(out_of), valid)
 
     def save(self) -> None:
-        """Make the change for all of them together, and close."""
+        """Make the change for all of them at once, and close."""
         self._problem.hide()
         try:
             change = self.change
@@ -109,14 +106,11 @@ class GroupsSheet(Sheet):
             return
         nothing = change == Regrouping()
         done = changes.regroup(self._people, change)
-        if nothing or self._change(done, failed=self._tell) is not None:
+        if nothing or self._controller.change_gallery(done, failed=self._tell) is not None:
             self.close_sheet()
 
     def _fill(self, groups: Sequence[str]) -> None:
-        while (item := self._groups.takeAt(0)) is not None:
-            if isinstance(old := item.widget(), QWidget):
-                old.hide()
-                old.deleteLater()
+        clear(self._groups)
         self._ticks.clear()
         for group in groups:
             count = sum(group in one.groups for one in self._people)
@@ -133,5 +127,5 @@ class GroupsSheet(Sheet):
 
 
 def _now(box: Tick, was: Qt.CheckState) -> Qt.CheckState | None:
-    """Return what a box says now, None where it was not changed."""
+    """Return the state of a box; None where it was not changed."""
     return None if box.checkState() is was else box.checkState()

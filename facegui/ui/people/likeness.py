@@ -14,7 +14,7 @@ _MIDDLE = 10
 
 
 class LikenessSlider(QWidget):
-    """Signal ``changed``: the likeness is another. From the photograph at the left to the style."""
+    """From the photograph at the left to the style. Signal ``changed``."""
 
     changed = Signal()
 
@@ -48,7 +48,7 @@ class LikenessSlider(QWidget):
 
     @property
     def words(self) -> str:
-        """What is said of this setting."""
+        """The words for this setting."""
         return self._recognized.text()
 
     def choose(self, likeness: float) -> None:

@@ -1,4 +1,4 @@
-"""Somebody's groups, and from when until when they are recognized, as fields."""
+"""Somebody's groups, and the days they are recognized, as fields."""
 
 from collections.abc import Callable
 from datetime import date
@@ -18,49 +18,64 @@ from facegui.ui.widgets.layouts import column, row
 Change = Callable[..., object]
 
 
+class DaySpan(QWidget):
+    """The first and the last day somebody is recognized, to be typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first, self.last = self.fields = QLineEdit(), QLineEdit()
+        for field, name, hint in (
+            (self.first, self.tr("Valid from"), self.tr("from")),
+            (self.last, self.tr("Valid until"), self.tr("until")),
+        ):
+            field.setAccessibleName(name)
+            field.setPlaceholderText(hint)
+            field.setToolTip(self.tr("A day like 2026-12-31; empty for no limit"))
+        self.setLayout(row(*self.fields, spacing=S))
+
+    @property
+    def days(self) -> tuple[date | None, date | None]:
+        """What is typed, None for an empty field. Raises UsageProblem."""
+        first, last = (day_of(field.text()) for field in self.fields)
+        return first, last
+
+
 class MembershipFields(QWidget):
-    """Written when a field is left; ``change`` is the controller's way to change the gallery."""
+    """Stored when a field is left; ``change`` is the controller's way to change the gallery."""
 
     def __init__(self, change: Change) -> None:
         super().__init__()
         self._change = change
         self._person: Person | None = None
-        self._groups, self._first, self._last = QLineEdit(), QLineEdit(), QLineEdit()
+        self._groups, self._span = QLineEdit(), DaySpan()
+        self._groups.setAccessibleName(self.tr("Groups"))
+        self._groups.setPlaceholderText(self.tr("Groups, with ; between them"))
         self._problem = label("", "bad", wrap=True)
         self._problem.hide()
         self._expired = label(self.tr("Expired: not recognized."), "warning", wrap=True)
-        for field, name, hint in (
-            (self._groups, self.tr("Groups"), self.tr("Groups, with ; between them")),
-            (self._first, self.tr("Valid from"), self.tr("from")),
-            (self._last, self.tr("Valid until"), self.tr("until")),
-        ):
-            field.setAccessibleName(name)
-            field.setPlaceholderText(hint)
-        for field in (self._first, self._last):
-            field.setToolTip(self.tr("A day like 2026-12-31; empty for no limit"))
         self.setLayout(
             column(
                 label(self.tr("Groups"), "section"),
                 self._groups,
                 label(self.tr("Valid"), "section"),
-                row(self._first, self._last, spacing=S),
+                self._span,
                 self._expired,
                 self._problem,
                 spacing=S,
             )
         )
         self._groups.editingFinished.connect(self._on_groups)
-        self._first.editingFinished.connect(self._on_days)
-        self._last.editingFinished.connect(self._on_days)
+        for field in self._span.fields:
+            field.editingFinished.connect(self._on_days)
 
     def show_person(self, person: Person) -> None:
-        """Show somebody as they are now; a field that is being typed in stays."""
+        """Show somebody as they are now; a field that is being edited stays."""
         other = self._person is None or self._person.id != person.id
         self._person = person
         shown = (
             (self._groups, "; ".join(person.groups)),
-            (self._first, "" if person.valid_from is None else person.valid_from.isoformat()),
-            (self._last, "" if person.valid_until is None else person.valid_until.isoformat()),
+            (self._span.first, "" if person.valid_from is None else person.valid_from.isoformat()),
+            (self._span.last, "" if person.valid_until is None else person.valid_until.isoformat()),
         )
         for field, text in shown:
             if other or not field.hasFocus():
@@ -81,12 +96,12 @@ class MembershipFields(QWidget):
         if person is None:
             return
         try:
-            first, last = (day_of(field.text()) for field in (self._first, self._last))
+            days = self._span.days
         except UsageProblem as problem:
             self._tell(problem)
             return
-        if (first, last) != (person.valid_from, person.valid_until):
-            self._make(changes.set_validity(person, first, last))
+        if days != (person.valid_from, person.valid_until):
+            self._make(changes.set_validity(person, *days))
 
     def _make(self, change: GalleryChange[object]) -> None:
         self._problem.hide()

@@ -109,7 +109,7 @@ class _People(QListView):
 class MergeSheet(Sheet):
     """Signal ``merge_wanted`` tells the id of the person kept and of the other.
 
-    ``picture`` gives the image of a sample.
+    ``picture`` returns the image of a sample.
     """
 
     merge_wanted = Signal(str, str)

@@ -20,7 +20,7 @@ TILE_ROLE = Qt.ItemDataRole.UserRole
 class Tile:
     """What the list shows of a person; ``sample_id`` is empty without a picture.
 
-    ``expired`` says that their time is over: they are not recognized.
+    ``expired``: the last day is over, and they are not recognized.
     """
 
     id: str
@@ -34,7 +34,7 @@ class Tile:
 
 
 class Which(Enum):
-    """Whom the list shows."""
+    """Which people the list shows."""
 
     EVERYONE = auto()
     SEEN_TODAY = auto()
@@ -55,7 +55,7 @@ _CHOSEN: Mapping[Which, Callable[[Tile, date], bool]] = {
 
 
 class PeopleModel(QAbstractListModel):
-    """The people who fit search and choice, sorted by name; everybody is kept in ``tiles``."""
+    """The people who match search and choice, sorted by name; ``tiles`` has everybody."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class PeopleModel(QAbstractListModel):
         self._choose()
 
     def search(self, text: str, which: Which | str) -> None:
-        """Show those with every word of ``text`` in their name, whatever case and accents.
+        """Show those with every word of ``text`` in their name, ignoring case and accents.
 
         A ``which`` that is text is the name of a group.
         """
@@ -86,7 +86,7 @@ class PeopleModel(QAbstractListModel):
         self._choose()
 
     def row_of(self, person_id: str) -> int:
-        """Return where somebody is in the list, -1 when they are not."""
+        """Return somebody's row, -1 when they are not in the list."""
         return next((row for row, one in enumerate(self._shown) if one.id == person_id), -1)
 
     @override
@@ -127,7 +127,7 @@ def read_tiles(
 ) -> tuple[Tile, ...]:
     """Return everybody, sorted by name.
 
-    Names and groups are taken from the watchlist, where they are decrypted already: opening 10,000
+    Names and groups come from the watchlist, where they are already decrypted: opening 10,000
     records takes 0.3 s. ``known`` are tiles whose folded names can be used again.
     """
     searched = {} if watchlist is None else {one.id: one for one in watchlist.templates.people}

@@ -31,7 +31,7 @@ from facegui.vision.types import Pixels, Portrait
 
 
 class PaintSheet(Sheet):
-    """One view at a time: whom and how, running, done. Closing it lets a run go on."""
+    """One view at a time: whom and how, running, done. A run goes on when it is closed."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(self.tr("Painted portraits"))
@@ -81,7 +81,7 @@ class PaintSheet(Sheet):
     def begin(self, found: Sequence[Tile], everybody: Sequence[Tile]) -> None:
         """Ask whom to paint and how, unless a group is being painted.
 
-        ``found`` are those shown in People; a group may be chosen in their stead.
+        ``found`` are those shown in People; a group can be chosen instead.
         """
         if self.running:
             return
@@ -101,14 +101,14 @@ class PaintSheet(Sheet):
 
     @property
     def _tiles(self) -> list[Tile]:
-        """Whom the choice means, as far as they have a picture."""
+        """Return those who are chosen and have a picture."""
         members = self._members.get(str(self._whom.value or ""))
         if members is None:
             return [tile for tile in self._found if tile.sample_id]
         return [tile for tile in self._everybody if tile.sample_id and tile.id in members]
 
     def stop(self) -> None:
-        """Paint nobody else; those who are done keep their paintings."""
+        """Paint nobody else; finished paintings are kept."""
         self._run.cancel()
         self._end(self.tr("Stopped."))
 

@@ -1,4 +1,4 @@
-"""The way into painting: nothing of it is imported before somebody asks for it."""
+"""The way into painting; nothing of it is imported before it is asked for."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class PaintingDoor(QObject):
-    """Makes studio and sheet when they are first opened.
+    """Builds studio and sheet when they are first opened.
 
-    Signals: ``opened`` (the view to show), ``closed`` (the studio or the sheet has been left).
+    Signals: ``opened`` (the view to show), ``closed`` (the studio or the sheet was left).
     """
 
     opened = Signal(object)
@@ -36,7 +36,7 @@ class PaintingDoor(QObject):
     def paint_person(self, person: Person, sample_id: str) -> None:
         """Open the studio for a picture of somebody."""
         if self._studio is None:
-            # Imported here: nobody pays for painting before it is wanted.
+            # Imported here: painting costs nothing before it is used.
             from facegui.ui.people.studio import Studio  # noqa: PLC0415 not before it is opened
 
             self._studio = Studio(self._controller)
@@ -51,7 +51,7 @@ class PaintingDoor(QObject):
         self.opened.emit(self._studio)
 
     def paint_group(self, found: Sequence[Tile], everybody: Sequence[Tile]) -> None:
-        """Ask whom to paint and how, or show how far that is; ``found`` are shown in People."""
+        """Ask whom to paint and how, or show the progress; ``found`` are shown in People."""
         if self._sheet is None:
             from facegui.ui.people.paint_sheet import PaintSheet  # noqa: PLC0415 as above
 

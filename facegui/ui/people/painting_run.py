@@ -1,4 +1,4 @@
-"""A portrait being painted: in a thread, told as it goes, stopped within half a second."""
+"""A portrait being painted in a thread: shown as it grows, stopped within half a second."""
 
 from collections.abc import Callable
 
@@ -19,8 +19,8 @@ _SMALL = PaintPlan(size=64, steps=15)  # about a second for a style
 class PaintingRun(QObject):
     """Paints one portrait at a time.
 
-    Signals: ``struck`` (Stroke, Progress), ``finished`` (picture (H, W, 3) uint8 BGR: the whole
-    painting, or what there was when it was stopped), ``failed`` (FaceGuiError).
+    Signals: ``struck`` (Stroke, Progress), ``finished`` (picture (H, W, 3) uint8 BGR: the painting,
+    or as far as it got when it was stopped), ``failed`` (FaceGuiError).
     """
 
     struck = Signal(object, object)
@@ -39,7 +39,7 @@ class PaintingRun(QObject):
         return self._job.running
 
     def begin(self, photograph: Pixels, style: str, plan: PaintPlan) -> None:
-        """Paint (H, W, 3) uint8 BGR; what was being painted is let go of."""
+        """Paint (H, W, 3) uint8 BGR; the painting before is dropped."""
         self.cancel()
         self._last = None
         time_left, total = TimeLeft(), plan.work(plan.steps * len(plan.sizes))
@@ -68,11 +68,11 @@ class PaintingRun(QObject):
         )
 
     def stop(self) -> None:
-        """End here; what there is so far is the painting."""
+        """Stop here; the painting is finished as it is."""
         self._job.stop()
 
     def cancel(self) -> None:
-        """Let go of it, and tell nothing more."""
+        """Drop the painting; nothing more is reported."""
         self._job.cancel()
 
     def _on_failed(self, problem: FaceGuiError) -> None:
@@ -118,5 +118,5 @@ class StyleSamples(QObject):
         )
 
     def cancel(self) -> None:
-        """Paint no more."""
+        """Stop painting."""
         self._job.cancel()

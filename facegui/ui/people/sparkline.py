@@ -1,13 +1,13 @@
-"""A small curve without an axis: a name, the last value, and the way it went."""
+"""A small curve without an axis: a name, the last value, and its course."""
 
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import S, Text
 
 _TITLE_PX, _VALUE_PX, _CURVE_PX, _DOT_PX = 16, 20, 56, 3
@@ -53,8 +53,7 @@ class Sparkline(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setFont(font(Text.SECONDARY))
         painter.setPen(QColor(tokens.muted))
         painter.drawText(QRectF(0, 0, self.width(), _TITLE_PX), 0, self._title)
@@ -77,7 +76,7 @@ class Sparkline(QWidget):
         painter.end()
 
     def _place(self, at: int, room: QRectF) -> QPointF:
-        # By the square root: what a style costs at first would press the rest flat.
+        # By the square root: the cost of a style at first would flatten the rest.
         most = math.sqrt(max(*self._values, 1e-9, 1e-9))
         across = at / max(1, self._steps - 1)
         up = math.sqrt(max(0.0, self._values[at])) / most

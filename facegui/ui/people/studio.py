@@ -1,6 +1,6 @@
-"""The studio: somebody's photograph and the painting made of it, styles, and how alike.
+"""The studio: somebody's photograph, the painting made of it, the styles, and the likeness.
 
-Imported when it is first opened: nothing of painting is there before.
+Imported when it is first opened, and painting with it.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +17,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
-from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg
-from facegui.ui.parts.pixels import image_of_pixels
+from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg, image_of_pixels
 from facegui.ui.parts.progress import show_progress
 from facegui.ui.people import changes
 from facegui.ui.people.likeness import LikenessSlider
@@ -34,12 +33,12 @@ from facegui.ui.widgets.surfaces import Card
 from facegui.vision.portrait import portrait_pixels
 from facegui.vision.types import Pixels, Portrait
 
-_AGAIN_MS = 500  # after the slider has come to rest
+_AGAIN_MS = 500  # after the slider was last moved
 _NARROWER_PX = 60
 
 
 class Studio(QWidget):
-    """Paints one person. Signals: ``back``, ``kept`` (the painting is the person's now)."""
+    """Paints one person. Signals: ``back``, ``kept`` (the painting belongs to the person now)."""
 
     back = Signal()
     kept = Signal()
@@ -86,7 +85,7 @@ class Studio(QWidget):
         return self._tiles
 
     def begin(self, person: Person, sample_id: str) -> None:
-        """Show somebody with the picture that is to be painted. Raises as the gallery does."""
+        """Show somebody and the picture to paint. Raises as the gallery does."""
         stored = self._controller.gallery.portrait(sample_id)
         photograph = portrait_pixels(Portrait(stored.jpeg, stored.landmarks))
         self.leave()
@@ -104,13 +103,13 @@ class Studio(QWidget):
         self._samples.begin(photograph)
 
     def leave(self) -> None:
-        """Let go of what is being painted."""
+        """Drop what is being painted."""
         self._again.cancel()
         self._run.cancel()
         self._samples.cancel()
 
     def paint_in(self, style: str) -> None:
-        """Paint in a shipped style, or in that of a file."""
+        """Paint in a shipped style, or in the style of a file."""
         if self._photograph is None:
             return
         self._style = style
@@ -138,7 +137,7 @@ class Studio(QWidget):
             self.kept.emit()
 
     def discard(self) -> None:
-        """Let go of the painting; what was kept before stays."""
+        """Drop the painting; one that was kept before stays."""
         self._run.cancel()
         self._again.cancel()
         if self._painting is None and not self._style:
@@ -202,7 +201,7 @@ class Studio(QWidget):
         self._samples.painted.connect(self._on_sample)
 
     def _show_stored(self) -> None:
-        """Show the painting that is kept already, or say what to do."""
+        """Show the painting that is kept, or say what to do."""
         gallery, self._stored = self._controller.gallery, None
         if self._person is not None:
             sample_id = gallery.paintings.shown().get(self._person.id)

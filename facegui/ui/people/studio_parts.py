@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, XS, Text
 from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import row
@@ -48,8 +48,7 @@ class BigPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         side = min(self.width(), self.height())
         room = QRectF((self.width() - side) / 2, 0, side, side)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         paint_cover(painter, room, self._picture, tokens_of(self).sunken, RADIUS_CARD)
         if self._picture.isNull():
             painter.setPen(QColor(tokens_of(self).muted))
@@ -62,7 +61,7 @@ class BigPicture(QWidget):
 
 
 class CaptionedPicture(QWidget):
-    """A big picture, its name and a line of what is known of it."""
+    """A big picture with its name and a line about it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -96,12 +95,12 @@ class CaptionedPicture(QWidget):
         super().resizeEvent(event)
 
     def note(self, words: str) -> None:
-        """Say something at the right of the name."""
+        """Show words at the right of the name."""
         self._note.setText(words)
 
 
 class StyleTile(QAbstractButton):
-    """A style: how a face looks in it, and its name. One of several is checked."""
+    """A style by its name and a face painted in it. One of several is checked."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -115,7 +114,7 @@ class StyleTile(QAbstractButton):
         self._picture = QImage()
 
     def show_picture(self, picture: QImage) -> None:
-        """Show how it looks."""
+        """Show how the face looks in it."""
         self._picture = picture
         self.update()
 
@@ -130,8 +129,7 @@ class StyleTile(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         room = QRectF((self.width() - _TILE_PX) / 2, 0, _TILE_PX, _TILE_PX)
         chosen = self.isChecked() or self.hasFocus()
         inner = room.adjusted(4, 4, -4, -4) if chosen else room
@@ -156,7 +154,7 @@ class StyleTile(QAbstractButton):
 def paint_cover(
     painter: QPainter, room: QRectF, picture: QImage, ground: str, radius: float
 ) -> None:
-    """Fill a square with the middle of a picture, its corners round."""
+    """Fill a square with the middle of a picture; its corners are round."""
     shape = QPainterPath()
     shape.addRoundedRect(room, radius, radius)
     painter.fillPath(shape, QColor(ground))

@@ -1,4 +1,4 @@
-"""The gallery as one encrypted file: out with a password of its own, in with the same."""
+"""The gallery as one encrypted file with a password of its own: export and import."""
 
 import math
 from collections.abc import Callable, Generator
@@ -29,7 +29,7 @@ _FAIR_BITS, _STRONG_BITS = 50, 75
 
 
 def strength(password: str) -> tuple[str, Tone]:
-    """Return a word or two on a password, and their tone; empty for none."""
+    """Return the words for a password's strength, and their tone; empty for no password."""
     if not password:
         return "", "neutral"
     if len(password) < _SHORTEST:
@@ -37,7 +37,7 @@ def strength(password: str) -> tuple[str, Tone]:
     kinds = (str.islower, str.isupper, str.isdigit)
     signs = sum(26 if kind is not str.isdigit else 10 for kind in kinds if any(map(kind, password)))
     signs += 33 * any(not one.isalnum() for one in password)
-    # Repeated characters add little.
+    # Repeated characters add little strength.
     bits = (len(set(password)) + 0.3 * (len(password) - len(set(password)))) * math.log2(signs or 2)
     if bits < _FAIR_BITS:
         return people_words.tr("Easy to guess. Four unrelated words are better."), "warning"
@@ -47,7 +47,7 @@ def strength(password: str) -> tuple[str, Tone]:
 
 
 class _PasswordSheet(Sheet):
-    """What both directions share: a password, progress, cancel, and what went wrong."""
+    """What export and import share: a password, progress, cancel, and problems."""
 
     def __init__(self, controller: Controller, title: str, go: str) -> None:
         super().__init__(title)
@@ -75,7 +75,7 @@ class _PasswordSheet(Sheet):
         return "" if self._told.isHidden() else self._told.text()
 
     def close_sheet(self) -> None:
-        """Leave; what is under way is cancelled and leaves nothing behind."""
+        """Close; what is running is cancelled and leaves nothing behind."""
         self._job.cancel()
         self._clear()
         super().close_sheet()
@@ -105,7 +105,7 @@ class _PasswordSheet(Sheet):
 
 
 class ExportSheet(_PasswordSheet):
-    """Signal ``exported`` tells where the file lies."""
+    """Signal ``exported`` tells the path of the file."""
 
     exported = Signal(object)
 
@@ -119,7 +119,7 @@ class ExportSheet(_PasswordSheet):
             label(
                 self.tr(
                     "Everybody goes into one file, encrypted with a password of its own. "
-                    "Without the password nobody can open it, and nobody can restore it."
+                    "Without the password nobody can open it, and the password cannot be recovered."
                 ),
                 wrap=True,
             ),
@@ -143,7 +143,7 @@ class ExportSheet(_PasswordSheet):
         self._password.setFocus()
 
     def export_to(self, path: Path) -> None:
-        """Write the file, if the passwords will do."""
+        """Write the file, if the passwords are good."""
         if not self._complete() or self.running:
             return
         path = path if path.suffix else path.with_suffix(SUFFIX)
@@ -193,7 +193,7 @@ class ExportSheet(_PasswordSheet):
 
 
 class GalleryImportSheet(_PasswordSheet):
-    """Signal ``imported`` tells the report and how it is undone."""
+    """Signal ``imported`` tells the report and a function that undoes it."""
 
     imported = Signal(object, object)
 
@@ -203,15 +203,15 @@ class GalleryImportSheet(_PasswordSheet):
         self._file = label("", "strong", wrap=True)
         self._choose = button(self.tr("Choose a file…"), small=True)
         self._known = Segments(
-            (self.tr("Leave them alone"), self.tr("Add the pictures")),
-            self.tr("Who is enrolled already"),
+            (self.tr("Leave them as they are"), self.tr("Add the pictures")),
+            self.tr("People who are enrolled already"),
         )
         self.add(
             label(self.tr("Take in everybody of a file exported by FaceGUI."), wrap=True),
             column(self._file, row(self._choose, 1), spacing=S),
             column(label(self.tr("Password of the file"), "section"), self._password, spacing=XS),
             column(
-                label(self.tr("Who is enrolled already, by name"), "section"),
+                label(self.tr("People who are enrolled already, by name"), "section"),
                 self._known,
                 spacing=XS,
             ),
@@ -233,14 +233,14 @@ class GalleryImportSheet(_PasswordSheet):
         self.setFocus()
 
     def take(self, path: Path) -> None:
-        """Take this file."""
+        """Choose this file."""
         self._path = path
         self._file.setText(path.name)
         self._file.setVisible(bool(path.name))
         self._show_go()
 
     def start(self, password: str) -> None:
-        """Import it."""
+        """Import the file."""
         if not self._path.name or not password or self.running:
             return
         coming = self._controller.gallery.transfer.importing(
@@ -275,7 +275,7 @@ class GalleryImportSheet(_PasswordSheet):
 
 
 def sum_of(report: ImportReport) -> str:
-    """Say what became of an import."""
+    """Say what came in and what did not."""
     words = []
     if report.added:
         added = people_words.people(len(report.added))
@@ -285,7 +285,7 @@ def sum_of(report: ImportReport) -> str:
         words.append(people_words.tr("{people} got more pictures.").format(people=changed))
     if report.skipped:
         skipped = people_words.people(len(report.skipped))
-        words.append(people_words.tr("{people} left alone.").format(people=skipped))
+        words.append(people_words.tr("{people} left as they were.").format(people=skipped))
     if report.left_out:
         left = people_words.tr("{n:,} {n:record|records} could not be used, the first: {reason}")
         words.append(filled(left, n=len(report.left_out), reason=shown(report.left_out[0])))

@@ -27,9 +27,9 @@ _DEFAULTS = {
 
 
 class ActionRows(QWidget):
-    """As many lines as there are actions, and one button for another.
+    """One line for each action, and a button that adds another.
 
-    Signal ``try_wanted`` tells the number of an action that is to be tried now.
+    Signal ``try_wanted`` tells the number of an action to try now.
     """
 
     try_wanted = Signal(int)
@@ -48,7 +48,7 @@ class ActionRows(QWidget):
 
     @property
     def chosen(self) -> tuple[RuleAction, ...]:
-        """The actions as they are chosen; those without a target are left out."""
+        """The actions as chosen; those without a target are left out."""
         found = (one.action for one in self._rows)
         return tuple(one for one in found if one is not None)
 
@@ -58,13 +58,13 @@ class ActionRows(QWidget):
         return dict(filter(None, (one.typed_secret for one in self._rows)))
 
     def allow_trials(self, allowed: bool) -> None:
-        """Let actions be tried, or not: trying what opens something would open it."""
+        """Allow trials, or not: trying what opens something would open it."""
         self._trials = allowed
         for one in self._rows:
             one.allow_trial(allowed)
 
     def show_trial(self, number: int, words: str, *, ok: bool | None) -> None:
-        """Say with an action how its trial went; ``ok`` is None while it goes on."""
+        """Show beside an action how its trial went; ``ok`` is None while it runs."""
         found = [one for one in self._rows if one.action is not None]
         if number < len(found):
             found[number].show_trial(words, ok=ok)
@@ -152,13 +152,13 @@ class _ActionRow(QWidget):
         self._show()
 
     def allow_trial(self, allowed: bool) -> None:
-        """Let it be tried, or not."""
+        """Allow a trial, or not."""
         self._try.setEnabled(allowed)
         why = self.tr("Not for a rule that opens something: it would open.")
         self._try.setToolTip("" if allowed else why)
 
     def show_trial(self, words: str, *, ok: bool | None) -> None:
-        """Say how its trial went; ``ok`` is None while it goes on."""
+        """Show how the trial went; ``ok`` is None while it runs."""
         self._try.setEnabled(ok is not None)
         set_role(self._tried, "secondary" if ok is not False else "warning")
         self._tried.setText(words)
@@ -174,7 +174,7 @@ class _ActionRow(QWidget):
 
     @property
     def action(self) -> RuleAction | None:
-        """What is chosen, None without a target."""
+        """The action as chosen; None without a target."""
         value = str(self._kind.value)
         names, picture = self._names.isChecked(), self._picture.isChecked()
         if value.startswith("to:"):
@@ -207,7 +207,7 @@ class _ActionRow(QWidget):
             return (text,) if text else ()
         try:
             return tuple(shlex.split(text))
-        except ValueError:  # a quote without its second
+        except ValueError:  # a quotation mark without its second
             return tuple(text.split())
 
     def _on_kind(self, value: object) -> None:
@@ -228,5 +228,5 @@ class _ActionRow(QWidget):
 
 
 def _secret_name(address: str) -> str:
-    """Return what a secret of an address is kept under: its host."""
+    """Return the name that the secret of an address is kept under: its host."""
     return urlsplit(address).hostname or "webhook"

@@ -1,4 +1,4 @@
-"""One rule to be changed: each part a choice, and what it would have done today."""
+"""The editor of a rule: each part a choice, and what the rule would have done today."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -13,14 +13,14 @@ from facegui.events.sentences import action_words
 from facegui.events.testing import RuleTest
 from facegui.events.times import read_times
 from facegui.ui.link.rule_desk import ActionEnd
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import shown, told
 from facegui.ui.rules.action_rows import ActionRows, narrow
 from facegui.ui.rules.times_field import TimesField
 from facegui.ui.theme.tokens import CONTROL_PX, XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 from facegui.ui.widgets.surfaces import Card
 from facegui.ui.widgets.tick import Tick
 
@@ -28,13 +28,13 @@ _WORD_PX = 80  # "seulement si"
 _SECONDS = (0.0, 1.0, 2.0, 5.0, 10.0, 20.0, 60.0, 300.0)
 _EVERY = (0.0, 10.0, 60.0, 300.0, 600.0, 3600.0)
 _MOST_SHOWN = 6
-_BETWEEN = "\n"  # in what a choice stores: a list would not be found again
+_BETWEEN = "\n"  # a tuple, since a choice could not find a list again
 
 
 class RuleEditor(Card):
     """Signals: ``saved`` (the rule as it is now), ``deleted``, ``cancelled``, ``test_wanted``.
 
-    ``try_wanted`` tells the rule as it is now and the number of an action to be tried at once.
+    ``try_wanted`` tells the rule as it is now and the number of an action to try.
     """
 
     saved = Signal(object)
@@ -74,7 +74,7 @@ class RuleEditor(Card):
 
     @property
     def rule(self) -> Rule:
-        """The rule as it is chosen now. Raises UsageProblem for times that are none."""
+        """The rule as it is chosen now. Raises UsageProblem for times that cannot be read."""
         when, who, camera = EventKind(str(self._when.value)), self._who.value, self._camera.value
         opens = self._opens.isChecked() and when in OPENING
         texts = [one.strip() for one in self._times.text.split(";") if one.strip()]
@@ -105,11 +105,11 @@ class RuleEditor(Card):
         return self._actions.typed_secrets
 
     def show_trial(self, number: int, words: str, *, ok: bool | None) -> None:
-        """Say with an action how its trial went; ``ok`` is None while it goes on."""
+        """Show beside an action how its trial went; ``ok`` is None while it runs."""
         self._actions.show_trial(number, words, ok=ok)
 
     def begin(self) -> None:
-        """Take the keyboard."""
+        """Put the cursor into the first field."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_test(self, test: RuleTest) -> None:
@@ -122,7 +122,7 @@ class RuleEditor(Card):
         self._show_result(shown(test.summary), lines)
 
     def show_ends(self, ends: Sequence[ActionEnd]) -> None:
-        """Show what became of its actions lately, until it is tested."""
+        """Show what became of its actions lately, until a test is shown."""
         if not ends or self._tested:
             return
         lines = [
@@ -133,10 +133,7 @@ class RuleEditor(Card):
         self._show_result(self.tr("Done lately"), lines)
 
     def _show_result(self, title: str, lines: Sequence[str]) -> None:
-        while (item := self._result.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._result)
         said = column(label(title, "strong", wrap=True), spacing=XS)
         for words in lines[:_MOST_SHOWN]:
             said.addWidget(label(words, "secondary", wrap=True))
@@ -193,7 +190,7 @@ class RuleEditor(Card):
         self._actions.try_wanted.connect(self._on_try)
 
     def _show_dependencies(self) -> None:
-        """Lock what follows from another choice: what opens something asks for life."""
+        """Lock what follows from another choice: a rule that opens something requires liveness."""
         kind = EventKind(str(self._when.value))
         self._who.setVisible(kind in RECOGNIZED)
         self._opens.setEnabled(kind in OPENING)
@@ -218,7 +215,7 @@ class RuleEditor(Card):
         try:
             rule = self.rule
         except UsageProblem as problem:
-            self._problem.setText(f"{shown(problem.message)} {shown(problem.hint)}")
+            self._problem.setText(told(problem))
             self._problem.show()
             return
         self._problem.setText(" ".join(shown(one) for one in rule.problems))
@@ -232,7 +229,7 @@ class RuleEditor(Card):
             ("stayed", self.tr("stays")),
             ("left", self.tr("leaves")),
             ("stranger", self.tr("a stranger is seen")),
-            ("unsure", self.tr("it is not sure who it is")),
+            ("unsure", self.tr("it is not certain who it is")),
             ("attack", self.tr("a face is not live")),
         ]
 
@@ -260,7 +257,7 @@ def _line(word: str, parts: Sequence[QWidget]) -> QVBoxLayout:
     said.setFixedSize(_WORD_PX, CONTROL_PX)
     line = row(said, *parts, spacing=S)
     line.setAlignment(said, Qt.AlignmentFlag.AlignTop)
-    for at in range(1, len(parts) + 1):  # whom takes more room than what
+    for at in range(1, len(parts) + 1):  # the second needs more room than the first
         line.setStretch(at, 3 if at == 1 else 2)
     return column(line)
 

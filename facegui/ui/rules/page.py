@@ -1,4 +1,4 @@
-"""Rules: a list of sentences, the editor of one, and how the places fare that are told."""
+"""Rules: a list of sentences, the editor of one, and the state of their destinations."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -21,6 +21,7 @@ from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
+from facegui.ui.parts.problem import say_problem
 from facegui.ui.rules.editor import RuleEditor
 from facegui.ui.rules.rule_card import RuleCard
 from facegui.ui.theme.figures import filled
@@ -28,16 +29,16 @@ from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.table import Table
 
 _EDITOR_PX = 400
 _SECTIONS = {Lack.LIFE_MODEL: "models", Lack.BROKER: "broker"}  # of the settings
-_BOTH_PX = 720  # below that the editor stands alone
+_BOTH_PX = 720  # below this width the editor stands alone
 
 
 class RulesPage(Page):
-    """The rules in two groups: those that open something, and those that tell somebody."""
+    """The rules in two groups: those that open something and those that tell somebody."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -51,7 +52,7 @@ class RulesPage(Page):
         self._side.setFixedWidth(_EDITOR_PX)
         self._side.hide()
         self._nothing = EmptyState("info")
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._nothing)
         page = row(self._stack, self._side, spacing=L)
@@ -74,7 +75,7 @@ class RulesPage(Page):
 
     @property
     def editor(self) -> RuleEditor | None:
-        """The editor, None while no rule is being changed."""
+        """The editor; None while no rule is being changed."""
         return self._editor
 
     @override
@@ -83,7 +84,7 @@ class RulesPage(Page):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Leave the page to the editor where there is no room for the list beside it."""
+        """Give the whole page to the editor where there is no room for the list beside it."""
         self._stack.setVisible(self._editor is None or self.width() >= _BOTH_PX)
 
     def add(self) -> None:
@@ -121,9 +122,7 @@ class RulesPage(Page):
     def _show(self) -> None:
         problem, book = self._desk.problem, self._desk.book
         if problem is not None:
-            again = button(self.tr("Try again"), "primary")
-            again.clicked.connect(lambda _checked=False: self._desk.reload())
-            self._nothing.say(shown(problem.message), shown(problem.hint), (again,), icon="warning")
+            say_problem(self._nothing, problem, again=self._desk.reload)
             self._stack.setCurrentWidget(self._nothing)
             return
         if not book.rules and self._editor is None:
@@ -243,7 +242,7 @@ class RulesPage(Page):
             self._close_editor()
 
     def _on_deleted(self) -> None:
-        """Take a rule out; it can be brought back."""
+        """Delete a rule; a toast brings it back."""
         book = self._desk.book
         left = tuple(one for one in book.rules if one.name != self._editing)
         if left != book.rules and self._desk.save(replace(book, rules=left)):
@@ -259,11 +258,11 @@ class RulesPage(Page):
             return
         if self._editor is not None:
             self._editor.show_test(test)
-            bar = self._side.verticalScrollBar()  # the answer stands at the end, once laid out
+            bar = self._side.verticalScrollBar()  # the answer stands at the end, after layout
             QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
     def _on_try(self, rule: Rule, number: int) -> None:
-        """Fire one event that is marked as a test, and say on the spot what came of it."""
+        """Fire one event that is marked as a test, and show beside it what came of it."""
         editor = self._editor
         if editor is None or not self._desk.keep_secrets(editor.typed_secrets):
             return
@@ -286,7 +285,7 @@ class RulesPage(Page):
         )
 
     def _leave_trials(self) -> None:
-        """Hear no more of what is being tried: its editor goes."""
+        """Ignore running trials, since their editor goes."""
         for trial in self._trials.values():
             trial.cancel()
         self._trials.clear()

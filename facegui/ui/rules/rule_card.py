@@ -1,4 +1,4 @@
-"""One rule as a sentence, with its switch, when it fired last, and what is wrong with it."""
+"""A rule as a sentence, with its switch, when it last fired, and what is wrong with it."""
 
 from html import escape
 
@@ -22,13 +22,13 @@ from facegui.ui.widgets.surfaces import Card
 _TIME_PX = 128
 
 
-_BEGIN, _END = "\x02", "\x03"  # around what was chosen, until the sentence is translated
+_BEGIN, _END = "\x02", "\x03"  # marks what was chosen, until the sentence is translated
 
 
 class RuleCard(Card):
-    """Signals: ``chosen`` and ``switched`` (whether it is to be on), both tell of this rule.
+    """Signals: ``chosen`` and ``switched`` (whether it is to be on), both about this rule.
 
-    ``settings_wanted`` tells what it lacks (Lack), ``try_wanted`` the sink that fails, by name.
+    ``settings_wanted`` tells what it lacks (Lack), ``try_wanted`` the name of the failing sink.
     """
 
     chosen = Signal(object)
@@ -81,7 +81,7 @@ class RuleCard(Card):
         return self._rule
 
     def _sentence(self) -> QLabel:
-        """Return the sentence, with what is done set apart by an arrow."""
+        """Return the sentence, with an arrow before what is done."""
         rule = self._rule
         parts = (sentences.when_words(rule, _mark), *sentences.condition_words(rule, _mark))
         begin = escape(", ".join(shown(one) for one in parts))
@@ -95,7 +95,7 @@ class RuleCard(Card):
         return said
 
     def _way(self, lack: Lack) -> QPushButton:
-        """Return the button that leads to where it can be had."""
+        """Return the button that leads to what it lacks."""
         words = {
             Lack.LIFE_MODEL: self.tr("Install it in Settings…"),
             Lack.BROKER: self.tr("Set it in Settings…"),

@@ -1,11 +1,11 @@
 """A switch: on or off, in force at once."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 
 _WIDTH_PX, _HEIGHT_PX, _EDGE_PX = 36, 20, 2
 
@@ -28,8 +28,7 @@ class Switch(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, on = tokens_of(self), self.isChecked()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         if not self.isEnabled():
             painter.setOpacity(0.5)
         shape = QRectF(_EDGE_PX, _EDGE_PX, _WIDTH_PX, _HEIGHT_PX).adjusted(0.5, 0.5, -0.5, -0.5)

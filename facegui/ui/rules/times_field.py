@@ -1,4 +1,4 @@
-"""The times of a rule: the usual ones to choose from, and any others typed."""
+"""The times of a rule: the usual ones to choose from, and any others to type."""
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,7 +13,7 @@ _OTHER = "other"
 
 
 class TimesField(QWidget):
-    """``text`` is as the file of rules has it; several times are parted by semicolons."""
+    """``text`` is in the format of the rules file; semicolons separate several times."""
 
     def __init__(self, text: str) -> None:
         super().__init__()

@@ -1,6 +1,6 @@
 """The self-test of liveness on this camera: its parts, then the report."""
 
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -16,14 +16,14 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.surfaces import Card
 
 _PANEL_PX = 420
 
 
 class SelfTestPage(LivenessPage):
-    """Every part can be skipped; nothing is changed before the user says so."""
+    """Every part can be skipped; nothing changes before the user agrees."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
@@ -41,7 +41,7 @@ class SelfTestPage(LivenessPage):
         self.skip = button(self.tr("Skip"))
         self.report = SelfTestReport()
         self._connect()
-        self._views = QStackedWidget()
+        self._views = Stack()
         self._lay_out()
         self._show()
 
@@ -52,7 +52,7 @@ class SelfTestPage(LivenessPage):
 
     @property
     def words(self) -> tuple[str, str]:
-        """What is shown now, and why it is not counted if it is not."""
+        """What is shown now, and why it is not counted, if it is not."""
         return self._name.text(), "" if self._problem.isHidden() else self._problem.text()
 
     @override
@@ -66,7 +66,7 @@ class SelfTestPage(LivenessPage):
         self._take(step(self._test, analysis))
 
     def put_in_force(self, threshold: float) -> None:
-        """Let a threshold measured here come before the shipped one."""
+        """Use a threshold measured here instead of the shipped one."""
         workspace = self._controller.workspace
         before = workspace.liveness_calibration()
         try:

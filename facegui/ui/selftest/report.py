@@ -1,4 +1,4 @@
-"""The report of a self-test: error rates, and a threshold that can be used."""
+"""The report of a self-test: error rates, and a threshold to use."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,12 +10,12 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, XS, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 from facegui.ui.widgets.surfaces import Card
 
 
 class SelfTestReport(Card):
-    """Signals: ``used`` (the threshold proposed) and ``again``."""
+    """Signals: ``used`` (the proposed threshold) and ``again``."""
 
     used = Signal(float)
     again = Signal()
@@ -31,8 +31,8 @@ class SelfTestReport(Card):
             box.setSpacing(XS)
         self._verdict = label("", wrap=True)
         caution = self.tr(
-            "Looks at one thing are alike, so that true rates may lie outside these ranges. "
-            "Attacks that were not shown are not in them."
+            "Looks at one thing are alike, so true rates may lie outside these ranges. Attacks "
+            "that were not shown are not in them."
         )
         self.use = button("", "primary")
         self.use.clicked.connect(lambda: self.used.emit(self._proposed))
@@ -67,7 +67,7 @@ class SelfTestReport(Card):
     def show_finding(
         self, finding: SelfTestResult | None, test: SelfTest, threshold: float
     ) -> None:
-        """Show what was found at the threshold in force, and what is proposed."""
+        """Show the findings at the threshold in force, and the proposal."""
         self._lines = []
         proposal = finding.proposal if finding is not None else None
         title = filled(self.tr("With the threshold in force, {needs:.2f}"), needs=threshold)
@@ -94,7 +94,7 @@ class SelfTestReport(Card):
 
     def _advice(self, finding: SelfTestResult | None) -> str:
         if finding is None:
-            return self.tr("Nothing of you was seen to its end, so nothing can be said.")
+            return self.tr("No part with you was seen to its end, so nothing can be said.")
         if finding.proposal is not None:
             return self.tr("Nothing changes before you say so.")
         if not finding.in_force.attacks:
@@ -102,11 +102,7 @@ class SelfTestReport(Card):
         return self.tr("The threshold in force does well here. Nothing needs to change.")
 
     def _show_rates(self, box: QVBoxLayout, report: LivenessReport | None) -> None:
-        while (item := box.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(box)
         if report is None:
             return
         if report.bpcer is not None:

@@ -3,7 +3,7 @@
 import secrets
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import ShownState, word
 from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.theme.figures import filled
+from facegui.ui.theme.theme import smooth_painter
 from facegui.ui.theme.tokens import RADIUS_LARGE, XL, L, M
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button
@@ -48,8 +49,7 @@ class Glow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.color is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(*self.color))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
@@ -57,7 +57,7 @@ class Glow(QWidget):
 
 
 class ScreenLightPage(LivenessPage):
-    """Begins only when asked to; decides nothing."""
+    """Begins only on request; decides nothing."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
@@ -117,7 +117,7 @@ class ScreenLightPage(LivenessPage):
     def _tell(self, light: ScreenLight) -> None:
         found = reflection(light)
         if found.chance is None:
-            hint = self.tr("This computer looked too seldom to tell.")
+            hint = self.tr("This computer was too slow to tell.")
             self.answer.say(word(ShownState.CANNOT_TELL), hint, "warning")
             return
         words = self.tr(

@@ -1,4 +1,4 @@
-"""The words of the self-test. Qt only for the translation."""
+"""The words of the self-test."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -50,7 +50,7 @@ def rate(figure: Figure) -> str:
 
 
 def passing(part: Part, share: float, looks: int) -> str:
-    """Say how many looks required mode would let pass."""
+    """Say how many looks would pass where liveness is required."""
     words = _tr("{name}: {n} of {total}")
     return filled(words, name=name(part), n=round(share * looks), total=looks)
 

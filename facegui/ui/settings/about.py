@@ -19,7 +19,7 @@ _TEXT_PX = 220
 
 
 class AboutSection(SettingsSection):
-    """Which FaceGUI this is."""
+    """Versions, licenses and places of this FaceGUI."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -38,17 +38,17 @@ class AboutSection(SettingsSection):
         self._text.setTabChangesFocus(True)
         self._text.setFixedHeight(_TEXT_PX)
         self._text.setAccessibleName(self.tr("Licenses"))
-        self._text.hide()
-        self._licenses.toggled.connect(self._text.setVisible)
         hint = self.tr("Of FaceGUI, of the models, and of what both are made with.")
         self.add(self.tr("Licenses"), hint, self._licenses)
-        self.add_padded(self._text)
+        folded = self.add_padded(self._text)
+        folded.hide()
+        self._licenses.toggled.connect(folded.setVisible)
         self._add_places()
         words = self.tr("Versions and settings, without names or pictures.")
         self.add(self.tr("Report for bugs"), words, copy)
 
     def _add_places(self) -> None:
-        """Say where the data is, each place with a way there."""
+        """Add where the data is, each place with a button that leads there."""
         data_dir = self._controller.workspace.data_dir
         places = (
             (self.tr("Gallery, history and settings"), data_dir),
@@ -65,7 +65,7 @@ class AboutSection(SettingsSection):
             self.add(words, str(place), show)
 
     def copy_report(self) -> None:
-        """Put the report into the clipboard."""
+        """Put the report on the clipboard."""
         QGuiApplication.clipboard().setText(report(self._controller))
         self._controller.toast(self.tr("The report was copied."))
 

@@ -1,4 +1,4 @@
-"""The audit in the window: a list, the newest first, a check of its chain, and a table of it."""
+"""The audit in the window: a list, the newest first, a check of its chain, and an export."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -101,7 +101,7 @@ class AuditSheet(Sheet):
 
     @property
     def words(self) -> str:
-        """What is said of it."""
+        """What is said about it."""
         return self._said.text()
 
     def begin(self) -> None:
@@ -118,7 +118,7 @@ class AuditSheet(Sheet):
         self._said.setText(filled(words, n=len(self._rows)))
 
     def check(self) -> None:
-        """Check the chain from end to end, and say what came of it."""
+        """Check the chain from end to end, and say the result."""
         try:
             problems = self._controller.gallery.audit.problems()
         except FaceGuiError as problem:

@@ -1,8 +1,8 @@
-"""Settings of MQTT: where the broker is, by whom it is asked, and how it fares."""
+"""Settings of MQTT: where the broker is, the account, and whether it answers."""
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.events.outlets.delivery import OutletUnreachable
@@ -22,9 +22,9 @@ _FIELD_PX = 260
 
 
 class BrokerSection(SettingsSection):
-    """In force once a field is left; the password is kept in the keystore, never in the settings.
+    """In force once a field is left; the password is kept in the keystore, not in the settings.
 
-    ``refresh`` shows how the broker fares.
+    ``refresh`` shows the broker's state.
     """
 
     def __init__(self, controller: Controller) -> None:
@@ -48,12 +48,10 @@ class BrokerSection(SettingsSection):
             field.setAccessibleName(words)
             field.setFixedWidth(_FIELD_PX)
             self.add(words, more, field)
-        self.add_padded(self.tls)
+        self.add_tick(self.tls)
         line = row(self.state, self.try_, spacing=S)
         line.setStretch(0, 1)
-        holder = QWidget()
-        holder.setLayout(line)
-        self.add_padded(holder)
+        self.add_padded(line)
         self._fill()
         for field in (self.host, self.user):
             field.editingFinished.connect(self.save)
@@ -62,7 +60,7 @@ class BrokerSection(SettingsSection):
         controller.rules.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
-        """Show how the broker fares now."""
+        """Show the broker's state."""
         workspace, desk = self._controller.workspace, self._controller.rules
         if self._trial.running:
             return
@@ -78,7 +76,7 @@ class BrokerSection(SettingsSection):
         if desk.connected:
             said.append(self.tr("Connected."))
         elif status is None:
-            said.append(self.tr("It is asked once a rule that publishes is switched on."))
+            said.append(self.tr("It is contacted once a rule that publishes is switched on."))
         if status is not None and status.succeeded_at is not None:
             said.append(self.tr("Last success {time}.").format(time=_time(status.succeeded_at)))
         if status is not None and status.failed_at is not None:
@@ -104,7 +102,7 @@ class BrokerSection(SettingsSection):
         self.refresh()
 
     def try_now(self) -> None:
-        """Publish a message marked as a test, and say on the spot what came of it."""
+        """Publish a message marked as a test, and show what came of it."""
         self.save()
         try:
             broker = self._controller.workspace.broker
@@ -168,7 +166,7 @@ class BrokerSection(SettingsSection):
         return Broker(found.host, found.port, found.tls, self.user.text().strip())
 
     def _on_password(self) -> None:
-        """Keep what was typed; the field shows only that there is one."""
+        """Keep what was typed; the field shows only that there is a password."""
         password = self.password.text()
         if not password:
             return

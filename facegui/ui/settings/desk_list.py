@@ -11,7 +11,7 @@ from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_state import DeskState
@@ -33,17 +33,13 @@ class DeskList(QWidget):
         self._shown: tuple[object, ...] = ()
 
     def show_desks(self, desks: "Sequence[DeskState]") -> None:
-        """Show them; a list that says the same stays as it is."""
+        """Show the desks; a list that says the same stays as it is."""
         what = tuple((one.name, one.state, shared_words.seen(one.seen_at), one.version)
                      for one in desks)  # fmt: skip
         if what == self._shown:
             return
         self._shown = what
-        while self._lines.count():
-            gone = self._lines.takeAt(0)
-            widget = None if gone is None else gone.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._lines)
         for desk in sorted(desks, key=lambda one: one.state != "asks"):
             if self._lines.count():
                 hairline = QFrame()
@@ -75,7 +71,7 @@ class DeskList(QWidget):
         kept.setRetainSizeWhenHidden(True)
         out.setSizePolicy(kept)
         line.addWidget(out)
-        if desk.this:  # it leaves instead
+        if desk.this:  # this desk leaves instead
             out.hide()
         return line
 

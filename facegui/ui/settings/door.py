@@ -7,27 +7,27 @@ from facegui.tasks.door.pin import require_good
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import told
+from facegui.ui.settings.rows import SettingRows
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.tokens import L, S
+from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.choice import Choice
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.setting_rows import SettingsSection
-from facegui.ui.widgets.tick import WORDS_PX, Tick
+from facegui.ui.widgets.tick import Tick
 
 _MINUTES = (1, 5, 10, 30, 60)
 _FIELD_PX = 220
 
 
 class PinForm(QWidget):
-    """Asks for the old PIN, where there is one, and for the new one twice; hidden until begun."""
+    """Asks for the old PIN, if there is one, and twice for the new one; hidden until begun."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller, self._door = controller, controller.door
         self._removes = False
-        self.old = self._field(self.tr("PIN so far"))
+        self.old = self._field(self.tr("Current PIN"))
         self.new = self._field(self.tr("New PIN"))
         self.again = self._field(self.tr("New PIN once more"))
         self._said = label("", "bad", wrap=True)
@@ -35,19 +35,21 @@ class PinForm(QWidget):
         self.save.clicked.connect(lambda _checked=False: self._on_save())
         cancel = button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(lambda _checked=False: self.end())
-        fields = row(self.old, self.new, self.again, 1, spacing=S)
+        fields = Flow(S)
+        for field in (self.old, self.new, self.again):
+            fields.addWidget(field)
         content = column(fields, self._said, row(self.save, cancel, 1), spacing=S)
-        content.setContentsMargins(L, 0, L, L)
+        content.setContentsMargins(L, XS, L, L)
         self.setLayout(content)
         self.hide()
 
     @property
     def said(self) -> str:
-        """What is wrong, empty for nothing."""
+        """What is wrong; empty for nothing."""
         return "" if self._said.isHidden() else self._said.text()
 
     def begin(self, *, removes: bool) -> None:
-        """Set or change a PIN, or remove it."""
+        """Ask for what sets, changes or removes a PIN."""
         self._removes = removes
         self.old.setVisible(self._door.pin.is_set)
         for one in (self.new, self.again):
@@ -73,7 +75,7 @@ class PinForm(QWidget):
             self._door.change_pin(self.old.text(), new, self._on_tried, self._on_problem)
 
     def _problem_of(self, new: str) -> str:
-        """Return why a new PIN is not taken, empty for nothing."""
+        """Return why a new PIN cannot be taken; empty for nothing."""
         try:
             require_good(new)
         except FaceGuiError as problem:
@@ -108,17 +110,17 @@ class PinForm(QWidget):
         made.setMaxLength(64)
         made.setPlaceholderText(words)
         made.setAccessibleName(words)
-        made.setMaximumWidth(_FIELD_PX)
+        made.setFixedWidth(_FIELD_PX)
         made.returnPressed.connect(self._on_save)
         return made
 
 
-class DoorSection(SettingsSection):
-    """Where visitors can touch it: what they see, and what they never reach."""
+class DoorSection(SettingRows):
+    """What visitors see, and what they never reach."""
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__()
-        self._controller, self._door = controller, controller.door
+        super().__init__(controller)
+        self._door = controller.door
         self._add_pin()
         self._add_lock()
         self._add_kiosk()
@@ -134,13 +136,15 @@ class DoorSection(SettingsSection):
         self.change.setText(words)
         self.change.setAccessibleName(self.tr("Change the PIN") if there else self.tr("Set a PIN"))
         self.remove.setVisible(there)
-        self._lock_row.setEnabled(there)
+        self.allow(self.idle, there)
         tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray.setEnabled(tray)
         self._tray_said.setText(
-            self.tr("Its icon in the tray opens the window again, locks, pauses and ends it.")
+            self.tr("Its icon in the tray opens the window again, locks it, pauses and quits.")
             if tray
-            else self.tr("This desktop shows no icons in a tray, so closing the window ends it.")
+            else self.tr(
+                "This desktop shows no icons in a tray, so closing the window quits FaceGUI."
+            )
         )
         self.session.setChecked(self._door.autostart.on)
 
@@ -155,61 +159,53 @@ class DoorSection(SettingsSection):
         both.setLayout(row(self.remove, self.change, spacing=S))
         hint = self.tr(
             "Opens the lock and leaves the screen for visitors. It keeps visitors from this "
-            "window, not whoever has your account. Nobody can read a forgotten one back: end "
+            "window, not whoever has your account. A forgotten one cannot be read back: end "
             "FaceGUI, remove lock.json from the data folder, and start again."
         )
         self.add(self.tr("PIN"), hint, both)
         self._rows.addWidget(self.form)
 
     def _add_lock(self) -> None:
-        settings, name = self._controller.workspace.settings, self.tr("Lock by itself")
-        never = (0, self.tr("Never"))
-        self.idle = Choice(name, [never, *((one, self._minutes(one)) for one in _MINUTES)])
-        self.idle.show_value(settings.lock_after_min, self._minutes(settings.lock_after_min))
-        self.idle.picked.connect(lambda value: self._change(lock_after_min=value))
-        hint = self.tr("When nobody has used the window for so long. It goes on watching.")
-        self._lock_row = self.add(name, hint, self.idle)
+        options = {0: self.tr("Never"), **{one: self._minutes(one) for one in _MINUTES}}
+        self.idle = self.choice(
+            "lock_after_min",
+            self.tr("Lock by itself"),
+            self.tr("When nobody has used the window for this long. It goes on watching."),
+            options,
+            self._minutes,
+        )
 
     def _add_kiosk(self) -> None:
-        settings, name = self._controller.workspace.settings, self.tr("Starts as")
-        self.start = Choice(
-            name,
-            [
-                ("window", self.tr("Window")),
-                ("locked", self.tr("Locked window")),
-                ("kiosk", self.tr("Screen for visitors")),
-            ],
+        self.start = self.choice(
+            "start_as",
+            self.tr("Starts as"),
+            self.tr("Without a PIN, a window that should start locked opens unlocked."),
+            {
+                "window": self.tr("Window"),
+                "locked": self.tr("Locked window"),
+                "kiosk": self.tr("Screen for visitors"),
+            },
         )
-        self.start.show_value(settings.start_as)
-        self.start.picked.connect(lambda value: self._change(start_as=value))
-        self.add(name, self.tr("Without a PIN a window that is to be locked opens."), self.start)
         self.receive = button(self.tr("Show it"))
         self.receive.setAccessibleName(self.tr("Show the screen for visitors"))
         self.receive.clicked.connect(lambda _checked=False: self._door.receive())
         hint = self.tr(
-            "Fills the screen and tells who stands before it to come closer, to wait or welcome. "
+            "Fills the screen and tells visitors to come closer, to wait, or that they are "
+            "welcome. "
             "Escape or a double click asks for the PIN."
         )
         self.add(self.tr("Screen for visitors"), hint, self.receive)
-        self.names = Tick(self.tr("Welcome visitors by name"))
-        self.names.setChecked(settings.kiosk_names)
-        self.names.toggled.connect(lambda on: self._change(kiosk_names=on))
-        self.add_padded(self.names)
+        self.names = self.tick("kiosk_names", self.tr("Welcome visitors by name"))
 
     def _add_tray(self) -> None:
-        self.tray = Tick(self.tr("Go on watching when the window is closed"))
-        self.tray.setChecked(self._controller.workspace.settings.keep_watching)
-        self.tray.toggled.connect(lambda on: self._change(keep_watching=on))
         self._tray_said = label("", "secondary", wrap=True)
-        self._tray_said.setContentsMargins(WORDS_PX, 0, 0, 0)
-        content = QWidget()
-        content.setLayout(column(self.tray, self._tray_said, spacing=2))
-        self.add_padded(content)
+        words = self.tr("Go on watching when the window is closed")
+        self.tray = self.tick("keep_watching", words, self._tray_said)
 
     def _add_session(self) -> None:
         self.session = Tick(self.tr("Start FaceGUI with the session"))
         self.session.toggled.connect(self._on_session)
-        self.add_padded(self.session)
+        self.add_tick(self.session)
 
     def _on_session(self, on: bool) -> None:
         if on == self._door.autostart.on:
@@ -219,9 +215,6 @@ class DoorSection(SettingsSection):
         except FaceGuiError as problem:
             self._controller.noticed.emit(Notice.of("settings", problem))
             self.session.setChecked(not on)
-
-    def _change(self, **changes: object) -> None:
-        self._controller.change_settings(**changes)
 
     def _minutes(self, number: int) -> str:
         return filled(self.tr("After {n:,} {n:minute|minutes}"), n=number)

@@ -1,4 +1,4 @@
-"""The erasures of this gallery: when, whether they are certified, and each certificate itself."""
+"""The erasures of this gallery: when, whether certified, and each certificate."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 from facegui.ui.widgets.sheet import Sheet
 
 _WIDTH_PX, _PAGE_PX, _ROW_PX = 640, 360, 36
@@ -32,7 +32,7 @@ PrintPdf = Callable[[str, Path], object]
 
 
 class ErasuresSheet(Sheet):
-    """The newest erasures, each with its certificate; a file of one can be checked.
+    """The newest erasures, each with its certificate; the file of one can be checked.
 
     Signal ``certificate_wanted`` (Certificate).
     """
@@ -62,7 +62,7 @@ class ErasuresSheet(Sheet):
 
     @property
     def words(self) -> str:
-        """What came of checking a file."""
+        """The result of checking a file."""
         return "" if self._checked.isHidden() else self._checked.text()
 
     def begin(self) -> None:
@@ -79,10 +79,7 @@ class ErasuresSheet(Sheet):
             self._controller.noticed.emit(Notice.of("erasures", problem))
             found, key = (), ""
         self._key.setText(self.tr("This gallery signs with the key {key}.").format(key=key))
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._rows)
         for one in found[: self._shown]:
             self._rows.addWidget(self._row(one))
         if not found:
@@ -148,7 +145,7 @@ class ErasuresSheet(Sheet):
 
 
 class _Paper(QTextBrowser):
-    """As high as a good part of the page; the style sheet has its own smallest height."""
+    """A text field that is as high as a good part of the page."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -176,12 +173,12 @@ class CertificateSheet(Sheet):
 
     @property
     def words(self) -> str:
-        """What is said of it."""
+        """What is said about it."""
         return self._said.text()
 
     @property
     def page(self) -> str:
-        """What is shown of it, in plain words."""
+        """Its text."""
         return self._page.toPlainText()
 
     def begin(self, certificate: Certificate) -> None:
@@ -201,7 +198,7 @@ class CertificateSheet(Sheet):
             self._said.setText(told(problem))
 
     def save(self, file: Path) -> None:
-        """Write it down, as its name ends."""
+        """Write it in the format of the path's ending."""
         if self._certificate is None:
             return
         try:

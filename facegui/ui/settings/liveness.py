@@ -20,7 +20,7 @@ _REQUIRED = _MODES.index(LivenessMode.REQUIRED)
 
 
 class LivenessSection(SettingsSection):
-    """Signal ``install_wanted`` comes when the missing model is asked for."""
+    """Signal ``install_wanted`` asks for the missing model."""
 
     install_wanted = Signal()
 
@@ -106,11 +106,11 @@ class _PurposeRow(QWidget):
 
     @property
     def refusal(self) -> str:
-        """What cannot be done for want of the model, empty if nothing."""
+        """What is impossible without the model; empty for nothing."""
         return "" if self._refusal.isHidden() else self._refusal.text()
 
     def show_mode(self, mode: LivenessMode, *, installed: bool) -> None:
-        """Show a mode; without the model it cannot be required anew."""
+        """Show a mode; without the model *Required* cannot be chosen."""
         required = mode is LivenessMode.REQUIRED
         self.segments.choose(_MODES.index(mode))
         why = self.tr("Install the model first.")

@@ -1,4 +1,4 @@
-"""One model in the settings: what it is, where it stands, and what can be done with it."""
+"""One model in the settings: what it is, its state, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -55,18 +55,18 @@ class ModelRow(QWidget):
 
     @property
     def chip(self) -> str:
-        """Where it stands, in words."""
+        """Its state in words."""
         return self._chip.text
 
     @property
     def recommended(self) -> bool:
-        """Whether it is said to be the one to take."""
+        """Whether it is the one to take."""
         return self.model.id == DEFAULT_ENCODER
 
     def show_status(
         self, status: ModelStatus | None, *, in_use: bool, calibrated: bool, busy: bool
     ) -> None:
-        """Show where it stands; ``status`` is None until that is known."""
+        """Show its state; ``status`` is None until that is known."""
         self.status = status
         model = self.model
         about = f"{settings_words.size(model.size)} · {model.license}"
@@ -92,7 +92,7 @@ class ModelRow(QWidget):
         self.setAccessibleName(name)
 
     def show_progress(self, words: str, progress: Progress) -> None:
-        """Show how far it is, in words too."""
+        """Show the progress, in words too."""
         show_progress(self._bar, progress)
         self._how_far.setText(words)
         self._progress.show()
@@ -106,7 +106,7 @@ class ModelRow(QWidget):
         self._cancel.hide()
 
     def tell_download_failed(self, problem: str) -> None:
-        """Say why a download failed, and what can be done about it here."""
+        """Say why a download failed, and what can be done here."""
         way = self.tr("Try again, or choose the file if you have it from another computer.")
         self.tell(f"{problem} {way}")
         self._download.setText(self.tr("Try again"))

@@ -14,10 +14,10 @@ from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
-from facegui.ui.settings.recognition import DeviceRow, EngineRow
+from facegui.ui.settings.recognition import EngineRow, add_device
+from facegui.ui.settings.rows import SettingRows
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.files import DownloadFailed, InstallCancelled
 from facegui.vision.models.registry import ModelKind
 from facegui.vision.models.store import ModelStatus
@@ -25,20 +25,19 @@ from facegui.vision.models.store import ModelStatus
 Tell = Callable[[Progress], None]
 
 
-class ModelsSection(SettingsSection):
-    """Encoders first; each with its status, size and license.
+class ModelsSection(SettingRows):
+    """Encoders first; each with its state, size and license.
 
-    Signal ``installed`` tells the id of a model whose files have come.
+    Signal ``installed`` tells the id of a model whose files have arrived.
     """
 
     installed = Signal(str)
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__()
-        self._controller = controller
+        super().__init__(controller)
         self._known: dict[str, ModelStatus] = {}
         self._looking = no_job()
-        self._installing = ""  # id of the model whose files are coming
+        self._installing = ""  # id of the model being installed
         self._install_job = no_job()
         self._switch = EncoderSwitch(controller, self)
         models = controller.workspace.models.models
@@ -51,7 +50,7 @@ class ModelsSection(SettingsSection):
             row.imported.connect(_bound(self._on_import, model.id))
             row.cancelled.connect(self._on_cancel)
         self._undo_row = self._make_undo()
-        self.device = DeviceRow(controller, self)
+        self.device = add_device(self)
         self.engine = EngineRow(controller, self)
         self._switch.progressed.connect(self._on_progress)
         self._switch.switched.connect(self._on_switched)
@@ -67,11 +66,11 @@ class ModelsSection(SettingsSection):
 
     @property
     def switch(self) -> EncoderSwitch:
-        """The change of encoder."""
+        """The running change of encoder."""
         return self._switch
 
     def refresh(self) -> None:
-        """Find out where the models stand; reading their files takes a moment."""
+        """Find out the state of the models; reading their files takes a moment."""
         store = self._controller.workspace.models
 
         def look(_tell: object, _cancelled: Cancelled) -> dict[str, ModelStatus]:
@@ -95,7 +94,7 @@ class ModelsSection(SettingsSection):
         self._install(model_id, job)
 
     def use(self, encoder_id: str) -> None:
-        """Change to an encoder, unless another change or an installation is going on."""
+        """Change to an encoder, unless another change or an installation is running."""
         if self._installing or self._switch.target:
             return
         self._models[encoder_id].tell("")
@@ -114,7 +113,7 @@ class ModelsSection(SettingsSection):
     def _on_import(self, model_id: str) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a model"))
         if name:
-            # Of several files, the others may lie beside the one chosen.
+            # Of several files, the others may lie beside the chosen one.
             path, several = Path(name), len(self._models[model_id].model.files) > 1
             self.install_from(model_id, path.parent if several else path)
 
@@ -157,7 +156,7 @@ class ModelsSection(SettingsSection):
 
     def _on_cancel(self) -> None:
         if self._installing:
-            self._install_job.stop()  # it is over when its files are let go
+            self._install_job.stop()  # it is over once its files are closed
         else:
             self._switch.cancel()
 
@@ -210,7 +209,7 @@ class ModelsSection(SettingsSection):
             if model.kind is not ModelKind.ENCODER:
                 return True
             workspace.calibration(workspace.models.spec(model_id).space)
-            # One that the guard refused can be looked at on the Train page, but not chosen here.
+            # One that the guard refused is shown on the Train page, but cannot be chosen here.
             return not model.trained or workspace.models.trained(model_id).card.better
         except FaceGuiError:
             return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.gallery.erasure.certificate import Certificate
@@ -26,7 +26,7 @@ from facegui.ui.settings.privacy import PrivacySection
 from facegui.ui.settings.recognition import SourceSection, StrictnessSection
 from facegui.ui.settings.shared_gallery import SharedSection
 from facegui.ui.theme.tokens import XL, L
-from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.setting_rows import SettingsSection
 
 _WIDTH_PX = 820
@@ -77,7 +77,7 @@ class SettingsPage(Page):
         self._scroll.verticalScrollBar().valueChanged.connect(lambda _at: self._mark_current())
         self._all = QWidget()
         self._all.setLayout(row(self._index, self._scroll, spacing=XL))
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for view in (self._all, self.erasures, self.certificate, self.audit):
             self._stack.addWidget(view)
         line = column(self._stack)
@@ -109,6 +109,7 @@ class SettingsPage(Page):
         if isinstance(request, EncoderRequest):
             self.models.use(request.encoder_id)
             request = "models"
+        self.privacy.refresh()  # a check of the gallery may have ended
         sheet = {"erasures": self.show_erasures, "audit": self.show_audit}.get(str(request))
         if sheet is not None:
             sheet()
@@ -116,11 +117,11 @@ class SettingsPage(Page):
         self._stack.setCurrentWidget(self._all)
         section = self._sections.get(str(request))
         if section is not None:
-            # Once the page is laid out.
+            # After layout.
             QTimer.singleShot(0, self, lambda: self._show_top_of(section))
 
     def entries(self) -> Iterator[tuple[str, str]]:
-        """Yield what can be looked for: a section's name, and the words of it or of a row."""
+        """Yield what can be searched for: a section's name, and the words of it or of a row."""
         for name, section in self._sections.items():
             yield name, section.title
             for words in section.row_words:
@@ -128,7 +129,7 @@ class SettingsPage(Page):
 
     @override
     def shown(self) -> None:
-        QTimer.singleShot(0, self, self._mark_current)  # once the page is laid out
+        QTimer.singleShot(0, self, self._mark_current)  # after layout
         self.strictness.refresh()
         self.models.refresh()
         self.liveness.refresh()
@@ -158,7 +159,7 @@ class SettingsPage(Page):
         self._index.show_current(name)
 
     def _mark_current(self) -> None:
-        """Mark the last section that begins at the top of what is in view, or above it."""
+        """Mark the last section that begins at the top of the view, or above it."""
         bar = self._scroll.verticalScrollBar()
         top = bar.value() + XL
         if bar.value() == bar.maximum() > 0:

@@ -13,6 +13,7 @@ from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words, place_words
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.settings import words as settings_words
+from facegui.ui.settings.rows import SettingRows
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import M
 from facegui.ui.widgets.buttons import button
@@ -25,11 +26,11 @@ from facegui.ui.widgets.setting_rows import SettingsSection
 _SMALLEST_PX = (20, 30, 40, 60, 80, 120)
 
 
-class SourceSection(SettingsSection):
+class SourceSection(SettingRows):
     """Where the picture comes from."""
 
     def __init__(self, controller: Controller) -> None:
-        super().__init__()
+        super().__init__(controller)
         self._menu = SourceMenu()
         self._menu.chosen.connect(controller.open_source)
         self._menu.opened.connect(controller.list_cameras)
@@ -42,21 +43,20 @@ class SourceSection(SettingsSection):
         control.setLayout(row(again, self._menu))
         hint = self.tr("A camera by its name, a video, a folder, a stream or the demonstration.")
         self.add(self.tr("Picture from"), hint, control)
-        self.smallest = Choice(
-            self.tr("Smallest face"), [(px, self._pixels(px)) for px in _SMALLEST_PX]
+        self.smallest = self.choice(
+            "min_face_px",
+            self.tr("Smallest face"),
+            self.tr("Smaller ones are not looked for; a larger limit is faster."),
+            {px: self._pixels(px) for px in _SMALLEST_PX},
+            self._pixels,
         )
-        chosen = controller.workspace.settings.min_face_px
-        self.smallest.show_value(chosen, self._pixels(chosen))
-        self.smallest.picked.connect(lambda px: controller.change_settings(min_face_px=px))
-        hint = self.tr("Smaller ones are not looked for; a larger limit is faster.")
-        self.add(self.tr("Smallest face"), hint, self.smallest)
 
     def _pixels(self, number: int) -> str:
         return filled(self.tr("{n} {n:pixel|pixels}"), n=number)
 
 
 class StrictnessSection(SettingsSection):
-    """How much a wrong name weighs against a missed one."""
+    """How a wrong name weighs against a missed one."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -69,9 +69,7 @@ class StrictnessSection(SettingsSection):
             self._cards[which] = card
             line.addWidget(card, 1)
         self._about = label("", "secondary", wrap=True)
-        content = QWidget()
-        content.setLayout(column(line, self._about, spacing=M))
-        self.add_padded(content)
+        self.add_padded(column(line, self._about, spacing=M))
         names = [(name, settings_words.similarity(name)) for name in SimilarityName]
         self.similarity = Choice(self.tr("Similarity"), names)
         self.similarity.picked.connect(self._on_similarity)
@@ -82,12 +80,12 @@ class StrictnessSection(SettingsSection):
 
     @property
     def cards(self) -> dict[Strictness, OptionCard]:
-        """The ways to choose from."""
+        """The options, by strictness."""
         return dict(self._cards)
 
     @property
     def about(self) -> str:
-        """What the rates rest on."""
+        """What the rates are based on."""
         return self._about.text()
 
     def _on_chosen(self, which: Strictness) -> None:
@@ -99,7 +97,7 @@ class StrictnessSection(SettingsSection):
         self.refresh()
 
     def refresh(self) -> None:
-        """Solve the rates for the gallery and the encoder as they are now."""
+        """Show the rates for the gallery and the encoder as they are now."""
         workspace, watchlist = self._controller.workspace, self._controller.watchlist
         chosen = Strictness(workspace.settings.strictness)
         self.similarity.show_value(workspace.chosen_similarity)
@@ -126,40 +124,24 @@ class StrictnessSection(SettingsSection):
         self._about.setText(" ".join(filter(None, about)))
 
 
-class DeviceRow:
-    """Where the networks run."""
-
-    def __init__(self, controller: Controller, section: SettingsSection) -> None:
-        options: list[tuple[object, str]] = [
-            ("auto", _tr("Choose by itself")),
-            ("cpu", _tr("Processor")),
-        ]
-        if sys.platform == "darwin":
-            options.append(("mps", _tr("Graphics (Metal)")))
-        else:
-            options.append(("cuda", _tr("Graphics (CUDA)")))
-        self.choice = Choice(_tr("Device"), options)
-        self.choice.show_value(controller.workspace.settings.device)
-        self.choice.picked.connect(lambda value: controller.change_settings(device=str(value)))
-        section.add(_tr("Device"), _tr("A graphics card makes recognition faster."), self.choice)
+def add_device(section: SettingRows) -> Choice:
+    """Add the choice of where the networks run."""
+    metal, cuda = ("mps", _tr("Graphics (Metal)")), ("cuda", _tr("Graphics (CUDA)"))
+    graphics, words = metal if sys.platform == "darwin" else cuda
+    options = {"auto": _tr("Choose by itself"), "cpu": _tr("Processor"), graphics: words}
+    hint = _tr("A graphics card makes recognition faster.")
+    return section.choice("device", _tr("Device"), hint, options)
 
 
 class EngineRow:
-    """What the networks run in, and why."""
+    """The choice of what the networks run in, and why it is in use."""
 
-    def __init__(self, controller: Controller, section: SettingsSection) -> None:
-        options: list[tuple[object, str]] = [
-            ("auto", _tr("Choose by itself")),
-            ("onnx", "ONNX Runtime"),
-            ("torch", "torch"),
-        ]
+    def __init__(self, controller: Controller, section: SettingRows) -> None:
+        options = {"auto": _tr("Choose by itself"), "onnx": "ONNX Runtime", "torch": "torch"}
         self._controller = controller
-        self.choice = Choice(_tr("Engine"), options)
-        self.choice.show_value(controller.workspace.settings.engine)
-        self.choice.picked.connect(lambda value: controller.change_settings(engine=str(value)))
-        self.in_use = label("", "secondary", wrap=True)
         words = _tr("The same answers with either; torch takes more memory on the processor.")
-        section.add(_tr("Engine"), words, self.choice)
+        self.choice = section.choice("engine", _tr("Engine"), words, options)
+        self.in_use = label("", "secondary", wrap=True)
         section.add_padded(self.in_use)
         controller.settings_changed.connect(self._show)
         self._show()

@@ -5,14 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.settings import shared_words
 from facegui.ui.settings.desk_list import DeskList
-from facegui.ui.theme.tokens import L, M, S
+from facegui.ui.theme.tokens import M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.confirm import Confirm
@@ -23,14 +23,12 @@ from facegui.ui.widgets.setting_rows import SettingsSection
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_gallery import SharedGallery
 
-    pass
-
 _FIELD_PX = 320
 _PROBLEM = "shared-act"
 
 
 class SharedSection(SettingsSection):
-    """Alone, asking to be let in, or in: one of the three is shown."""
+    """Shows one of three: alone, asking to be let in, or in."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -43,7 +41,7 @@ class SharedSection(SettingsSection):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show how this desk is now."""
+        """Show the state of this desk."""
         state = self._desk.state
         there = self._controller.workspace.has_shared
         for one in self._alone:
@@ -58,6 +56,7 @@ class SharedSection(SettingsSection):
         self._fingerprint.setText(state.fingerprint)
         self._server.setText(shared_words.server(state))
         self._chip.say(*shared_words.state(state))
+        self.accept.setVisible(state.state == "forged")
         self._about.setText(shared_words.about(state))
         self.desks.show_desks(state.desks)
 
@@ -73,6 +72,9 @@ class SharedSection(SettingsSection):
         self.make = button(self.tr("Make a shared gallery…"))
         self.join.clicked.connect(self._on_join)
         self.make.clicked.connect(self._on_create)
+        for way in (self.join, self.make):
+            way.setEnabled(False)
+            self.server.textChanged.connect(lambda url, way=way: way.setEnabled(bool(url.strip())))
         for field in (self.server, self.password, self.name):
             field.setFixedWidth(_FIELD_PX)
         self.server.setAccessibleName(self.tr("Server"))
@@ -90,7 +92,7 @@ class SharedSection(SettingsSection):
             ),
             self.add(
                 self.tr("Join or make one"),
-                self.tr("A desk that joins is let in at another one."),
+                self.tr("A desk that joins must be let in at another one."),
                 buttons,
             ),
         ]
@@ -98,7 +100,7 @@ class SharedSection(SettingsSection):
     def _add_asking(self) -> None:
         self._words = label("", "strong", wrap=True)
         self._fingerprint = label("", "secondary")
-        leave = button(self.tr("Ask no more"))
+        leave = button(self.tr("Stop asking"))
         leave.clicked.connect(self._leave)
         content = column(
             label(self.tr("This desk waits to be let in"), "strong"),
@@ -112,15 +114,18 @@ class SharedSection(SettingsSection):
             row(leave, 1),
             spacing=S,
         )
-        self._asking = self._padded(content)
+        self._asking = self.add_padded(content)
 
     def _add_belonging(self) -> None:
         self._server, self._chip = label("", "strong"), Chip()
         self._about = label("", "secondary", wrap=True)
         self.sync = button(self.tr("Sync now"))
         self.sync.clicked.connect(lambda: self._act(lambda shared: shared.sync()))
+        self.accept = button(self.tr("Accept the server…"))
+        self.accept.clicked.connect(self._on_accept)
         line = row(spacing=M)
         line.addLayout(column(row(self._server, self._chip, 1, spacing=S), self._about), 1)
+        line.addWidget(self.accept)
         line.addWidget(self.sync)
         self.desks = DeskList()
         self.desks.let_in.connect(lambda told: self._act(lambda shared: shared.admit(told)))
@@ -130,7 +135,7 @@ class SharedSection(SettingsSection):
         self.leave = button(self.tr("Leave…"), "danger")
         self.leave.clicked.connect(self._on_leave)
         self._belonging = [
-            self._padded(line),
+            self.add_padded(line),
             self.add_widget(self.desks),
             self.add(
                 self.tr("Leave the shared gallery"),
@@ -139,12 +144,6 @@ class SharedSection(SettingsSection):
             ),
             self.add_widget(self.confirm),
         ]
-
-    def _padded(self, line: QLayout) -> QWidget:
-        line.setContentsMargins(L, M, L, M)
-        holder = QWidget()
-        holder.setLayout(line)
-        return self.add_widget(holder)
 
     def _on_join(self) -> None:
         url, name = self._address(), self.name.text().strip()
@@ -163,6 +162,18 @@ class SharedSection(SettingsSection):
 
         return with_password(self.server.text().strip(), self.password.text())
 
+    def _on_accept(self) -> None:
+        self.confirm.ask(
+            self.tr("Accept the server as it is?"),
+            self.tr(
+                "Only where its backup was restored. Every desk hands in what it lacks, and who "
+                "was erased stays erased."
+            ),
+            self.tr("Accept"),
+            self.tr("Not now"),
+            lambda: self._act(lambda shared: shared.accept()),
+        )
+
     def _on_leave(self) -> None:
         self.confirm.ask(
             self.tr("Leave the shared gallery?"),
@@ -178,14 +189,14 @@ class SharedSection(SettingsSection):
     def _on_remove(self, name: str) -> None:
         self.confirm.ask(
             self.tr("Take {name} out?").format(name=name),
-            self.tr("It reads nothing that is written from now on. What it has is still there."),
+            self.tr("It cannot read what is written from now on. It keeps what it has."),
             self.tr("Take out"),
             self.tr("Keep"),
             lambda: self._act(lambda shared: shared.remove_desk(name)),
         )
 
     def _act(self, do: "Callable[[SharedGallery], object]", *, restart: bool = False) -> None:
-        """Do something beside the window; then look at everything anew."""
+        """Do something in a thread, then show everything anew."""
 
         def done(_answer: object) -> None:
             self._controller.notice_settled.emit(_PROBLEM)
@@ -197,7 +208,7 @@ class SharedSection(SettingsSection):
             self.refresh()
 
         def failed(problem: FaceGuiError) -> None:
-            # A desk that waits to be let in is no problem; how it is is shown.
+            # A desk that waits to be let in is no problem: its state is shown.
             if restart and self._controller.workspace.has_shared:
                 done(None)
                 return

@@ -1,4 +1,4 @@
-"""What the settings say of a shared gallery. Qt only for the translation."""
+"""What the settings say about a shared gallery."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def server(state: "SharedState") -> str:
-    """Name the server as people do: by its host."""
+    """Name the server by its host."""
     return state.desk.server.rpartition("@")[2].split("/")[0].split(":")[0]
 
 
@@ -41,6 +41,14 @@ def about(state: "SharedState") -> str:
         parts.append(_tr("In step last {when}.").format(when=since))
     if state.changes:
         parts.append(filled(_tr("{n:,} {n:change waits|changes wait}."), n=state.changes))
+    if (other := state.going_over) is not None:
+        waits = _tr(
+            "Another desk has changed the encoder: {come:,} of {all:,} pictures are here in "
+            "{space}. This desk waits in {here} until its encoder is changed under Models."
+        )
+        parts.append(
+            filled(waits, come=other.come, all=other.pictures, space=other.space, here=other.here)
+        )
     if state.problem:
         parts.append(shown(state.problem))
     return " ".join(parts)
@@ -50,6 +58,8 @@ def footer(state: "SharedState | None") -> str:
     """Return the quiet mark at the foot of the window; empty without a shared gallery."""
     if state is None:
         return ""
+    if state.state == "in step" and state.going_over is not None:
+        return _tr("Shared, waits in the former encoder")
     if state.state == "in step":
         return _tr("Shared, in step")
     if state.changes:
@@ -61,7 +71,7 @@ def footer(state: "SharedState | None") -> str:
 
 
 def seen(at: datetime) -> str:
-    """Say when a desk was seen last."""
+    """Say when a desk was last seen."""
     if (datetime.now(UTC) - at).total_seconds() < 120:
         return _tr("now")
     return people_words.moment(at)

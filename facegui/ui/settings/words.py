@@ -1,4 +1,4 @@
-"""What the settings say about rates, models and versions. Qt only for the translation."""
+"""What the settings say about rates, models and versions."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from facegui.vision.models.store import ModelStatus
 
 
 def sections() -> dict[str, str]:
-    """Return the titles of the sections by the names other pages ask for them with."""
+    """Return the titles of the sections by the names that pages ask for them by."""
     return {
         "source": _tr("Picture"),
         "strictness": _tr("How strict"),
@@ -89,7 +89,7 @@ def size(size_bytes: int) -> str:
 
 
 def checked(certificate: Certificate, own_key: str) -> str:
-    """Say what is known of a certificate whose signature is right."""
+    """Say what is known of a certificate whose signature is valid."""
     if certificate.fingerprint == own_key:
         said = _tr("As it was signed by this gallery.")
     else:
@@ -101,7 +101,7 @@ def checked(certificate: Certificate, own_key: str) -> str:
 
 
 def audit_checked(problems: Sequence[Sentence]) -> str:
-    """Say what came of checking the audit."""
+    """Say the result of checking the audit."""
     if not problems:
         return _tr("The audit is complete and as it was written.")
     words = _tr("The audit is broken: {places}.")
@@ -109,7 +109,7 @@ def audit_checked(problems: Sequence[Sentence]) -> str:
 
 
 def audited(kind: str) -> str:
-    """Name what an entry of the audit tells."""
+    """Name the kind of an audit entry."""
     return {
         "enrolled": _tr("Enrolled"),
         "pictures": _tr("Pictures added"),

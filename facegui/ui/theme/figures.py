@@ -1,4 +1,4 @@
-"""Templates filled in as the user's language writes: its signs, a real minus, its plural forms."""
+"""Fills in templates as the user's language writes: its signs, a real minus, its plural forms."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -25,14 +25,14 @@ def filled(template: str, /, **fields: object) -> str:
 
 
 def localized(number: str) -> str:
-    """Return a number as Python writes it in the signs of the language in force."""
+    """Return a number in Python's format with the signs of the language in force."""
     signs = {",": _group(), ".": QLocale().decimalPoint(), "-": _MINUS}
     return "".join(signs.get(sign, sign) for sign in number)
 
 
 def plural_form(count: float) -> int:
     """Return which plural form a number takes in the language in force, counted from 0."""
-    # Of a large number the last digits count (some languages' rules), and Qt takes 32 bits.
+    # In some languages the last digits of a number decide, and Qt takes 32 bits.
     whole = int(count) if count == int(count) else 2
     number = whole if whole < _LARGE else _LARGE + whole % _LARGE
     answer = QCoreApplication.translate(*PLURAL, None, number)
@@ -40,5 +40,5 @@ def plural_form(count: float) -> int:
 
 
 def _group() -> str:
-    """Return what stands between thousands; nothing else than a comma for English."""
+    """Return what separates thousands; only English has the comma."""
     return QLocale().groupSeparator() or ","

@@ -41,7 +41,7 @@ def icon(name: str, color: str, size_px: int = 20, *, checked: str = "", muted: 
 
 
 class _Tint(QObject):
-    """Draws the icon of a button again whenever its palette changes."""
+    """Draws the icon of a button again when its palette changes."""
 
     def __init__(
         self, button: QAbstractButton, name: str, role: str, checked_role: str, size_px: int

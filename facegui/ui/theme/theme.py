@@ -7,7 +7,7 @@ sheet made here. Kinds are set with the dynamic properties ``kind`` (buttons) an
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facegui.ui.theme.style_sheet import style_sheet
@@ -22,7 +22,7 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
-# Families that only stand for "no interface font is configured".
+# Families that mean "no interface font is configured".
 _GENERIC = ("Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans", "Helvetica", "")
 _CHINESE = (
     "PingFang SC",
@@ -62,9 +62,9 @@ class Theme(QObject):
         return self._worn or LIGHT
 
     def choose(self, choice: str) -> None:
-        """Take system, light or dark, at once."""
+        """Follow the system, or take light or dark, at once."""
         self._choice = ThemeChoice(choice)
-        # Asked of the system as well, so that title bar and file dialogs fit.
+        # The system is asked as well, so that title bar and file dialogs match.
         self._app.styleHints().setColorScheme(_SCHEMES[self._choice])
         self._dress()
 
@@ -79,10 +79,17 @@ class Theme(QObject):
 
 
 def tokens_of(widget: QWidget) -> Tokens:
-    """Return the tokens in force where a widget is, known by the ground of the palette."""
+    """Return the tokens in force at a widget, known by the ground of the palette."""
     # The application's: a style sheet's transparent ground changes the widget's own palette.
     ground = QApplication.palette(widget).color(QPalette.ColorRole.Window)
     return DARK if ground.lightness() < 128 else LIGHT
+
+
+def smooth_painter(widget: QWidget) -> QPainter:
+    """Return a painter on a widget that draws smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
 
 
 def font(text: Text, *, tabular: bool = False) -> QFont:
@@ -98,8 +105,8 @@ def font(text: Text, *, tabular: bool = False) -> QFont:
 def interface_font(language: str = "en") -> QFont:
     """Return the system's interface font, or a good one where none is configured.
 
-    In Chinese the fallback for its characters is a simplified one: the system's own choice goes by
-    the system's language, and Japan writes some of the same characters in another shape.
+    For Chinese the fallback is a simplified font: left to itself, the system goes by its own
+    language, and Japanese fonts draw some of the same characters in another shape.
     """
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if chosen.family() in _GENERIC:

@@ -89,7 +89,7 @@ class Text(Enum):
     BODY = auto()
     SECONDARY = auto()
     SECTION = auto()
-    # On the screen for visitors of 1080×1920, read from three meters; it scales with the screen.
+    # For the screen for visitors, read from three meters: sizes at 1080×1920, scaled to the screen.
     DOOR_CLOCK = auto()
     DOOR_ANSWER = auto()
     DOOR_LINE = auto()
@@ -126,7 +126,7 @@ CONTROL_PX, MAIN_FIELD_PX = 36, 44
 RAIL_PX, FOOTER_PX, HEADER_PX = 88, 36, 56
 PANEL_PX = 340
 
-# Texts and the grounds they stand on; a test holds each at 4.5:1.
+# Texts and their grounds; a test keeps each at 4.5:1.
 TEXT_PAIRS = (
     ("text", "background"),
     ("text", "surface"),

@@ -18,10 +18,10 @@ from facegui.ui.widgets.surfaces import Card
 
 
 class TrainChange(QWidget):
-    """A band that shows how far a change is, hidden while there is none.
+    """A band that shows the progress of a change; hidden otherwise.
 
     Signals: ``began``, ``changed`` (id of the encoder now in use), ``cancelled``, ``failed``
-    (FaceGuiError). Everything is as it was after the last two.
+    (FaceGuiError). After the last two everything is as it was.
     """
 
     began = Signal()
@@ -61,7 +61,7 @@ class TrainChange(QWidget):
         return self._words.text()
 
     def adopt(self, encoder_id: str) -> None:
-        """Put a trained encoder to use, if the guard lets it."""
+        """Use a trained encoder, if the guard allows it."""
         workspace = self._controller.workspace
         try:
             card = workspace.models.trained(encoder_id).card
@@ -72,7 +72,7 @@ class TrainChange(QWidget):
         self._switch.start(encoder_id)
 
     def go_back(self) -> None:
-        """Put to use again what the encoder in use was compared with."""
+        """Use the encoder again that the current one was compared with."""
         workspace = self._controller.workspace
         try:
             card = workspace.models.trained(workspace.settings.encoder).card
@@ -81,7 +81,7 @@ class TrainChange(QWidget):
         except FaceGuiError as problem:
             self.failed.emit(problem)
             return
-        if undone:  # everybody's former embeddings, exactly and at once
+        if undone:  # with everybody's former embeddings, exactly and at once
             self._switch.undo()
         if workspace.settings.encoder == former:
             self.changed.emit(former)
@@ -89,7 +89,7 @@ class TrainChange(QWidget):
             self._switch.start(former)
 
     def cancel(self) -> None:
-        """Leave everything as it was."""
+        """Stop, and leave everything as it was."""
         self._switch.cancel()
 
     def _on_progressed(self, progress: Progress) -> None:

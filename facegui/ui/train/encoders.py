@@ -14,7 +14,7 @@ from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, column, middle, row
+from facegui.ui.widgets.layouts import Scroll, clear, column, middle, row
 from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.registry import ModelDamaged
 from facegui.vision.models.store import ModelStore
@@ -24,7 +24,7 @@ _WIDTH_PX = 860
 
 
 class EncoderRow(QWidget):
-    """One encoder. Signals: what the user wants of it."""
+    """One encoder. Its signals tell what the user wants."""
 
     used = Signal()
     left = Signal()
@@ -106,7 +106,10 @@ class TrainEncoders(Scroll):
         self._none = EmptyState("train")
         self._none.say(
             self.tr("No encoder of your own yet"),
-            self.tr("Those you train or import stand here, and the way back to the one before."),
+            self.tr(
+                "Encoders you train or import are listed here, with the way back to the previous "
+                "one."
+            ),
             [first],
         )
         content = column(
@@ -132,12 +135,8 @@ class TrainEncoders(Scroll):
         self._problem.setVisible(bool(problem))
 
     def show_encoders(self, models: ModelStore, in_use: str, *, busy: bool) -> None:
-        """Show what there is; while ``busy`` nothing can be changed."""
-        while (item := self._list.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        """Show all of them; while ``busy`` nothing can be changed."""
+        clear(self._list)
         self.rows = {one: self._row(models, one, in_use) for one in models.trained_ids}
         self._none.setVisible(not self.rows)
         self._take_in.setVisible(bool(self.rows))

@@ -10,18 +10,18 @@ from typing_extensions import override
 
 from facegui.training.progress import EmbeddingMap, Points
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import tooltip
 
 _ROLES = ("accent", "warning", "good", "bad", "text", "muted")
 _MOVE_MS = 700
 _DOT_PX, _NEAR_PX = 4.5, 12.0
-_REACH = 0.9  # of the half side, for the picture farthest out
+_REACH = 0.9  # part of the half side that the picture farthest out reaches
 
 
 class TrainMap(QWidget):
-    """Dots by person, joined to their middle; they move calmly from one map to the next."""
+    """Dots by person, joined to their middle; they move smoothly from one map to the next."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,8 +82,7 @@ class TrainMap(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.sunken))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
@@ -114,7 +113,7 @@ class TrainMap(QWidget):
         return np.asarray(self._from + share * (self._to - self._from), np.float32)
 
     def _place(self, point: Points) -> QPointF:
-        # The two directions share one scale: distances mean the same both ways.
+        # Both directions share one scale: distances mean the same both ways.
         half = min(self.width(), self.height()) / 2 * _REACH
         right, up = float(point[0]) * half, float(point[1]) * half
         return QPointF(self.width() / 2 + right, self.height() / 2 - up)

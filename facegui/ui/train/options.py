@@ -17,7 +17,7 @@ _TEXT_PX = 10
 
 
 class Number(QDoubleSpinBox):
-    """A number to type, or to move with the arrow keys."""
+    """A number to type, or to change with the arrow keys."""
 
     def __init__(self, low: float, high: float, *, decimals: int = 0) -> None:
         super().__init__(minimum=low, maximum=high, decimals=decimals)
@@ -60,7 +60,11 @@ class TrainMore(QWidget):
         for words, hint, field in (
             (self.tr("Margin α"), self.tr("how far apart others must be"), self.margin),
             (self.tr("People in a batch (P)"), self.tr("more is steadier, slower"), self.people),
-            (self.tr("Pictures of each (K)"), self.tr("if they have so many"), self.pictures_each),
+            (
+                self.tr("Pictures of each (K)"),
+                self.tr("if they have that many"),
+                self.pictures_each,
+            ),
             (self.tr("Steps at most"), self.tr("the best one is kept"), self.steps),
             (self.tr("Minutes at most"), self.tr("whichever comes first"), self.minutes),
             (self.tr("Learning rate"), self.tr("lower is calmer, slower"), self.rate),

@@ -14,16 +14,16 @@ from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.chart import ChartRow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.layouts import Scroll, clear, column, row
 from facegui.ui.widgets.surfaces import Card
 
 _FEWEST_POINTS = 2
 
 
 class TrainOutcome(Scroll):
-    """Signals ``adopted``, ``discarded``, ``continued`` and ``again``: what the user wants.
+    """Signals ``adopted``, ``discarded``, ``continued`` and ``again`` tell what the user wants.
 
-    Signal ``saved`` (Chart): it is to be saved.
+    Signal ``saved`` (Chart): save it.
     """
 
     adopted = Signal()
@@ -68,11 +68,11 @@ class TrainOutcome(Scroll):
 
     @property
     def problem(self) -> str:
-        """Why it could not be put to use, empty for nothing."""
+        """Why it cannot be used; empty for nothing."""
         return self._problem.text()
 
     def show_trained(self, trained: Trained) -> None:
-        """Show the end of a run."""
+        """Show the result of a run."""
         self.trained = trained
         better, ended = trained.card.better, trained.ended
         sentence = self.tr("Better than before") if better else self.tr("Not better than before")
@@ -96,15 +96,12 @@ class TrainOutcome(Scroll):
         self._problem.setVisible(bool(problem))
 
     def allow(self, allowed: bool) -> None:
-        """Let the buttons be pressed, or not while the gallery is being encoded."""
+        """Enable the buttons, except while the gallery is being encoded."""
         for one in (self.adopt_button, self.discard_button, self.go_on_button, self.again_button):
             one.setEnabled(allowed)
 
     def _show_figures(self, judgement: Judgement) -> None:
-        while (item := self._figures.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
+        clear(self._figures)
         if not judgement.changes:
             return
         content = column(label(self.tr("On people it has never seen"), "title"), spacing=L)

@@ -34,7 +34,7 @@ _SUFFIX = ".safetensors"
 
 
 class TrainPage(FolderPage):
-    """Pictures become a plan, a run and a comparison; beside it the encoders that came of it."""
+    """Pictures become a plan, a run and a comparison; beside it, the encoders that came of it."""
 
     beside_names = ("encoders",)
 
@@ -76,12 +76,12 @@ class TrainPage(FolderPage):
 
     @override
     def show_view(self, number: int) -> None:
-        """Show the training, or the encoders that came of it."""
+        """Show the training, or the trained encoders."""
         super().show_view(number)
         self._show_encoders()
 
     def show_looking(self) -> None:
-        """Show how far looking at the pictures is."""
+        """Show how far the look at the pictures is."""
         self.show_view(TRAIN)
         self._steps.setCurrentWidget(self.looking)
 
@@ -92,7 +92,7 @@ class TrainPage(FolderPage):
 
     @override
     def choose(self) -> None:
-        """Ask for a folder, but not during a run: that is stopped by its own button only."""
+        """Ask for a folder, but not during a run: only its own button stops it."""
         if self._steps.currentWidget() is not self.running:
             super().choose()
 
@@ -103,12 +103,12 @@ class TrainPage(FolderPage):
         self._look_at(folder)
 
     def go_on(self, run: UnfinishedRun) -> None:
-        """Take up a run that was stopped: its pictures are looked at first."""
+        """Resume a stopped run, which first looks at its pictures."""
         self._taken_up = run
         self._look_at(run.folder)
 
     def export_to(self, encoder_id: str, path: Path) -> None:
-        """Write an encoder with its card into one file, which the user has chosen."""
+        """Write an encoder with its card into one file that the user chose."""
         models = self._controller.workspace.models
 
         def job(_tell: object, _cancelled: Cancelled) -> int:
@@ -120,7 +120,7 @@ class TrainPage(FolderPage):
         self._controller.jobs.thread(job, done=done, failed=self._tell_encoders)
 
     def import_from(self, path: Path) -> None:
-        """Take in an encoder of another computer, checked."""
+        """Take in an encoder of another computer, after checking it."""
         models = self._controller.workspace.models
 
         def job(_tell: object, _cancelled: Cancelled) -> TrainedCard:
@@ -301,7 +301,7 @@ class TrainPage(FolderPage):
         self.outcome.tell(words)
 
     def _forget(self, encoder_id: str) -> None:
-        """Delete the checkpoint of a run that will not be taken up again."""
+        """Delete the checkpoint of a run that will not be resumed."""
         try:
             forget_run(self._controller.workspace.data_dir, encoder_id)
         except OSError as error:

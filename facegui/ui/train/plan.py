@@ -22,7 +22,7 @@ _COLUMNS = 2
 
 
 class TrainPlan(Scroll):
-    """Signals ``started`` (Plan) and ``other_wanted``."""
+    """Signals: ``started`` (TrainingPlan), ``other_wanted``."""
 
     started = Signal(object)
     other_wanted = Signal()
@@ -34,7 +34,7 @@ class TrainPlan(Scroll):
         self.health = TrainHealth()
         self.kinds = {kind: OptionCard(train_words.kind(kind)) for kind in EncoderKind}
         rules = [(rule, train_words.mining(rule)) for rule in Mining]
-        self.mining = Choice(self.tr("Learn from which triplets"), rules)
+        self.mining = Choice(self.tr("Which triplets to learn from"), rules)
         self._beside = label("", "secondary", wrap=True)
         self._beside.hide()
         self.more = TrainMore()
@@ -46,7 +46,7 @@ class TrainPlan(Scroll):
 
     @property
     def plan(self) -> TrainingPlan:
-        """The plan shown. Raises UsageProblem for settings that make no sense together."""
+        """The plan as shown. Raises UsageProblem for settings that contradict each other."""
         value = self.mining.value
         chosen = default_plan(self._kind, mining=Mining(str(value)))
         return self.more.applied_to(chosen)
@@ -58,7 +58,7 @@ class TrainPlan(Scroll):
 
     @property
     def beside(self) -> str:
-        """What is said of the network that is not trained, empty for none."""
+        """What is said of the network that is not trained; empty for none."""
         return self._beside.text()
 
     def show_material(self, material: TrainMaterial) -> None:
@@ -72,7 +72,7 @@ class TrainPlan(Scroll):
         self.verticalScrollBar().setValue(0)
 
     def choose(self, kind: EncoderKind) -> None:
-        """Choose what is trained; the other settings take the defaults for it."""
+        """Choose what is trained; the other settings take their defaults for it."""
         self._kind = kind
         for one, card in self.kinds.items():
             card.setChecked(one is kind)
@@ -96,14 +96,14 @@ class TrainPlan(Scroll):
         other = button(self.tr("Other pictures…"))
         other.clicked.connect(self.other_wanted)
         parts = self.tr(
-            "Three fifths of the people are learned from, one fifth chooses the best step, and one "
-            "fifth is only looked at in the end, to see whether it became better."
+            "Three fifths of the people are trained on, one fifth chooses the best step, and one "
+            "fifth is only looked at in the end, to see whether the result is better."
         )
         self.more.hide()
         content = column(
             self.health,
             column(label(self.tr("What is trained"), "strong"), cards, self._beside, spacing=S),
-            row(label(self.tr("Learn from which triplets")), self.mining, 1, spacing=S),
+            row(label(self.tr("Which triplets to learn from")), self.mining, 1, spacing=S),
             self.more_button,
             self.more,
             row(self.start_button, other, 1, spacing=S),

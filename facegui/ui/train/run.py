@@ -1,7 +1,7 @@
 """A training run behind the page, in a thread of its own.
 
 The gallery's portraits are decrypted here, in the GUI thread like all of SQLite, a few at a time,
-and live in memory alone.
+and stay in memory.
 """
 
 import time
@@ -33,7 +33,7 @@ from facegui.ui.link.jobs import Cancelled, Step, no_job
 from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.vision.models.trained_card import EncoderKind
 
-_TELL_S = 0.05  # steps are told in bunches, so that a thousand a second do not flood the window
+_TELL_S = 0.05  # steps are reported in batches, so that a thousand a second do not flood the window
 
 Tell = Callable[[object], None]
 Answer = TypeVar("Answer")
@@ -44,7 +44,7 @@ Steps = tuple[StepDone, ...]
 class TrainMaterial:
     """Pictures that were examined; ``folder`` is None for the gallery.
 
-    ``beside`` is the id of the encoder beside which the trained one will stand, empty for none.
+    ``beside`` is the id of the encoder that the trained one will stand beside; empty for none.
     """
 
     folder: Path | None
@@ -56,11 +56,11 @@ class TrainMaterial:
 
 
 class TrainingRun(QObject):
-    """One thing at a time: looking at pictures, or training on them.
+    """Does one thing at a time: it looks at pictures, or trains on them.
 
-    Signals: ``looked`` (Progress), 0 of 0 while that is not known; ``examined`` (Material);
-    ``told`` (a tuple of StepDone, or other news of the trainer); ``finished`` (Trained);
-    ``failed`` (FaceGuiError).
+    Signals: ``looked`` (Progress, 0 of 0 while that is unknown), ``examined`` (TrainMaterial),
+    ``told`` (a tuple of StepDone, or other news of the trainer), ``finished`` (Trained), ``failed``
+    (FaceGuiError).
     """
 
     looked = Signal(object)
@@ -77,7 +77,7 @@ class TrainingRun(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether something is going on."""
+        """Whether it is at work."""
         return self._job.running
 
     def look_at(self, folder: Path | None) -> None:
@@ -95,7 +95,7 @@ class TrainingRun(QObject):
             self._examine(folder, {})
 
     def start(self, material: TrainMaterial, plan: TrainingPlan, *, keep_suspects: bool) -> None:
-        """Train a new encoder on pictures that have been looked at."""
+        """Train a new encoder on examined pictures."""
         workspace = self._controller.workspace
         begun = [one.encoder_id for one in unfinished_runs(workspace.data_dir)]
         encoder_id = new_id(None, plan.kind, workspace.models, begun=begun)
@@ -103,19 +103,19 @@ class TrainingRun(QObject):
         self._train(material, run, resume=False)
 
     def take_up(self, material: TrainMaterial, run: UnfinishedRun) -> None:
-        """Go on with a run that was stopped."""
+        """Resume a stopped run."""
         self._train(material, run, resume=True)
 
     def stop(self) -> None:
-        """Ask the training to end; the best so far is compared, and ``finished`` tells."""
+        """Ask the training to end; the best so far is compared, and ``finished`` follows."""
         self._job.stop()
 
     def give_up(self) -> None:
-        """End what is going on; nothing more is told."""
+        """End what is running; nothing more is reported."""
         self._job.cancel()
 
     def _read(self) -> Generator[Step, None, Portraits]:
-        """Take the gallery's portraits, a person at a time."""
+        """Read the gallery's portraits, a person at a time."""
         gallery, people = self._controller.gallery, {}
         ids = gallery.ids()
         for done, person_id in enumerate(ids, start=1):
@@ -169,7 +169,7 @@ class TrainingRun(QObject):
             self.told.emit(news)
         elif news.what == "faces":
             self.looked.emit(self._time_left.at(news.done, news.total))
-        else:  # the figures behind them, much quicker
+        else:  # the figures alone are much quicker
             self.looked.emit(Progress(0, 0))
 
 

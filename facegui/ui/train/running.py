@@ -19,7 +19,7 @@ from facegui.ui.widgets.surfaces import Card
 
 
 class TrainRunning(QWidget):
-    """Signal ``stopped``: the user wants it to end, with the best so far kept."""
+    """Signal ``stopped``: end it, and keep the best so far."""
 
     stopped = Signal()
 
@@ -35,7 +35,7 @@ class TrainRunning(QWidget):
         self.stop_button.clicked.connect(self._on_stop)
         self.loss = Curve(self.tr("Loss"), lambda value: f"{value:.2f}", least=0.1)
         self.active = Curve(
-            self.tr("Triplets not obeyed yet"), lambda value: f"{100 * value:.0f} %", least=1.0
+            self.tr("Triplets still violated"), lambda value: f"{100 * value:.0f} %", least=1.0
         )
         self.missed = Curve(
             self.tr("Missed on validation people, where 1 in 100 false pairs pass"),
@@ -50,7 +50,7 @@ class TrainRunning(QWidget):
 
     @property
     def words(self) -> tuple[str, str, str]:
-        """How far it is, what is left, and what was noticed."""
+        """The progress, the time left, and what was noticed."""
         return self._title.text(), self._left.text(), self._notice.text()
 
     def begin(self, plan: TrainingPlan) -> None:
@@ -66,7 +66,7 @@ class TrainRunning(QWidget):
         self._wait(self.tr("Getting ready"))
 
     def tell(self, news: object) -> None:
-        """Show what the trainer told."""
+        """Show news of the trainer."""
         match news:
             case tuple():
                 self._tell_steps(news)

@@ -1,4 +1,4 @@
-"""The first step: whose pictures, and the stopped runs that can be resumed."""
+"""The first step: whose pictures, and stopped runs to resume."""
 
 from collections.abc import Sequence
 
@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.tasks.training.unfinished_runs import UnfinishedRun
-from facegui.ui.link.sentences import shown
+from facegui.ui.parts.problem import say_problem
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX = 620
@@ -45,7 +45,7 @@ class TrainStart(QWidget):
         self.invite()
 
     def invite(self) -> None:
-        """Say what will be here."""
+        """Say what this page is for."""
         self.empty.say(
             self.tr("Train on your own people"),
             self.tr(
@@ -59,16 +59,11 @@ class TrainStart(QWidget):
 
     def say_problem(self, problem: FaceGuiError) -> None:
         """Say what went wrong and what to do."""
-        message, hint = (shown(one) for one in (problem.message, problem.hint))
-        self.empty.say(message, hint, self._buttons(), icon="warning")
+        say_problem(self.empty, problem, self._buttons())
 
     def show_runs(self, runs: Sequence[UnfinishedRun]) -> None:
-        """Offer to go on with runs that were stopped."""
-        while (item := self._runs.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        """Offer to resume stopped runs."""
+        clear(self._runs)
         for run in runs:
             self._runs.addWidget(self._card(run))
 

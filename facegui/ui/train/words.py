@@ -1,4 +1,4 @@
-"""The words of the Train page. Qt only for the translation."""
+"""The words of the Train page."""
 
 from math import isnan
 
@@ -34,12 +34,12 @@ def kind_lines(which: EncoderKind) -> tuple[str, str]:
             _tr("Minutes."),
         ),
         EncoderKind.WHOLE: (
-            _tr("Changes everything, a little. Wants hundreds of people."),
+            _tr("Changes everything, a little. Needs hundreds of people."),
             _tr("A quarter of an hour; a graphics card helps."),
         ),
         EncoderKind.SCRATCH: (
-            _tr("A small network that knows no face yet, to watch one learn."),
-            _tr("A quarter of an hour. Hardly ever the better one."),
+            _tr("A small network that knows no face yet: watch it learn."),
+            _tr("A quarter of an hour. Rarely better."),
         ),
     }[which]
 
@@ -57,8 +57,8 @@ def beside(base: str, joined: str) -> str:
         return ""
     return filled(
         _tr(
-            "{base} is trained, {other} stays beside it as it is, and both together are compared. "
-            "A network from scratch stands alone."
+            "{base} is trained, {other} stays as it is beside it, and the two together are "
+            "compared. A network from scratch stands alone."
         ),
         base=_title(base),
         other=_title(joined),
@@ -70,7 +70,7 @@ def mining(which: Mining) -> str:
     return {
         Mining.BATCH_HARD: _tr("The hardest of each batch"),
         Mining.SEMI_HARD: _tr("Semi-hard ones (FaceNet)"),
-        Mining.BATCH_ALL: _tr("All that are not obeyed yet"),
+        Mining.BATCH_ALL: _tr("All that are still violated"),
         Mining.RANDOM: _tr("Random ones, to compare"),
     }[which]
 
@@ -100,7 +100,7 @@ def limits(found: Figure) -> str:
 
 
 def gain(found: Figure) -> str:
-    """Say a gain with its interval, in points of a percentage."""
+    """Return a gain with its interval, in percentage points."""
     if found.interval is None:
         return "–"
     low, high = 100 * found.interval.low, 100 * found.interval.high

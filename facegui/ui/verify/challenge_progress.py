@@ -8,7 +8,7 @@ from typing_extensions import override
 from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
 from facegui.tasks.challenge.movements import Movement
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 
 _ARROW_PX, _DOT_PX, _GAP_PX, _BAR_PX = 72, 14, 10, 4
 # As somebody sees it who faces the screen: their left is its left.
@@ -33,8 +33,7 @@ class ArrowMark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
         shape = self._shape
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         over = {
             ChallengePhase.PASSED: ("good", "good_soft"),
             ChallengePhase.FAILED: ("bad", "bad_soft"),
@@ -83,8 +82,7 @@ class ChallengeProgress(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         for number in range(self._all):
             room = QRectF(number * (_DOT_PX + _GAP_PX), 0, _DOT_PX, _DOT_PX)
             made = number < self._done

@@ -1,4 +1,4 @@
-"""What is said during a liveness check, as one would say it aloud. Qt only for the translation."""
+"""What is said during a liveness check, as one would say it aloud."""
 
 from collections.abc import Sequence
 

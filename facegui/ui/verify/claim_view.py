@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
 
 from facegui.live.analysis import Analysis
 from facegui.matching.liveness_policy import LivenessMode
@@ -42,11 +44,14 @@ from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStatus
 from facegui.vision.types import Frame
 
-_PANEL_PX = 384
+_PANEL_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 320, 700
 
 
 class VerifyView(QWidget):
-    """Fed by `VerifyPage`. A photo, once chosen, is looked at instead of the camera."""
+    """Shows a claim; `VerifyPage` feeds it.
+
+    A photo, once chosen, is looked at instead of the camera.
+    """
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -104,7 +109,7 @@ class VerifyView(QWidget):
 
     @property
     def which(self) -> FacePicker:
-        """Asks which face of a photo is meant."""
+        """The question which face of a photo is meant."""
         return self._photo.which
 
     @property
@@ -118,7 +123,7 @@ class VerifyView(QWidget):
         return self._check
 
     def begin(self) -> None:
-        """Get ready for the next person."""
+        """Begin with the next person."""
         self.use_camera()
         self._field.clear()
         self._field.setFocus()
@@ -188,7 +193,7 @@ class VerifyView(QWidget):
             return
         self._check.take(challenge, time_s)
         if challenge.over and not self._check.running and claim.said is Said.NOBODY:
-            self._restart()  # who comes next has neither passed nor failed
+            self._restart()  # the next person has neither passed nor failed
 
     def _on_check_cancelled(self) -> None:
         """Leave a check; one that was failed stays failed."""
@@ -214,7 +219,7 @@ class VerifyView(QWidget):
 
     @property
     def _model_installed(self) -> bool:
-        # Hashed once; asked again it is a look at the files.
+        # The files are hashed once; later calls only look at them.
         status = self._controller.workspace.models.status(MINIFASNET.id)
         return status not in (ModelStatus.MISSING, ModelStatus.DAMAGED)
 
@@ -273,7 +278,7 @@ class VerifyView(QWidget):
         self._show_ways(claim)
 
     def _show_ways(self, claim: Claim | None) -> None:
-        """Show what can be done next; nothing else while a liveness check runs."""
+        """Show what can be done next; nothing more while a liveness check runs."""
         checking = self._check.running
         nobody = not self._controller.people_count
         refused = self._refused
@@ -341,10 +346,15 @@ class VerifyView(QWidget):
         way.clicked.connect(self.choose_photo)
         return (way,)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._panel.setFixedWidth(_PANEL_PX if self.width() >= _WIDE_FROM_PX else _NARROW_PX)
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
-        panel = QWidget()
-        panel.setFixedWidth(_PANEL_PX)
-        panel.setLayout(
+        self._panel = QWidget()
+        self._panel.setFixedWidth(_PANEL_PX)
+        self._panel.setLayout(
             column(
                 column(
                     label(self.tr("Who do they say they are?"), "secondary"),
@@ -362,6 +372,6 @@ class VerifyView(QWidget):
                 spacing=L,
             )
         )
-        line = row(self._stage, panel, spacing=L)
+        line = row(self._stage, self._panel, spacing=L)
         line.setContentsMargins(XL, 0, XL, L)
         self.setLayout(line)

@@ -1,4 +1,4 @@
-"""A claim as the window needs it: pictures of the person, the face that is meant, the audit."""
+"""A claim in the window: the pictures of the person, the face that is meant, the audit."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,32 +13,30 @@ from facegui.matching.liveness import LivenessState
 from facegui.tasks.claim import Claim, Said
 from facegui.tasks.privacy.claims import note_claim
 from facegui.ui.link.controller import Controller
-from facegui.ui.parts.pictures import image_of_jpeg
+from facegui.ui.parts.pictures import stored_picture
 from facegui.ui.verify import words as verify_words
 
 _UNDECIDED = Decision(Verdict.NOT_RECOGNIZED, 0.0, ())
 
 
 def embeddings_of(controller: Controller, person_id: str) -> Sequence[Floats]:
-    """Return the embeddings of a person's pictures, to know a replay by."""
+    """Return the embeddings of a person's pictures, which tell a replay."""
     try:
         return [one.embedding for one in controller.gallery.samples(person_id)]
-    except FaceGuiError:  # left meanwhile, or the gallery is in use
+    except FaceGuiError:  # removed meanwhile, or the gallery is in use
         return []
 
 
 def pictures_of(controller: Controller, person_id: str | None) -> tuple[int, QImage]:
-    """Return how many pictures are compared with, and one of them to show."""
+    """Return how many pictures the claim is compared with, and the newest of them."""
     if person_id is None:
         return 0, QImage()
     try:
         samples = [one for one in controller.gallery.samples(person_id) if not one.set_aside]
-        if not samples:
-            return 0, QImage()
-        jpeg = controller.portraits.of_sample(samples[-1].id)
     except FaceGuiError:
         return 0, QImage()
-    return len(samples), image_of_jpeg(jpeg)
+    newest = stored_picture(controller.portraits, samples[-1].id) if samples else QImage()
+    return len(samples), newest
 
 
 def marked(analysis: Analysis, claim: Claim | None) -> Analysis:
@@ -53,17 +51,17 @@ def marked(analysis: Analysis, claim: Claim | None) -> Analysis:
 
 
 def worth_checking(claim: Claim) -> bool:
-    """Whether a liveness check could still change the answer."""
+    """Tell whether a liveness check could still change the answer."""
     challenge = claim.attempt.challenge
     passed = challenge is not None and challenge.over and challenge.failure is None
-    # No movement overrules what looks like a picture: a recording moves, too.
+    # A movement cannot overrule what looks like a picture: a recording moves, too.
     liveness = None if claim.seen is None else claim.seen.liveness
     hopeless = liveness is not None and liveness.state is LivenessState.ATTACK
     return not hopeless and not (passed and not verify_words.needs_check(claim))
 
 
 class AnswersNoted:
-    """Lets the audit know of each answer, once."""
+    """Writes each answer to the audit, once."""
 
     def __init__(self, controller: Controller) -> None:
         self._controller = controller

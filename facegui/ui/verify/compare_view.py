@@ -97,7 +97,7 @@ class CompareView(QWidget):
 
     @property
     def picker(self) -> FacePicker:
-        """Asks which face of a photo is meant."""
+        """The question which face of a photo is meant."""
         return self._which
 
     @property
@@ -142,7 +142,7 @@ class CompareView(QWidget):
         self._show()
 
     def refresh(self) -> None:
-        """Take the strictness as it is now."""
+        """Apply the strictness as it is now."""
         space = self._controller.workspace.space
         for number, side in enumerate(self._sides):
             if side is not None and side.space != space:  # of another encoder
@@ -202,7 +202,7 @@ class CompareView(QWidget):
         self._reasons.setText(self._reasons_of(told, watchlist))
 
     def _reasons_of(self, told: PictureComparison, watchlist: SearchGallery) -> str:
-        """Say what ``facegui compare`` says of probability and threshold."""
+        """Say of probability and threshold what the command ``compare`` says."""
         workspace = self._controller.workspace
         point = watchlist.anywhere.verification
         lines = []

@@ -63,7 +63,7 @@ class VerifyDetails(Card):
         return (*texts, self._compared.text())
 
     def show_claim(self, claim: Claim | None, compared: str, fault: str) -> None:
-        """Show figures of a claim that has an answer; ``fault`` is a word for a poor look."""
+        """Show the figures of an answered claim; ``fault`` is the word for a poor look."""
         decision = claim.attempt.decision if claim is not None else None
         if claim is None or decision is None or decision.score is None or not claim.answered:
             self.hide()

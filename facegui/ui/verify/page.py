@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
@@ -14,7 +14,7 @@ from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.verify.claim_view import VerifyView
 from facegui.ui.verify.compare_view import CompareView
-from facegui.ui.widgets.layouts import column
+from facegui.ui.widgets.layouts import Stack, column
 from facegui.ui.widgets.segments import Segments
 from facegui.vision.types import Frame
 
@@ -32,7 +32,7 @@ class VerifyPage(Page):
         )
         self.person = VerifyView(controller)
         self.photos = CompareView(controller)
-        self._views = QStackedWidget()
+        self._views = Stack()
         self._views.addWidget(self.person)
         self._views.addWidget(self.photos)
         self._segments.chosen.connect(self.show_view)

@@ -21,9 +21,10 @@ from facegui.vision.subject import FaceChoice, left_to_right
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Photo:
-    """A photo that is looked at instead of the camera; ``analysis`` or ``problem`` come later.
+    """A photo that is looked at instead of the camera; ``analysis`` or ``problem`` follow.
 
-    ``meant`` is the analysis with the face that is meant alone, ``note`` which that is of several.
+    ``meant`` is the analysis with only the face that is meant; ``note`` says which one of several
+    that is.
     """
 
     path: Path
@@ -39,7 +40,7 @@ class Photo:
 
     @property
     def unclear(self) -> SeveralFaces | None:
-        """The question which face is meant, None where that is clear."""
+        """The question which face is meant; None where that is clear."""
         if self.meant is None:
             return None
         row = left_to_right([seen.face for seen in self.meant.faces])
@@ -47,10 +48,10 @@ class Photo:
 
 
 class VerifyPhoto(QObject):
-    """The ``current`` photo, None while the camera is looked at.
+    """Holds the ``current`` photo, None while the camera is looked at.
 
-    `which` asks which face is meant, `taken` says which one was. Signals: ``seen`` follows every
-    analysis and choice of a face, ``failed`` a photo that cannot be used.
+    `which` asks which face is meant, `taken` says which one was taken. Signals: ``seen`` after
+    every analysis and choice of a face, ``failed`` when a photo cannot be used.
     """
 
     seen = Signal()
@@ -85,12 +86,12 @@ class VerifyPhoto(QObject):
         self._looking = self._controller.jobs.analysis(look, done=seen, failed=failed)
 
     def put_away(self) -> None:
-        """Look at no photo any more."""
+        """Go back to the camera."""
         self.current = None
         self._looking.cancel()
 
     def show(self, *, asks: bool) -> None:
-        """Ask which face is meant where it ``asks`` at all, or say which one was taken."""
+        """Ask which face is meant, where it ``asks`` at all, or say which one was taken."""
         photo = self.current
         unclear = None if photo is None or not asks else photo.unclear
         if unclear is None:

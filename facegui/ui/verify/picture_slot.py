@@ -20,14 +20,14 @@ from facegui.errors import FaceGuiError
 from facegui.ui.link.sentences import told
 from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_LARGE, L, S, Text
 
 _PICTURE_PX = 168
 
 
 class PictureSlot(QAbstractButton):
-    """Pressed, it asks for a file. Signals: ``chosen``; ``dropped`` (paths)."""
+    """A click asks for a file. Signals: ``chosen``; ``dropped`` (paths)."""
 
     chosen = Signal()
     dropped = Signal(object)
@@ -78,7 +78,7 @@ class PictureSlot(QAbstractButton):
         self._tell()
 
     def clear(self) -> None:
-        """Be empty again."""
+        """Show no picture."""
         self.path, self.waiting, self._problem, self._face = None, False, "", QImage()
         self._tell()
 
@@ -114,8 +114,7 @@ class PictureSlot(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shape = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         strong = self._over or self.hasFocus()

@@ -1,4 +1,4 @@
-"""What Verify answers, in at most six words, and why. Qt only for the translation."""
+"""What Verify answers, in at most six words, and why."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ _AT_ONCE_S = 0.05
 
 @dataclass(frozen=True, slots=True)
 class AnswerText:
-    """The answer, the reason and what it amounts to."""
+    """The answer, the reason, and its tone."""
 
     sentence: str
     reason: str
@@ -29,7 +29,7 @@ class AnswerText:
 
 
 def before_anybody(people: int, typed: str) -> AnswerText | None:
-    """Say what is needed before a claim can be tested; None when there is a name."""
+    """Say what is missing before a claim can be tested; None when there is a name."""
     if not people:
         hint = _tr("Enroll somebody first, then their claim can be checked.")
         return AnswerText(_tr("Nobody is enrolled yet"), hint, "neutral")
@@ -40,7 +40,7 @@ def before_anybody(people: int, typed: str) -> AnswerText | None:
 
 
 def unknown(suggestions: int) -> AnswerText:
-    """Say what to do with what is typed so far, which so many names have in them."""
+    """Say what to do with a name that is not complete; so many names contain what is typed."""
     if suggestions == 1:
         return AnswerText(_tr("Choose a name"), _tr("Enter takes the one suggested."), "neutral")
     if suggestions:
@@ -51,7 +51,7 @@ def unknown(suggestions: int) -> AnswerText:
 
 
 def without_picture(state: LiveState) -> AnswerText | None:
-    """Say why nothing can be seen; None while a source runs and is looked at."""
+    """Say why nothing can be seen; None while a source is analyzed."""
     if state.phase is SourcePhase.RUNNING and not state.ready:
         return AnswerText(_tr("Getting ready"), _tr("The models are loading."), "neutral")
     if state.phase is SourcePhase.OPENING:
@@ -69,7 +69,7 @@ def without_picture(state: LiveState) -> AnswerText | None:
 
 
 def answer(claim: Claim, name: str, *, photo: bool = False) -> AnswerText:
-    """Say what is known of a claim to be ``name``."""
+    """Say what is known of the claim to be ``name``."""
     if claim.answered:
         return _decided(claim, name, photo)
     if claim.said is Said.POOR:
@@ -105,7 +105,7 @@ def _decided(claim: Claim, name: str, photo: bool) -> AnswerText:
 
 
 def needs_check(claim: Claim) -> bool:
-    """Whether a yes only waits for a proof that the face is live."""
+    """Tell whether a yes only waits for proof that the face is live."""
     decision, liveness = claim.attempt.decision, liveness_of(claim)
     if claim.said is not Said.UNSURE or decision is None or liveness is None:
         return False
@@ -114,7 +114,7 @@ def needs_check(claim: Claim) -> bool:
 
 
 def liveness_of(claim: Claim) -> Liveness | None:
-    """Return what is known of the liveness of the face that a decision rests on."""
+    """Return the liveness of the face that a decision rests on."""
     return claim.attempt.seen.liveness if claim.attempt.seen is not None else None
 
 

@@ -1,11 +1,11 @@
 """A rounded picture of somebody, or their initials where there is none."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import Text
 
 _ABOVE = 0.3  # of what is cut off, above
@@ -28,7 +28,7 @@ class AvatarLabel(QWidget):
         return not self._picture.isNull()
 
     def show_picture(self, picture: QImage, name: str = "") -> None:
-        """Show a picture, cut square below; ``name`` gives the initials without one."""
+        """Show a picture, cut to a square; ``name`` gives the initials where there is none."""
         self._initials = initials(name)
         self.setAccessibleName(name)
         ratio = self.devicePixelRatioF()
@@ -53,8 +53,7 @@ class AvatarLabel(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         ground = QRectF(0, 0, self._side_px, self._side_px)
         shape = QPainterPath()
         shape.addRoundedRect(ground, self._radius_px, self._radius_px)
@@ -77,8 +76,8 @@ def initials(name: str) -> str:
 
 
 def hair_px(spare: int) -> int:
-    """Return where a square begins in a portrait that is ``spare`` pixels higher: above the hair.
+    """Return where a square begins in a portrait that is ``spare`` pixels higher.
 
-    Below the chin there is collar, which is cut first.
+    The hair stays in: what is cut is mostly below the chin.
     """
     return round(_ABOVE * spare)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButt
 from typing_extensions import override
 
 from facegui.ui.theme.icons import tint, widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import CONTROL_PX, MAIN_FIELD_PX
 from facegui.ui.widgets.labels import tooltip
 
@@ -18,7 +18,8 @@ Kind = Literal["primary", "plain", "quiet", "danger", "link"]
 def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = False) -> QPushButton:
     """Return a button; at most one ``primary`` may be in sight.
 
-    It takes the keyboard's focus, not the mouse's, so that a ring is seen by those who need it.
+    It takes the focus from the keyboard, not from the mouse, so that only those who need it see a
+    ring.
     """
     made = QPushButton(text)
     made.setProperty("kind", kind)
@@ -53,7 +54,7 @@ def icon_button(name: str, words: str, *, size_px: int = 20) -> QToolButton:
 
 
 class NameButton(QPushButton):
-    """A button with a name on it, cut with an ellipsis where room is short; the tooltip has it."""
+    """A button with a name, cut with an ellipsis where it is too long; the tooltip has it whole."""
 
     def __init__(self, name: str, *, most_px: int) -> None:
         super().__init__(name)
@@ -94,7 +95,7 @@ class NameButton(QPushButton):
 
 
 class MenuButton(QPushButton):
-    """A button that opens a menu: a colored dot if there is one, words, and a chevron."""
+    """A button that opens a menu: a colored dot, if set, the words, and a chevron."""
 
     def __init__(
         self, text: str = "", *, main: bool = False, parent: QWidget | None = None
@@ -126,8 +127,7 @@ class MenuButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         tokens = tokens_of(self)
         left, middle = 14.0, self.height() / 2

@@ -1,4 +1,4 @@
-"""A chart, given as SVG in the report's colors, drawn in those of the theme; it can be saved."""
+"""A chart, given as SVG in the report's colors and drawn in those of the theme; it can be saved."""
 
 from html import escape
 
@@ -25,7 +25,7 @@ _ROLES = {
     "#d9822b": "warning",
     "#3a9b6c": "good",
 }
-# In a narrow page, where a chart is smaller than in the report.
+# On a narrow page a chart is smaller than in the report.
 _LARGER = {'font-size="13"': 'font-size="17"', 'font-size="11"': 'font-size="14"'}
 _REPORT_PX = 520
 _TITLE = 'fill="#22262b">'

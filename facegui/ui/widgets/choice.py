@@ -1,4 +1,4 @@
-"""A list to choose one of: what is stored beside what is shown."""
+"""A list to choose from: values to store, each with the words to show."""
 
 from collections.abc import Sequence
 

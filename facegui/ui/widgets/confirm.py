@@ -1,10 +1,10 @@
 """A question in the page instead of a modal box, with its two answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.tokens import L, M, S
@@ -14,8 +14,32 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Band
 
 
-class Confirm(Band):
-    """Hidden until it is asked, and again after either answer. Escape answers no.
+class QuestionBand(Band):
+    """A question, a line under it, and the answers at the right; hidden until it is asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._question = label("", "strong", wrap=True)
+        self._why = label("", wrap=True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    @property
+    def question(self) -> str:
+        """The question; empty while none is asked."""
+        return "" if self.isHidden() else self._question.text()
+
+    def _lay_out(self, *answers: QPushButton, before: Sequence[QWidget] = ()) -> None:
+        line = row(*before, spacing=M if before else S)
+        line.setContentsMargins(L, M, M, M)
+        line.addLayout(column(self._question, self._why, spacing=0), 1)
+        for one in answers:
+            line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(line)
+
+
+class Confirm(QuestionBand):
+    """Hidden until it asks, and again after either answer. Escape answers no.
 
     Signal ``shown_changed`` tells whether it asks.
     """
@@ -27,25 +51,10 @@ class Confirm(Band):
     def __init__(self) -> None:
         super().__init__()
         self._act: Callable[[], object] = lambda: None
-        self._question = label("", "strong", wrap=True)
-        self._consequence = label("", wrap=True)
-        self._yes = button("", "danger")
-        self._no = button(self.tr("Keep"))
+        self._yes, self._no = button("", "danger"), button("")
         self._yes.clicked.connect(self._on_yes)
         self._no.clicked.connect(self.hide)
-        line = row(spacing=S)
-        line.setContentsMargins(L, M, M, M)
-        line.addLayout(column(self._question, self._consequence, spacing=0), 1)
-        line.addWidget(self._yes, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._no, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.hide()
-
-    @property
-    def question(self) -> str:
-        """The question, empty while none is asked."""
-        return "" if self.isHidden() else self._question.text()
+        self._lay_out(self._yes, self._no)
 
     def ask(
         self, question: str, consequence: str, yes: str, no: str, act: Callable[[], object]
@@ -53,8 +62,8 @@ class Confirm(Band):
         """Ask, and call ``act`` if the answer is yes."""
         self._act = act
         self._question.setText(question)
-        self._consequence.setText(consequence)
-        self._consequence.setVisible(bool(consequence))
+        self._why.setText(consequence)
+        self._why.setVisible(bool(consequence))
         for one, words in ((self._yes, yes), (self._no, no)):
             one.setText(words)
             one.setAccessibleName(words)

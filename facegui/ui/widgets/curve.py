@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import M, S, Text, Tokens
 
 _TITLE_PX, _AXIS_PX, _LABELS_PX = 24, 18, 46
@@ -20,7 +20,8 @@ _STEPS = (1, 1.5, 2, 3, 4, 5, 8, 10)
 class Curve(QWidget):
     """Values over steps, from 0 up. ``smoothed`` draws them faintly under their running mean.
 
-    ``words`` says a value, at the axis and beside the name; the axis goes up to ``least`` at least.
+    ``words`` formats a value, at the axis and beside the name; the axis reaches at least to
+    ``least``.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class Curve(QWidget):
         self._renew()
 
     def add(self, step: float, value: float, *, marked: bool = False) -> None:
-        """Add a value; a marked one gets a dot, which the one marked before loses."""
+        """Add a value; a marked one gets the dot that the last marked one had."""
         if not math.isfinite(value):
             return
         before = self._means[-1][1] if self._means else value
@@ -72,8 +73,7 @@ class Curve(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         self._paint_title(painter, tokens)
         top = self._top()
         left = self._labels_px(top) + S
@@ -97,7 +97,7 @@ class Curve(QWidget):
         self.update()
 
     def _top(self) -> float:
-        """Upper end of the axis: a round value that everything is below."""
+        """Return the upper end of the axis: a round value above all points."""
         most = max((value for _, value in self._points), default=0.0)
         if most <= self._least:
             return self._least
@@ -105,7 +105,7 @@ class Curve(QWidget):
         return next(step * power for step in _STEPS if step * power >= most * 0.999)
 
     def _labels_px(self, top: float) -> int:
-        """Room for the labels of the axis, no less than what lines up several charts."""
+        """Return the room for the labels of the axis; at least what aligns several charts."""
         metrics = QFontMetrics(font(Text.SECONDARY, tabular=True))
         widths = (metrics.horizontalAdvance(self._words(share * top)) for share in _LINES)
         return max(_LABELS_PX, *widths)
@@ -147,7 +147,7 @@ class Curve(QWidget):
         room: QRectF,
         top: float,
     ) -> None:
-        # One point a pixel is enough, and keeps long runs cheap to paint.
+        # One point per pixel is enough and keeps long runs cheap to paint.
         every = max(1, len(points) // max(1, round(room.width())))
         shown = points[::every] + points[-1:]
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import Text
 
 _HEIGHT_PX, _CHEVRON_PX, _GAP_PX, _END_PX = 24, 14, 4, 4
 
 
 class Disclosure(QAbstractButton):
-    """Checked while more is shown; its owner shows and hides that."""
+    """Checked while more is shown; showing and hiding it is up to the owner."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -33,8 +33,7 @@ class Disclosure(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
@@ -45,7 +44,7 @@ class Disclosure(QAbstractButton):
         painter.end()
 
     def draw_chevron_after_words(self, painter: QPainter) -> None:
-        """Draw the chevron; the last thing to be painted."""
+        """Draw the chevron after the words, as the last step of painting."""
         painter.translate(self.sizeHint().width() - _END_PX - _CHEVRON_PX / 2, self.height() / 2)
         painter.rotate(180 if self.isChecked() else 0)
         chevron = widget_icon(self, "chevron-down", "muted", _CHEVRON_PX)

@@ -11,7 +11,7 @@ from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.tokens import L, S
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 
 
 class _Mark(QWidget):
@@ -67,10 +67,6 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        while (item := self._buttons.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None and old not in buttons:
-                old.hide()
-                old.deleteLater()
+        clear(self._buttons, buttons)
         for one in buttons:
             self._buttons.addWidget(one)

@@ -1,4 +1,4 @@
-"""A layout that puts widgets of one size side by side and goes on in the next line."""
+"""A layout that puts widgets side by side and wraps into the next line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem
@@ -8,7 +8,7 @@ from facegui.ui.theme.tokens import L
 
 
 class Flow(QLayout):
-    """Widgets keep the size they hint; as many to a line as fit, its lines ``centered`` or not."""
+    """Widgets keep their hinted size; as many stand in a line as fit. Lines may be ``centered``."""
 
     def __init__(self, spacing: int = L, *, centered: bool = False) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class Flow(QLayout):
         return max(0, y - self.spacing() - room.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """Return what stands in each line."""
+        """Return the items of each line."""
         lines: list[list[QLayoutItem]] = []
         left = -1
         for item in self._items:

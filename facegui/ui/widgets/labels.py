@@ -12,7 +12,7 @@ from typing_extensions import override
 
 Role = Literal["body", "answer", "title", "strong", "secondary", "section", "warning", "bad"]
 
-# A word of more letters may be broken: it would make its window as wide as itself.
+# A longer word may be broken: else it would widen the window.
 _LONGEST_WORD = re.compile(r"\S{20}(?=\S)")
 _BREAK = "\u200b"
 
@@ -33,7 +33,7 @@ def set_role(made: QLabel, role: Role) -> None:
 
 
 class _Wrapped(QLabel):
-    """Lines that wrap, within words that are too long for one."""
+    """Wraps lines, and breaks words that are too long for one."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -51,14 +51,14 @@ class _Wrapped(QLabel):
 
 
 def tooltip(text: str) -> str:
-    """Return text for a tooltip, in which Qt would take what looks like HTML for it."""
+    """Return text for a tooltip, escaped so that Qt does not read it as HTML."""
     if not QtGui.Qt.mightBeRichText(text):
         return text
     return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>'
 
 
 class Elided(QLabel):
-    """One line that ends in an ellipsis when it does not fit; the tooltip has it whole."""
+    """One line that ends in an ellipsis where it does not fit; the tooltip has it whole."""
 
     def __init__(self, text: str = "", role: Role = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class Elided(QLabel):
         self.setText(text)
 
     def explain(self, words: str) -> None:
-        """Let the tooltip say more, whether the text is cut or not."""
+        """Add words to the tooltip, whether the text is cut or not."""
         self._explained = words
         self._tell_whole()
 
@@ -95,7 +95,7 @@ class Elided(QLabel):
         painter.end()
 
     def _tell_whole(self) -> str:
-        """Return what has room, and let the tooltip have the rest."""
+        """Return what fits, and put the rest into the tooltip."""
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )

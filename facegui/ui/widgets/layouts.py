@@ -1,14 +1,17 @@
 """Layouts without margins, the column in the middle of a page, and scrolling."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -44,8 +47,17 @@ def _filled(
     return box
 
 
+def clear(box: QLayout, keep: Sequence[QWidget] = ()) -> None:
+    """Take everything out of a layout and delete its widgets, except those to ``keep``."""
+    while (item := box.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None and old not in keep:
+            old.hide()
+            old.deleteLater()
+
+
 def middle(content: QLayout, width_px: int) -> QWidget:
-    """Return a widget around ``content``, which takes the width there is up to ``width_px``."""
+    """Return a widget around ``content`` that takes the width there is, up to ``width_px``."""
     held = QWidget()
     held.setMaximumWidth(width_px)
     held.setLayout(content)
@@ -58,13 +70,49 @@ def middle(content: QLayout, width_px: int) -> QWidget:
     return around
 
 
+class Stack(QStackedWidget):
+    """Shows one of several views, and asks only for the room that this one needs.
+
+    Left to itself, Qt asks for the room of the largest view, which makes small ones scroll.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # Qt would ask every view; `minimumSizeHint` knows the width
+
+    @override
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return super().sizeHint() if shown is None else shown.sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        if shown is None:
+            return super().minimumSizeHint()
+        least, held = shown.minimumSizeHint(), shown.layout()
+        if held is None or not shown.hasHeightForWidth() or self.width() < least.width():
+            return least
+        return QSize(least.width(), held.totalMinimumHeightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 BAR_PX = 10
 
 
 class Scrolled(QWidget):
     """The content of a scroll area, as high as its wrapped words need at its width.
 
-    Left to itself, a scroll area reserves their height at the least width they can have.
+    Left to itself, a scroll area reserves the height they need at their smallest width.
     """
 
     @override

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.widgets.chip import Tone, role_of
 
 
@@ -34,8 +34,7 @@ class Bar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         draw_meter(
             painter,
             QRectF(0, (self.height() - self._thick_px) / 2, self.width(), self._thick_px),
@@ -49,7 +48,7 @@ class Bar(QWidget):
 
 
 class Meter(Bar):
-    """A score as a bar; the tick shows what is needed. Scores beyond its ends are cut."""
+    """A score as a bar; a tick shows what is needed. Scores beyond its ends are cut."""
 
     _thick_px = 6
 
@@ -60,7 +59,7 @@ class Meter(Bar):
         tone: Tone,
         span: tuple[float, float] = (0.0, 1.0),
     ) -> None:
-        """Show a score (None: an empty bar) and what is needed, from one end of ``span`` on."""
+        """Show a score (None: an empty bar) and what is needed, within ``span``."""
         self._tick, self._role = part_of(span, threshold), role_of(tone)
         self.setAccessibleName(self._spoken(score, threshold))
         self.show_share(part_of(span, score) or 0.0)

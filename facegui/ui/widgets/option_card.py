@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, M, Text
 
 _CIRCLE_PX, _GAP_PX = 18, 10
@@ -16,7 +16,7 @@ _CIRCLE_PX, _GAP_PX = 18, 10
 class OptionCard(QAbstractButton):
     """A radio button as a card: a title, a sentence, and lines of smaller text.
 
-    Whoever shows several sees to it that one is checked.
+    The owner of several sees to it that one is checked.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -32,7 +32,7 @@ class OptionCard(QAbstractButton):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The consequences, the first in normal text."""
+        """The consequences, the first one in normal text."""
         return self._lines
 
     def explain(self, lines: Sequence[str]) -> None:
@@ -62,8 +62,7 @@ class OptionCard(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, on = tokens_of(self), self.isChecked()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         focus = self.hasFocus()
         wide = 2.0 if focus else 1.0
         painter.setPen(QPen(QColor(tokens.accent if on or focus else tokens.border), wide))

@@ -30,8 +30,8 @@ _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 class PersonList(QListView):
     """A list whose items lead to people; a subclass says to whom, and sets its delegate.
 
-    ``shows_focus`` tells the delegate whether to draw a ring around the current item: it is for
-    those who use the keyboard. Signal ``opened`` tells the id of the person chosen.
+    ``shows_focus`` tells the delegate whether to draw a ring around the current item, which only
+    keyboard users need. Signal ``opened`` tells the id of the person chosen.
     """
 
     opened = Signal(str)
@@ -43,7 +43,7 @@ class PersonList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Always there, or Qt leaves its width free for it; without anything to scroll unseen.
+        # Always there, though unseen without need: else Qt changes the width for it.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._on_range(0, 0)
@@ -59,11 +59,11 @@ class PersonList(QListView):
         self.clicked.connect(self._on_chosen)
 
     def person_at(self, index: QModelIndex) -> str:
-        """Return the id of the person whom an item leads to, empty for nobody."""
+        """Return the id of the person an item leads to; empty for nobody."""
         raise NotImplementedError
 
     def clickable(self, where: QPoint) -> bool:
-        """Whether a click there, in the viewport's pixels, does something."""
+        """Tell whether a click there, in the viewport's pixels, does something."""
         return bool(self.person_at(self.indexAt(where)))
 
     @override

@@ -10,7 +10,7 @@ from facegui.ui.theme.theme import tokens_of
 
 
 class SearchField(QLineEdit):
-    """A line to type what is searched for; ``words`` say what ("Search 128 people")."""
+    """A line to search with; ``words`` say in what ("Search 128 people")."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class SearchField(QLineEdit):
         self._tint()
 
     def ask(self, words: str) -> None:
-        """Say what can be searched for."""
+        """Say what can be searched."""
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import CONTROL_PX, RADIUS_CONTROL, Text
 from facegui.ui.widgets.labels import tooltip
 from facegui.ui.widgets.layouts import row
@@ -43,8 +43,7 @@ class _Segment(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         shape = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         on = self.isChecked()
         painter.setBrush(QColor(tokens.accent_soft) if on else Qt.BrushStyle.NoBrush)
@@ -84,19 +83,19 @@ class Segments(QWidget):
         return next(at for at, segment in enumerate(self._segments) if segment.isChecked())
 
     def choose(self, number: int) -> None:
-        """Show a choice as the one in force."""
-        # Not a QButtonGroup: it takes all buttons but one out of the way of the Tab key.
+        """Show which choice is in force."""
+        # Not a QButtonGroup: the Tab key would stop at one of its buttons only.
         for at, segment in enumerate(self._segments):
             segment.setChecked(at == number)
 
     def allow(self, number: int, allowed: bool, why: str = "") -> None:
-        """Let a choice be made, or not; the tooltip says ``why`` not."""
+        """Enable a choice, or disable it; the tooltip says ``why``."""
         segment = self._segments[number]
         segment.setEnabled(allowed)
         segment.setToolTip("" if allowed else tooltip(why))
 
     def rename(self, words: Sequence[str]) -> None:
-        """Say the choices in other words."""
+        """Give the choices other words."""
         for segment, text in zip(self._segments, words, strict=True):
             segment.setText(text)
             segment.setAccessibleName(text)
@@ -109,8 +108,7 @@ class Segments(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.setBrush(QColor(tokens.surface))
         shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

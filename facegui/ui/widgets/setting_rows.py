@@ -1,12 +1,13 @@
 """The layout of settings: sections of rows, a label at the left of each control."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
-from facegui.ui.theme.tokens import XS, L, M, S
+from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
+from facegui.ui.widgets.tick import WORDS_PX, Tick
 
 
 class SettingsSection(QWidget):
@@ -15,7 +16,7 @@ class SettingsSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label("", "strong")
-        self.row_words: list[str] = []  # what each row is called, to be found by
+        self.row_words: list[str] = []  # the words of each row, to find it by
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._card = Card(self._rows, margin=0)
@@ -32,39 +33,44 @@ class SettingsSection(QWidget):
         self._title.setText(title)
         self.setAccessibleName(title)
 
-    def add(self, words: str, hint: str, control: QWidget | None) -> QWidget:
+    def add(self, words: str, hint: str | QLabel, control: QWidget | None) -> QWidget:
         """Add a row and return it."""
         self.row_words.append(words)
         text = column(label(words), spacing=2)
         if hint:
-            text.addWidget(label(hint, "secondary", wrap=True))
-        line = row(spacing=L)
-        line.setContentsMargins(L, M, L, M)
-        line.addLayout(text, 1)
-        if control is not None:
-            line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        holder = QWidget()
-        holder.setLayout(line)
-        return self.add_widget(holder)
+            text.addWidget(_secondary(hint))
+        return self._add_line(text, control)
+
+    def add_tick(
+        self, tick: Tick, hint: str | QLabel = "", control: QWidget | None = None
+    ) -> QWidget:
+        """Add a row with a box to tick, and return the row."""
+        self.row_words.append(tick.text())
+        text = column(tick, spacing=2)
+        if hint:
+            under = _secondary(hint)
+            under.setContentsMargins(WORDS_PX, 0, 0, 0)
+            text.addWidget(under)
+        return self._add_line(text, control)
 
     def add_below(self, content: QWidget) -> None:
         """Add something under the card."""
         self._below.addWidget(content)
 
-    def add_padded(self, content: QWidget) -> None:
-        """Add something that fills a row, with the room around it that rows have."""
-        holder = QWidget()
-        inner = column(content, spacing=XS)
+    def add_padded(self, content: QWidget | QLayout) -> QWidget:
+        """Add something that fills a row, within the usual margins, and return the row."""
+        inner = column(content) if isinstance(content, QWidget) else content
         inner.setContentsMargins(L, M, L, M)
+        holder = QWidget()
         holder.setLayout(inner)
-        self.add_widget(holder)
+        return self.add_widget(holder)
 
     def add_widget(self, content: QWidget) -> QWidget:
-        """Add a row that brings its own room, and return what holds it."""
+        """Add a row with margins of its own, and return what holds it."""
         holder = QWidget()
         box = column(spacing=0)
         if self._rows.count():
-            # Within the row, so that it goes when the row is hidden.
+            # Within the row, so that it is hidden with the row.
             line = QFrame()
             line.setObjectName("hairline")
             line.setFixedHeight(1)
@@ -73,3 +79,14 @@ class SettingsSection(QWidget):
         holder.setLayout(box)
         self._rows.addWidget(holder)
         return holder
+
+    def _add_line(self, text: QLayout, control: QWidget | None) -> QWidget:
+        line = row(spacing=L)
+        line.addLayout(text, 1)
+        if control is not None:
+            line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        return self.add_padded(line)
+
+
+def _secondary(hint: str | QLabel) -> QLabel:
+    return hint if isinstance(hint, QLabel) else label(hint, "secondary", wrap=True)

@@ -1,4 +1,4 @@
-"""A sheet in the page: a few fields and their buttons on one card, in the middle of the room."""
+"""A sheet in the page: a few fields and their buttons on one card, centered."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -30,7 +30,7 @@ class Sheet(Scroll):
         inner = QWidget()
         box = column(spacing=0)
         box.setContentsMargins(0, L, 0, L)
-        # Not by alignment, which lays out by size hints: they know nothing of wrapped lines.
+        # Not by alignment: it uses size hints, which know nothing of wrapped lines.
         box.addLayout(row(1, card, 1, spacing=0))
         box.addStretch(1)
         inner.setLayout(box)

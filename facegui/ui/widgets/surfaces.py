@@ -1,11 +1,11 @@
 """Surfaces: a card, a rounded band, and the sunken ground of an empty state."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, RADIUS_LARGE, M
 from facegui.ui.widgets.layouts import column
 
@@ -22,15 +22,14 @@ class Card(QFrame):
 
 
 class Band(QWidget):
-    """A rounded ground for what is asked or told; ``role`` is the token of its color."""
+    """A rounded ground for a question or a message; ``role`` is the token of its color."""
 
     role = "sunken"
     radius = RADIUS_CARD
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(tokens_of(self), self.role)))
         painter.drawRoundedRect(QRectF(self.rect()), self.radius, self.radius)
@@ -38,7 +37,7 @@ class Band(QWidget):
 
 
 class Ground(Band):
-    """Rounded like the picture; ``content`` fills it."""
+    """A rounded ground like the picture's; ``content`` fills it."""
 
     radius = RADIUS_LARGE
 

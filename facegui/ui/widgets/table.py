@@ -17,7 +17,7 @@ _FIGURE_PX = 104
 
 
 class Table(Card):
-    """Rows of one name and several figures, all as words; the columns are those of ``head``."""
+    """A table of names with several figures each, all as words; ``head`` names the columns."""
 
     def __init__(self, head: Sequence[str]) -> None:
         self._lines = column(spacing=0)

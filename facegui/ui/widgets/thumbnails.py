@@ -10,8 +10,8 @@ from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPainterPath, 
 from facegui.errors import FaceGuiError
 from facegui.ui.widgets.avatar import hair_px
 
-_BUDGET_S = 0.008  # of a frame's 16 ms, for decoding; the rest is for painting
-_WAITING = 96  # what was scrolled past is not decoded any more
+_BUDGET_S = 0.008  # share of a frame's 16 ms for decoding; the rest is for painting
+_WAITING = 96  # pictures that were scrolled past are no longer decoded
 _KEPT = 400
 
 
@@ -20,7 +20,7 @@ class Thumbnails(QObject):
 
     ``radii`` are those of the upper and lower corners, in widget pixels: rounded here once, since
     clipping while painting costs more than all the rest. Signal ``ready`` tells the key of a
-    picture that can be had now.
+    picture that can now be had.
     """
 
     ready = Signal(str)
@@ -57,7 +57,7 @@ class Thumbnails(QObject):
         return None if made is None else made[1]
 
     def forget(self) -> None:
-        """Load everything again when it is asked for."""
+        """Load every picture anew when it is asked for."""
         self._made.clear()
         self._wanted.clear()
 
@@ -88,7 +88,7 @@ class Thumbnails(QObject):
 
 
 def cover(jpeg: bytes, size: QSize) -> QImage:
-    """Decode a JPEG to fill ``size`` exactly, what is too much cut off at the sides and below."""
+    """Decode a JPEG to fill ``size`` exactly; the sides and the lower part are cut off."""
     buffer = QBuffer()
     buffer.setData(QByteArray(jpeg))
     reader = QImageReader(buffer, QByteArray(b"jpeg"))

@@ -1,19 +1,19 @@
 """A check box whose words wrap."""
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 
 _BOX_PX, _GAP_PX = 20, 10
 WORDS_PX = _BOX_PX + _GAP_PX  # where the words begin
 
 
 class Tick(QCheckBox):
-    """A box to tick, painted from the tokens, with words over several lines if need be.
+    """A box to tick, painted from the tokens, whose words may wrap.
 
     With three states the middle one is a dash.
     """
@@ -49,8 +49,7 @@ class Tick(QCheckBox):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         box = QRectF(1.5, 2.5, _BOX_PX - 1, _BOX_PX - 1)
         on = self.isChecked()
         edge = tokens.accent if on or self.hasFocus() else tokens.muted

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import label
 
@@ -32,7 +32,7 @@ class Toast(QWidget):
         self._box = box = QHBoxLayout(self)
         box.setContentsMargins(18, 8, 10, 8)
         box.setSpacing(12)
-        box.addWidget(self._words, 1)  # all the width that the button does not need
+        box.addWidget(self._words, 1)  # all the width the button leaves
         box.addWidget(self._button)
         self._leaving = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._leaving.timeout.connect(self._leave)
@@ -57,7 +57,7 @@ class Toast(QWidget):
         self.setAccessibleName(words)
         self._place()
         self.show()
-        self._place()  # the first time it is dressed only now, and the button is wider
+        self._place()  # the first time it is dressed only now, which makes the button wider
         self.raise_()
         self._leaving.start()
 
@@ -75,8 +75,7 @@ class Toast(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens_of(self).text))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_CARD, RADIUS_CARD)
@@ -110,7 +109,7 @@ class Toast(QWidget):
         height = max(words_px, least_px) + margins.top() + margins.bottom()
         self.resize(width, height)
         self._box.activate()
-        # The layout may leave the words a little less than was reckoned.
+        # The layout may leave the words a little less than was computed.
         short = self._words.heightForWidth(self._words.width()) - self._words.height()
         if short > 0:
             height += short

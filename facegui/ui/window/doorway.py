@@ -1,7 +1,7 @@
 """What stands in the window: the pages, the lock, or the screen for visitors.
 
-While it is shut the pages are not hidden under something, they are out of the window: nothing of
-them is drawn, has a key, takes a drop or is read by a screen reader.
+While the door is shut, the pages are not covered but taken out of the window: none of them is
+drawn, answers to a key, takes a drop or is read by a screen reader.
 """
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -27,9 +27,11 @@ from facegui.vision.types import Frame
 
 
 class Doorway(QObject):
-    """``ground`` is everything but the door; ``actions`` are off while it is shut.
+    """Swaps the pages for the door and back.
 
-    Signals: ``turned`` (whether the pages are out of the window now), ``ended`` (the program is to
+    ``ground`` holds everything but the door; ``actions`` are disabled while it is shut.
+
+    Signals: ``turned`` (whether the pages are out of the window), ``ended`` (the program is to
     end).
     """
 
@@ -42,7 +44,7 @@ class Doorway(QObject):
         self._door = controller.door
         self.actions = QActionGroup(self)
         self.actions.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        # A window of its own that is never shown: what is in it is in no other.
+        # A window of its own, never shown: it holds the pages while the door is shut.
         self._aside = QWidget(window, Qt.WindowType.Window)
         self._view: LockView | KioskView | None = None
         self._was_full = False
@@ -76,7 +78,7 @@ class Doorway(QObject):
             self._view.show_analysis(analysis)
 
     def come_forward(self) -> None:
-        """Show the window before all others, as it is: what is locked stays so."""
+        """Bring the window to the front; a locked one stays locked."""
         window = self._window
         if window.isMinimized():
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -85,7 +87,7 @@ class Doorway(QObject):
         window.activateWindow()
 
     def may_close(self) -> bool:
-        """Whether closing the window ends the program; else it asks for the PIN or goes away."""
+        """Tell whether closing the window ends the program; else ask for the PIN or hide it."""
         app = QGuiApplication.instance()
         if self._ending or (isinstance(app, QGuiApplication) and app.isSavingSession()):
             return True
@@ -102,7 +104,7 @@ class Doorway(QObject):
         return False
 
     def quit(self) -> None:
-        """End the program, after it was unlocked."""
+        """End the program; a shut door must be unlocked first."""
         if self._door.guarded and self._view is not None:
             self.come_forward()
             self._view.ask(self._unlock_first)
@@ -110,14 +112,14 @@ class Doorway(QObject):
         self.end()
 
     def end(self) -> None:
-        """End the program, whatever is shut: the system wants it."""
+        """End the program even while the door is shut, because the system asks for it."""
         self._ending = True
         self._window.close()
         self.ended.emit()
 
     @property
     def _unlock_first(self) -> str:
-        return self.tr("FaceGUI watches on: it is ended after it is unlocked.")
+        return self.tr("FaceGUI goes on watching. Unlock it to quit.")
 
     def _on_changed(self, mode: DoorMode) -> None:
         self._show_tray()
@@ -187,7 +189,7 @@ class Doorway(QObject):
 
 
 def _close_what_floats(window: QWidget, aside: QWidget) -> None:
-    """Close dialogs, menus and tooltips: they show what the pages do."""
+    """Close dialogs, menus and tooltips: they would show what the pages hold."""
     QToolTip.hideText()
     for other in QApplication.topLevelWidgets():
         if other in (window, aside):

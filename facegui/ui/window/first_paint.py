@@ -12,8 +12,8 @@ _AT_LATEST_MS = 500  # a window that starts minimized is not painted
 class FirstPaint(QObject):
     """Calls ``then`` once, when the first paint is done.
 
-    A zero timer is not enough: it comes before the first expose, so that torch would be imported
-    while the window is still being painted (measured).
+    A zero timer is not enough: it fires before the first expose, and torch would be imported while
+    the window is still being painted (measured).
     """
 
     def __init__(self, app: QApplication, then: Callable[[], object]) -> None:
@@ -27,7 +27,7 @@ class FirstPaint(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            # All widgets are painted in one go; what is posted comes after it.
+            # All widgets are painted in one go; what is posted now runs after it.
             QTimer.singleShot(0, self, self._on_paint)
         return False
 

@@ -1,14 +1,15 @@
 """The footer: the source at the left; gallery and promise at the right."""
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.parts import people_words
+from facegui.ui.parts.source_menu import short_name
 from facegui.ui.parts.timing_words import busy_words, costs_something
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import FOOTER_PX, XL, S, Text
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.labels import Elided, tooltip
@@ -33,8 +34,7 @@ class _Dot(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(tokens_of(self), self.role)))
         painter.drawEllipse(QPointF(4, 4), 4, 4)
@@ -44,8 +44,9 @@ class _Dot(QWidget):
 class Footer(QWidget):
     """Says what runs and how many are enrolled, in one line of secondary text.
 
-    Figures of speed are behind F8; a computer that is too busy is told, and is a way there: signal
-    ``timing_wanted``. At its end is the lock, where there is a PIN: signal ``lock_wanted``.
+    The figures of speed are behind F8. A computer that is too busy is reported here, with a link to
+    them: signal ``timing_wanted``. Where there is a PIN, the lock stands at the end: signal
+    ``lock_wanted``.
     """
 
     timing_wanted = Signal()
@@ -85,14 +86,14 @@ class Footer(QWidget):
 
     @property
     def why(self) -> str:
-        """What the promise rests on, at the place in view; empty where nothing is known of it."""
+        """What the promise rests on at the place in view; empty where nothing is known."""
         return self._why
 
     def show_state(self, state: LiveState, rates: Rates) -> None:
         """Say what runs, and whether it can keep up."""
         self._dot.role = _DOTS.get(state.phase, "muted")
         self._dot.update()
-        self._source.setText(state.name or self.tr("No source"))
+        self._source.setText(short_name(state) or self.tr("No source"))
         self._source.updateGeometry()
         running = state.phase is SourcePhase.RUNNING
         busy = busy_words(rates.pace) if running and costs_something(rates.pace) else ""
@@ -110,8 +111,8 @@ class Footer(QWidget):
     ) -> None:
         """Say how many are enrolled, whether they are ``shared``, and what is promised.
 
-        ``doubt`` is why that may not hold at the place in view, in a few words, ``why`` what it
-        rests on there.
+        ``doubt`` says in a few words why the promise may not hold at the place in view; ``why``
+        says what it rests on there.
         """
         counted = people_words.people(people)
         self._promise.setText(" · ".join(filter(None, (shared, counted, promise))))

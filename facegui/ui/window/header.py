@@ -18,7 +18,7 @@ _Made = tuple[QAction, ButtonKind, QPushButton]
 
 
 class Header(QWidget):
-    """Belongs to one page. Where it is too narrow, actions go into a menu, the quiet ones first."""
+    """Belongs to one page. Where it is too narrow, actions fold into a menu, quiet ones first."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class Header(QWidget):
         return super().event(event)
 
     def _fold(self) -> None:
-        """Put as few actions into the menu as the width asks for."""
+        """Move actions into the menu until the rest fits."""
         ready = [one for one in self._actions if one[0].isVisible()]
         order = [one for one in ready if one[1] == "quiet"]
         order += [one for one in reversed(ready) if one[1] == "plain"]
@@ -100,7 +100,7 @@ class Header(QWidget):
             self._more.menu().addActions([one[0] for one in ready if one in folded])
 
     def _others_px(self) -> int:
-        """Return the width of what never folds; the title can be cut."""
+        """Return the width of all that never folds; the title may be cut."""
         margins = self._line.contentsMargins()
         taken = margins.left() + margins.right() + _TITLE_PX
         mine = {one[2] for one in self._actions} | {self._more, self._title}

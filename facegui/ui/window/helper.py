@@ -1,4 +1,4 @@
-"""Opens help and the palette over the window, with what there is to know and to find."""
+"""Opens help and the palette over the window, and gathers what they show."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
@@ -16,12 +16,13 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.parts import people_words
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.settings import words as settings_words
-from facegui.ui.settings.about import AboutSection
-from facegui.ui.settings.page import SettingsPage
 
 
 class Helper(QObject):
-    """``actions_of`` gives the actions of a page, of the window itself for an empty id."""
+    """Opens help or the palette.
+
+    ``actions_of`` returns the actions of a page, or of the window itself for an empty id.
+    """
 
     def __init__(
         self,
@@ -66,7 +67,7 @@ class Helper(QObject):
         palette.open()
 
     def shut(self) -> None:
-        """Close both: their words may be of another language now."""
+        """Close both, since their words may now be in another language."""
         for one in (self._sheet, self._palette):
             self._drop(one)
         self._sheet = self._palette = None
@@ -82,7 +83,7 @@ class Helper(QObject):
         try:
             people = self._controller.gallery.people()
             seen = self._controller.gallery.history.last_seen()
-        except FaceGuiError:  # in use elsewhere: pages and actions are found all the same
+        except FaceGuiError:  # in use elsewhere: pages and actions can still be found
             return
         today, go = date.today(), self._controller.go
         for one in people:
@@ -99,6 +100,9 @@ class Helper(QObject):
         group, go = self.tr("Pages and settings"), self._controller.go
         for spec in self._pages:
             yield Findable(group, spec.words, "", spec.icon, _call(go, spec.id, None))
+        # Imported here: the window is not kept waiting for the settings.
+        from facegui.ui.settings.page import SettingsPage  # noqa: PLC0415 see above
+
         settings = self._page("settings")
         if not isinstance(settings, SettingsPage):
             return
@@ -124,6 +128,8 @@ class Helper(QObject):
         action.trigger()
 
     def _copy_report(self) -> None:
+        from facegui.ui.settings.about import AboutSection  # noqa: PLC0415 as before
+
         about = self._page("settings").findChildren(AboutSection)
         about[0].copy_report()
 

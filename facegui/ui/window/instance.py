@@ -1,6 +1,7 @@
 """One window for a data folder: a second start brings the first one forward, and ends.
 
-What the system frees when a process ends tells whether there is one, not a file that a kill leaves.
+A lock that the system frees with the process tells whether there is one. A file would be left
+behind by a kill.
 """
 
 import json
@@ -32,18 +33,18 @@ class Instance(QObject):
         self._server: QObject | None = None
 
     def begin(self) -> bool:
-        """Whether this is the first window of the folder, which it stays until `end`."""
+        """Claim the folder until `end`; False when another window has it."""
         try:
             make_folder(self._data_dir)
             self._lock.acquire(timeout=0)
         except Timeout:
             return False
         except (OSError, NotImplementedError):
-            return True  # a disk without locks: as if it were the first
+            return True  # a disk without locks: go on as the first
         return True
 
     def listen(self) -> None:
-        """Be told of further starts; where the system refuses, they end by themselves."""
+        """Listen for further starts; where the system refuses, they end by themselves."""
         # Imported here: the window does not wait for it.
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 see above
 
@@ -52,7 +53,7 @@ class Instance(QObject):
             return
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(address)  # of one that was killed: the lock is ours
+        QLocalServer.removeServer(address)  # left by a window that was killed: the lock is ours
         if server.listen(address):
             server.newConnection.connect(lambda: self._on_knock(server))
             self._server = server
@@ -76,14 +77,14 @@ class Instance(QObject):
         )
 
     def end(self) -> None:
-        """Let another window be the first."""
+        """Give the folder free for another window."""
         if self._server is not None:
             self._server.close()  # type: ignore[attr-defined]
             self._server = None
         self._lock.release()
 
     def _address(self) -> str | None:
-        """Return where the window listens: in the data folder, which is its owner's alone."""
+        """Return where the window listens: in the data folder, which only its owner can enter."""
         address = str((self._data_dir / _SOCKET).absolute())
         if os.name == "nt":
             return "facegui-" + address.replace("\\", "-").replace(":", "")

@@ -29,7 +29,7 @@ from facegui.ui.window.room import PageRoom
 from facegui.ui.window.state import WindowState
 from facegui.vision.types import Frame
 
-MIN_SIZE = (680, 400)  # 200 % on a screen of 1440×900, with its bars
+MIN_SIZE = (680, 400)  # fits a screen of 1440×900 at 200 %, with its bars
 FIRST_SIZE = (1280, 820)
 
 
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentIndex(at)
         self._headers.setCurrentIndex(at)
         self._enable(page_id, True)
-        page.shown()
+        self._bring_into_view(page)
         self.page_changed.emit(page_id)
 
     def restore(self, state: WindowState) -> None:
@@ -141,15 +141,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._say_again)
 
     def _say_again(self) -> None:
-        """Build everything that has words again, in the current language."""
+        """Build everything that has words again, in the language chosen now."""
         self._saying_again = False
         self._helper.shut()
         current = self._current
         if current:
             self._pages[current].hidden()
             self._enable(current, False)
-        # Not deleted: what they have begun (an import, another encoder) goes on, and answers
-        # that are under way still reach them.
+        # They are not deleted: what they began (an import, another encoder) goes on, and answers
+        # under way still reach them.
         for stack in (self._stack, self._headers):
             while (old := stack.widget(0)) is not None:
                 stack.removeWidget(old)
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         QWidget.setTabOrder(header, page)
 
     def _enable(self, page_id: str, on: bool) -> None:
-        """Let only the actions of the page in view answer to their keys."""
+        """Let the keys of a page's actions work only while the page is in view."""
         for action in self._page_actions[page_id]:
             action.setShortcutContext(
                 Qt.ShortcutContext.WindowShortcut
@@ -292,14 +292,21 @@ class MainWindow(QMainWindow):
             self._controller.go("settings", "door")
 
     def _on_turned(self, away: bool) -> None:
-        """Let the page in view know that it is out of view, or back in it."""
+        """Tell the page in view that it has gone out of view or come back."""
         self._helper.shut()
         if not self._current:
             return
         if away:
             self._pages[self._current].hidden()
         else:
-            self._pages[self._current].shown()
+            self._bring_into_view(self._pages[self._current])
+
+    def _bring_into_view(self, page: Page) -> None:
+        """Show a page with the newest frame, since an ended or paused source sends no more."""
+        frame = self._controller.source.frame
+        if frame is not None:
+            page.frame(frame)
+        page.shown()
 
     def _on_page_wanted(self, page_id: str, request: object) -> None:
         # Nothing leads past the door: not even a job that ends behind it.

@@ -1,7 +1,7 @@
 """The pages of the window, in the order of the rail. A new page is one line here.
 
-Only the first page is imported with the window; each other one comes with its first showing, or
-with `import_pages`. Importing them all took a quarter of the processor time up to the window.
+Only the first page is imported with the window. The others follow when they are first shown, or
+with `import_pages`: importing all of them took a quarter of the processor time up to the window.
 """
 
 from collections.abc import Callable
@@ -88,7 +88,7 @@ _IMPORTING = (
 
 
 def import_pages() -> None:
-    """Import all pages, so that none waits for it when it is first shown; in any thread."""
+    """Import all pages, so that none waits when it is first shown. Runs in any thread."""
     for importing in _IMPORTING:
         importing()
 

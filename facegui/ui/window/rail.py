@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QToolButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.theme.icons import tint, widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RAIL_PX, XS, S
 from facegui.ui.widgets.layouts import column
 
@@ -26,8 +26,7 @@ class _Mark(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens_of(self).accent))
         painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
@@ -64,7 +63,7 @@ class Rail(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take less height for each page, and leave the mark out, where the window is low."""
+        """Give each page less height, and leave the mark out, where the window is low."""
         super().resizeEvent(event)
         count = len(self._buttons)
         mark = self.height() >= count * (_LOW_PX + XS) + _MARK_PX + _UNDER_MARK_PX + 3 * S
@@ -72,7 +71,7 @@ class Rail(QWidget):
         each = (self.height() - above - 2 * S) // count - XS
         self._mark.setVisible(mark)
         self._under_mark.changeSize(0, _UNDER_MARK_PX if mark else 0)
-        # Where there is no room for both, the word says more than the icon.
+        # Without room for both, the icon goes: the word says more.
         both = each >= _ICON_AND_WORD_PX
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for made in self._buttons.values():
@@ -86,7 +85,7 @@ class Rail(QWidget):
 
     def show_chosen(self, page_id: str) -> None:
         """Mark a page as the current one, if it is in the rail."""
-        # Not a QButtonGroup: it takes all buttons but one out of the way of the Tab key.
+        # Not a QButtonGroup: the Tab key would stop at one of its buttons only.
         if page_id in self._buttons:
             for other, made in self._buttons.items():
                 made.setChecked(other == page_id)

@@ -1,4 +1,4 @@
-"""The room of a page: as large as the window leaves it, and it scrolls where that is too little."""
+"""The room of a page: it fills the window and scrolls where that is too small."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
@@ -32,9 +32,9 @@ class PageRoom(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the page the room there is, at least what it needs.
+        """Give the page the room there is, and at least what it needs.
 
-        Left to itself, a scroll area reserves for words that wrap the height they would like.
+        Left to itself, a scroll area reserves the height that wrapped words would like to have.
         """
         page, room = self._page, self.maximumViewportSize()
         layout = page.layout()

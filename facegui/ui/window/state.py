@@ -14,7 +14,7 @@ _NAME = "window.json"
 class WindowState:
     """``geometry`` is Qt's own record in hex; empty at the first start.
 
-    ``told_watching``: it was said once that a closed window goes on watching.
+    ``told_watching``: the user was told once that a closed window goes on watching.
     """
 
     geometry: str = ""
@@ -34,7 +34,7 @@ class WindowState:
         return cls(geometry, page, told)
 
     def save(self, data_dir: Path) -> None:
-        """Write the file; where the folder refuses, only the window's position is lost."""
+        """Write the file. Where the folder refuses, only the window's position is lost."""
         try:
             make_folder(data_dir)
             atomic.write(data_dir / _NAME, json.dumps(asdict(self)), durable=False)

@@ -82,6 +82,7 @@ class Graph:
         # Imported here: 50 ms, and the commands that need no network start without it.
         import onnxruntime  # noqa: PLC0415 see above
 
+        onnxruntime.disable_telemetry_events()  # on Windows, where it has a second kind
         file = GRAPHS[name]
         try:
             content = read_verified(resource("models", file.name), file)

@@ -26,6 +26,7 @@ class DeskOf:
 
     def __init__(self, folder: Path, name: str, url: str) -> None:
         self.folder, self.name, self.url = folder, name, url
+        self.space = SPACE
         self._rng = np.random.default_rng(abs(hash(name)) % 2**32)
         self._open()
 
@@ -36,6 +37,7 @@ class DeskOf:
             self.gallery.replica,
             keyring_allowed=False,
             erased=self.gallery.erasures.finish,
+            searched=lambda: self.space,
         )
 
     def again(self) -> None:
@@ -72,7 +74,7 @@ class DeskOf:
         return [path.name for path in files if any(one in path.read_bytes() for one in pieces)]
 
 
-MakeDesk = Callable[[str], DeskOf]
+MakeDesk = Callable[..., DeskOf]
 
 
 @pytest.fixture
@@ -87,12 +89,12 @@ def database(cluster: PostgresServer, request: pytest.FixtureRequest) -> Iterato
 def desk(
     cluster: PostgresServer, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[MakeDesk]:
-    """Make desks; the first one makes the gallery, and lets the others in."""
+    """Make desks, of a name and perhaps an address; the first one lets the others in."""
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
     made: list[DeskOf] = []
 
-    def make(name: str) -> DeskOf:
-        one = DeskOf(tmp_path / name, name, cluster.url(database))
+    def make(name: str, url: str = "") -> DeskOf:
+        one = DeskOf(tmp_path / name, name, url or cluster.url(database))
         if not made:
             one.shared.create(one.url, name, tmp_path / "sheet.txt")
         else:

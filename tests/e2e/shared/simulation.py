@@ -95,8 +95,18 @@ class Simulation:
         rows = self._sql("SELECT count(*), count(DISTINCT event) FROM facegui.audit")
         found += [] if rows[0][0] == rows[0][1] else ["an event is in the audit twice"]
         for one in desks:
+            found += self._audit_problems(one)
             one.close()
         return found
+
+    def _audit_problems(self, one: DeskOf) -> list[str]:
+        """Say whether every event of the others is in the audit of a desk once."""
+        id_ = one.shared.status().desk.id
+        rows = self._sql("SELECT event, desk FROM facegui.audit")
+        others = sorted(str(event) for event, desk in rows if desk != id_)
+        entries = one.gallery.audit.entries()
+        lines = sorted(entry.facts["event"] for entry in entries if "event" in entry.facts)
+        return [] if lines == others else [f"the audit of {one.name} has other lines"]
 
     def _contents(self, one: DeskOf) -> dict[str, tuple[str, tuple[str, ...]]]:
         return {

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from facegui.gallery.shared.errors import NotLetIn, ServerAway, ServerRefused, TakenOut
+from facegui.gallery.shared.ledger import Ledger
 from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
 
 
@@ -75,6 +76,11 @@ def test_the_same_field_at_both_desks_ends_in_one_value_and_a_line(desk) -> None
     assert door.names == library.names == ["Ada King"]
     assert any("changed at two desks" in one for one in told)
     assert any(entry.facts.get("gave_way") == ["name"] for entry in library.gallery.audit.entries())
+    (line,) = library.shared.status().gave_way
+    assert (line.person_id, line.fields) == (ada.id, ["name"])
+    library.gallery.remove_person(ada.id)
+    library.sync()
+    assert library.shared.status().gave_way == ()
 
 
 def test_two_people_of_one_name_stay_two(desk) -> None:
@@ -170,6 +176,39 @@ class TestErasure:
         assert library.sync().erased == 1
         assert door.sync().came == 0
         assert library.names == door.names == []
+
+    def test_undo_enrolls_anew_whose_removal_was_handed_in(self, desk, sql) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada", pictures=2)
+        door.sync()
+        library.sync()
+        removed = door.gallery.remove_person(ada.id)
+        door.sync()
+        library.sync()
+        door.gallery.restore(removed)
+        for one in (door, library, door):
+            one.sync()
+        assert door.names == library.names == ["Ada"]
+        again = door.person("Ada")
+        assert again.id != ada.id
+        assert len(library.gallery.samples(again.id)) == 2
+        assert sql("SELECT id FROM facegui.erased") == [(ada.id,)]
+        library.gallery.remove_person(again.id)
+        library.sync()
+        door.sync()
+        assert door.names == library.names == []
+
+    def test_what_was_undone_before_stays_erased_when_another_desk_erases(self, desk) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        door.sync()
+        library.sync()
+        door.gallery.restore(door.gallery.remove_person(ada.id))
+        door.sync()
+        library.gallery.remove_person(ada.id)
+        library.sync()
+        door.sync()
+        assert door.names == library.names == []
 
     def test_a_gallery_file_that_was_lost_erases_nobody(self, desk) -> None:
         door, library = desk("Door"), desk("Library")
@@ -284,12 +323,94 @@ class TestAway:
         assert door.shared.status().state == "offline"
 
 
+def test_every_event_is_in_the_audit_of_every_desk_once(desk, sql) -> None:
+    door, library = desk("Door"), desk("Library")
+    ada, grace = door.enroll("Ada"), door.enroll("Grace")
+    door.sync()
+    library.sync()
+    library.gallery.rename(ada.id, "Ada King")
+    library.sync()
+    library.gallery.rename(ada.id, "Ada Byron")
+    library.gallery.remove_person(grace.id)
+    library.sync()
+    for one in (door, library, door):
+        one.again()
+        one.sync()
+    yard = desk("Yard")
+    lines = {
+        one.name: [
+            (entry.person_id, entry.facts["desk"], entry.facts["what"])
+            for entry in one.gallery.audit.entries()
+            if entry.kind == "shared" and "event" in entry.facts
+        ]
+        for one in (door, library, yard)
+    }
+    changed = (ada.id, "Library", "changed")
+    assert lines["Door"] == [changed, (grace.id, "Library", "erased"), changed]
+    enrolled = [(one.id, "Door", "enrolled") for one in (ada, grace)]
+    assert sorted(lines["Library"], key=str) == sorted(
+        [(None, "Door", "let in"), *enrolled], key=str
+    )
+    assert len(lines["Yard"]) == len(lines["Door"]) + len(lines["Library"]) + 1
+    assert sql("SELECT count(*), count(DISTINCT event) FROM facegui.audit") == [(7, 7)]
+    assert door.gallery.audit.problems() == ()
+
+
 def test_a_desk_may_not_touch_the_audit_or_the_erased(desk, sql) -> None:
     desk("Door")
     for table in ("audit", "erased", "confirmed"):
         for act in ("UPDATE", "DELETE", "TRUNCATE"):
             question = f"SELECT has_table_privilege('facegui_desk', 'facegui.{table}', '{act}')"
             assert sql(question) == [(False,)]
+
+
+class TestKilledBeforeItIsNoted:
+    """What the gallery, or the server, has, and the ledger does not know of yet."""
+
+    @pytest.fixture
+    def cut(self, monkeypatch):
+        def cut(one) -> None:
+            def killed(*_given: object) -> None:
+                raise KeyboardInterrupt
+
+            with monkeypatch.context() as patched:
+                patched.setattr(Ledger, "keep", killed)
+                with pytest.raises(KeyboardInterrupt):
+                    one.sync()
+            one.again()
+
+        return cut
+
+    def test_who_came_and_was_removed_stays_removed(self, desk, cut) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        door.sync()
+        cut(library)
+        library.gallery.remove_person(ada.id)
+        for one in (library, door, library):
+            one.sync()
+        assert door.names == library.names == []
+
+    def test_who_came_and_was_changed_keeps_the_change(self, desk, cut) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        door.sync()
+        cut(library)
+        library.gallery.pictures.add(ada.id, [library.sample()])
+        for one in (library, door):
+            one.sync()
+        assert len(door.gallery.samples(ada.id)) == len(library.gallery.samples(ada.id)) == 2
+
+    def test_who_was_handed_in_and_removed_stays_removed(self, desk, cut, sql) -> None:
+        door, library = desk("Door"), desk("Library")
+        ada = door.enroll("Ada")
+        cut(door)
+        assert sql("SELECT count(*) FROM facegui.people") == [(1,)]
+        library.sync()
+        door.gallery.remove_person(ada.id)
+        for one in (door, library):
+            one.sync()
+        assert door.names == library.names == []
 
 
 _KILLED = """

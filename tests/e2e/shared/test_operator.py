@@ -85,6 +85,21 @@ def test_a_dropped_erasure(door_and_library, sql) -> None:
         door.sync()
 
 
+def test_an_audit_that_was_shortened_or_added_to(door_and_library, sql) -> None:
+    door, library = door_and_library
+    sql("CREATE TABLE kept AS SELECT * FROM facegui.audit")
+    sql("DELETE FROM facegui.audit WHERE number IN (SELECT max(number) FROM facegui.audit)")
+    for one in (door, library):
+        with pytest.raises(ServerForged, match="1 entry of its audit missing"):
+            one.sync()
+    sql("TRUNCATE facegui.audit")
+    sql("INSERT INTO facegui.audit OVERRIDING SYSTEM VALUE SELECT * FROM kept")
+    sql("INSERT INTO facegui.audit (event, desk, epoch, sealed) VALUES ('x', 'y', 1, 'z')")
+    with pytest.raises(ServerForged, match="an entry of its audit was written by no desk"):
+        library.sync()
+    assert library.names == ["Ada", "Grace"]
+
+
 def test_an_erasure_by_no_desk(door_and_library, sql) -> None:
     _, library = door_and_library
     ada = library.person("Ada")

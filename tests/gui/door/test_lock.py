@@ -35,7 +35,7 @@ from facegui.ui.door.tray import Tray
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.door.door import DoorMode
 from facegui.ui.parts.page import Page
-from facegui.ui.parts.pixels import image_of
+from facegui.ui.parts.pictures import image_of
 from facegui.ui.theme.icons import application_icon
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.main_window import MIN_SIZE, MainWindow

@@ -80,7 +80,7 @@ def finish(qtbot: QtBot, page: EvaluatePage) -> None:
 
 def test_the_first_step_is_offered(page: EvaluatePage) -> None:
     assert page.view is page.empty
-    assert page.empty.title == "How well does it do on your pictures?"
+    assert page.empty.title == "How well does it work on your pictures?"
     assert [one.text() for one in page.empty.findChildren(QPushButton)] == ["Choose a folder…"]
 
 

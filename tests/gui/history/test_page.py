@@ -8,13 +8,17 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample, Person, Sighting
 from facegui.gallery.history import History
+from facegui.gallery.shared.desk import Desk
+from facegui.gallery.shared.ledger import GaveWay
+from facegui.gallery.shared.shared_state import SharedState
 from facegui.matching.decision import Verdict
 from facegui.paths import resource
+from facegui.text import NOTHING
 from facegui.ui.history.days import DaysChoice
 from facegui.ui.history.list import HistoryList
 from facegui.ui.history.model import ROW_ROLE, DayOfOne, Entry, Filter, Heading, HistoryModel
@@ -149,7 +153,7 @@ def test_filters_by_decision_text_and_person(qtbot, page, keep, people):
     model(page).show_only(Filter(verdict=Verdict.POOR_QUALITY))
     assert [one.told.title for one in model(page).shown] == ["Cannot tell"]
     page.asked("nobody")
-    assert page.words == "Nothing fits"
+    assert page.words == "Nothing matches"
     press(page, "Show everything")
     assert len(model(page).shown) == 3
     assert page.words == ""
@@ -220,7 +224,7 @@ def test_deleting_somebody_takes_their_entries_and_their_name_out_of_others(
 
 def test_a_new_entry_appears_while_the_page_is_in_view(qtbot, page, keep, controller):
     read(qtbot, page, 0)
-    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+    qtbot.waitUntil(lambda: page.words == "Nobody has been seen yet")
     keep(0, Verdict.NOT_RECOGNIZED, score=0.2)
     controller.history_changed.emit()
     qtbot.waitUntil(lambda: len(model(page).shown) == 1)
@@ -229,7 +233,7 @@ def test_a_new_entry_appears_while_the_page_is_in_view(qtbot, page, keep, contro
 
 def test_a_new_entry_appears_though_changes_keep_coming(qtbot, page, keep, controller):
     read(qtbot, page, 0)
-    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+    qtbot.waitUntil(lambda: page.words == "Nobody has been seen yet")
     changing = QTimer(page, interval=50)
     changing.timeout.connect(controller.history_changed)
     changing.start()
@@ -318,7 +322,7 @@ def test_erasing_the_history_asks_first_and_leaves_people_alone(
     press(page, "Erase")
     assert workspace.gallery.history.count() == 0
     assert len(workspace.gallery.people()) == 2
-    qtbot.waitUntil(lambda: page.words == "Nobody was seen yet")
+    qtbot.waitUntil(lambda: page.words == "Nobody has been seen yet")
 
 
 def test_history_can_be_switched_off_and_on_again(qtbot, page, workspace):
@@ -387,3 +391,18 @@ def test_a_locked_gallery_is_told_in_place(qtbot, workspace, controller, page):
     page.shown()
     assert page.words == "The gallery is locked."
     controller.searched.problem = None
+
+
+def test_a_change_that_gave_way_to_another_desk_is_told(qtbot, page, controller, keep, people):
+    ada, _ = people
+    keep(0, Verdict.MATCH, ada.id)
+    desk = Desk("id", "Door", "postgresql://owner@gallery.example/faces", "gallery")
+    now, long_ago = datetime.now(UTC).isoformat(), "2020-01-01T00:00:00+00:00"
+    lines = (GaveWay(ada.id, ["name"], now), GaveWay(people[1].id, ["notes"], long_ago))
+    controller.searched.shared.state = SharedState(
+        desk, "in step", NOTHING, now, 3, 2, 0, "", (), gave_way=lines
+    )
+    read(qtbot, page, 1)
+    words = "Changed at two desks, and what was handed in first stands: Ada Lovelace."
+    shown = [one for one in page.findChildren(QLabel) if one.text() == words]
+    assert [one.isVisible() for one in shown] == [True]

@@ -18,7 +18,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.people.consent import ConsentCard, ConsentSheet
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.grid import PeopleGrid
-from facegui.ui.people.import_sheet import ImportSheet
+from facegui.ui.people.importing.sheet import ImportSheet
 from facegui.ui.people.merge import MergeSheet
 from facegui.ui.people.page import PeoplePage
 from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, strength
@@ -474,7 +474,7 @@ def test_more_pictures_of_somebody_need_no_new_consent(qtbot, page, enroll, cont
     show(page)
     page.open_person(grace.id)
     with qtbot.waitSignal(controller.toasted, timeout=60_000):
-        page.add_pictures([pictures / "Grace Hopper" / "1.jpg"])
+        page.importing.add_to(grace, [pictures / "Grace Hopper" / "1.jpg"])
     assert len(controller.gallery.samples(grace.id)) == 2
     press(page, "Done")
     assert len(page.findChild(PersonDetail).cards) == 2
@@ -486,7 +486,7 @@ def test_a_gallery_goes_out_with_a_password_and_comes_in_with_it(
     enroll("Ada", 2)
     enroll("Grace")
     show(page)
-    page.export_gallery()
+    page.transfer.export_gallery()
     sheet = page.findChild(ExportSheet)
     sheet.type_passwords(PASSWORD, "something else")
     sheet.export_to(tmp_path / "people")
@@ -499,7 +499,7 @@ def test_a_gallery_goes_out_with_a_password_and_comes_in_with_it(
     for person in controller.gallery.people():
         controller.gallery.remove_person(person.id)
     show(page)
-    page.import_gallery()
+    page.transfer.import_gallery()
     coming = page.findChild(GalleryImportSheet)
     coming.take(tmp_path / "people.facegui")
     coming.start("wrong")

@@ -103,4 +103,4 @@ def test_a_threshold_that_does_well_is_left_alone(page: SelfTestPage, show: Show
 def test_everything_skipped_is_said_to_tell_nothing(page: SelfTestPage, show: Show) -> None:
     run(page, show, {})
     assert page.report.lines == ()
-    assert page.report.verdict.startswith("Nothing of you was seen")
+    assert page.report.verdict.startswith("No part with you was seen")

@@ -122,7 +122,7 @@ def test_a_similarity_that_the_encoder_has_not_gives_way_to_the_cosine_with_a_no
         (lambda page: page.looks.language.picked.emit("de"), "language", "de"),
         (lambda page: page.source.smallest.picked.emit(80), "min_face_px", 80),
         (lambda page: page.strictness.similarity.picked.emit("logistic"), "similarity", "logistic"),
-        (lambda page: page.models.device.choice.picked.emit("cpu"), "device", "cpu"),
+        (lambda page: page.models.device.picked.emit("cpu"), "device", "cpu"),
         (lambda page: page.models.engine.choice.picked.emit("torch"), "engine", "torch"),
         (lambda page: page.privacy.history.click(), "history", False),
         (lambda page: page.privacy.days.picked.emit(7), "history_days", 7),

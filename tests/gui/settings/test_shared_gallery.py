@@ -1,6 +1,7 @@
 """Settings, Shared gallery, with a real server: made, joined, let in, followed, left."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample
+from facegui.gallery.shared.desk import Desk
+from facegui.gallery.shared.replica import GoingOver
 from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
+from facegui.gallery.shared.shared_state import SharedState
+from facegui.text import NOTHING
 from facegui.ui.link.controller import Controller
 from facegui.ui.settings import shared_words
 from facegui.ui.settings.shared_gallery import SharedSection
@@ -99,6 +104,13 @@ def test_two_windows_share_their_people(
         words = shared_words.footer(door.controller.searched.shared.state)
         assert words == "Shared, in step"
 
+        for state in ("forged", "in step"):
+            server.sql("UPDATE facegui.head SET step = -step")
+            for one in (door, library):
+                one.controller.searched.shared.poke()
+                qtbot.waitUntil(lambda: one.state == state, timeout=_MS)  # noqa: B023 awaited here
+            assert door.section.accept.isVisible() == (state == "forged")
+
         server.stop()
         door.enroll("Mary Jackson")
         waits = "Shared, 1 change to hand in"
@@ -119,3 +131,13 @@ def test_two_windows_share_their_people(
     finally:
         for one in (door, library):
             one.controller.close()
+
+
+def test_a_desk_that_waits_in_its_encoder_says_so(qtbot: QtBot) -> None:
+    desk = Desk("id", "Door", "postgresql://owner@gallery.example/faces", "gallery")
+    waits = GoingOver("sface/1", "mobilefacenet/1", 120, 3000)
+    seen_at = "2026-11-30T10:00:00+00:00"
+    state = SharedState(desk, "in step", NOTHING, seen_at, 3, 1, 0, "", (), waits)
+    assert shared_words.footer(state) == "Shared, waits in the former encoder"
+    assert "120 of 3,000 pictures are here in sface/1" in shared_words.about(state)
+    assert shared_words.footer(replace(state, going_over=None)) == "Shared, in step"

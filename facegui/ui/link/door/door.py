@@ -1,7 +1,6 @@
 """Whether the window is open, locked or a screen for visitors, and the PIN that opens it.
 
-It decides; what is seen of it is `facegui.ui.window.doorway`. Recognition, history and rules know
-nothing of it and go on.
+This decides; `facegui.ui.window.doorway` shows it. Recognition, history and rules are not affected.
 """
 
 from collections.abc import Callable
@@ -40,19 +39,19 @@ class Door(QObject):
         self.autostart = Autostart(workspace.data_dir)
         self.mode = DoorMode.OPEN
         self.since = datetime.now().astimezone()
-        self.idle_min = 0  # after which it was locked; 0 where somebody did it
+        self.idle_min = 0  # idle minutes that locked it; 0 where a person did
         self._trying = no_job()
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self.lock)
 
     @property
     def pin(self) -> Pin:
-        """The PIN, to be asked whether there is one, how long to wait, and where it lies."""
+        """The PIN: whether there is one, how long to wait, and where it is stored."""
         return self._pin
 
     @property
     def shut(self) -> bool:
-        """Whether nothing but the door is to be reached."""
+        """Whether only the door can be reached."""
         return self.mode is not DoorMode.OPEN
 
     @property
@@ -66,7 +65,7 @@ class Door(QObject):
         return self._trying.running
 
     def start(self, *, kiosk: bool = False) -> None:
-        """Begin as the settings say; locked, too, if it was when the program was killed."""
+        """Begin as the settings say; locked, too, if it was locked when the program was killed."""
         chosen = self._workspace.settings.start_as
         if kiosk or chosen == DoorMode.KIOSK:
             self.receive()
@@ -75,12 +74,12 @@ class Door(QObject):
         self.settle()
 
     def settle(self) -> None:
-        """Take the setting of the lock after idle minutes as it is now."""
+        """Apply the setting that locks after idle minutes."""
         minutes = self._workspace.settings.lock_after_min
         self._idle.watch(minutes if self._pin.is_set and not self.shut else 0)
 
     def lock(self, idle_min: int = 0) -> bool:
-        """Lock the window, after idle minutes if so; False without a PIN, which opens it again."""
+        """Lock the window; False without a PIN, since only that opens it again."""
         if not self._pin.is_set:
             return False
         if not self.shut:
@@ -89,7 +88,7 @@ class Door(QObject):
         return True
 
     def receive(self) -> None:
-        """Become the screen for visitors; a locked window has to be unlocked before."""
+        """Become the screen for visitors; a locked window must be unlocked first."""
         if not self.shut:
             self._enter(DoorMode.KIOSK)
 
@@ -103,7 +102,7 @@ class Door(QObject):
     def open(
         self, typed: str, done: Callable[[bool], object], failed: Callable[[FaceGuiError], object]
     ) -> None:
-        """Open by the PIN; ``done`` is told whether it fits, `Pin.wait_s` says when to try next."""
+        """Open with the PIN; ``done`` gets whether it fits, `Pin.wait_s` says when to try next."""
 
         def tried(fits: bool) -> None:
             if fits:
@@ -115,7 +114,7 @@ class Door(QObject):
     def change_pin(
         self, old: str, new: str, done: Callable[[bool], object], failed: Failed
     ) -> None:
-        """Set another PIN, or none for an empty one; ``done`` is told whether the old one fits."""
+        """Set another PIN, or none for an empty one; ``done`` gets whether the old one fits."""
         what = "removed" if not new else "changed" if self._pin.is_set else "set"
 
         def tried(fits: bool) -> None:
@@ -143,7 +142,7 @@ class Door(QObject):
         self.changed.emit(mode)
 
     def _note(self, what: str) -> None:
-        with suppress(FaceGuiError):  # a gallery that cannot be used keeps nobody from a PIN
+        with suppress(FaceGuiError):  # an unusable gallery keeps nobody from a PIN
             gallery = self._workspace.gallery
             if not gallery.read_only:
                 gallery.audit.note("setting", values={"pin": what})

@@ -19,7 +19,7 @@ _MINUTE_MS = 60_000
 
 
 class IdleWatch(QObject):
-    """Signal ``idle`` tells the minutes, once; it is watched only while somebody asked for it."""
+    """Signal ``idle`` tells the minutes, once. Nothing is watched before `watch`."""
 
     idle = Signal(int)
 
@@ -34,7 +34,8 @@ class IdleWatch(QObject):
         app = QCoreApplication.instance()
         if app is None:
             return
-        # Every event of the program passes a filter: there is none while nothing is watched.
+        # An event filter sees every event of the program, so there is none while nothing is
+        # watched.
         if minutes and not self._minutes:
             app.installEventFilter(self)
         elif self._minutes and not minutes:

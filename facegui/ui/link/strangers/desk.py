@@ -1,7 +1,7 @@
-"""Keeps strangers as the settings say; fed by the visits of the history recorder.
+"""Keeps strangers as the settings say, fed by the visits of the history recorder.
 
-Lives in the GUI thread. Off until it is switched on. A visit is kept when it is over, so that
-nobody is kept who gets a name while they are in view.
+Runs in the GUI thread, and does nothing until it is switched on. A visit is kept when it is over,
+so that somebody who gets a name while in view is not kept.
 """
 
 from collections.abc import Callable, Collection
@@ -45,7 +45,7 @@ class StrangerDesk(QObject):
         self._on = workspace.settings.strangers
 
     def renew(self, watchlist: SearchGallery) -> None:
-        """Go on with another gallery; what was kept for another encoder is erased.
+        """Continue with another gallery; what was kept for another encoder is erased.
 
         Raises as the gallery does.
         """
@@ -58,12 +58,12 @@ class StrangerDesk(QObject):
         self.changed.emit()
 
     def look(self, analysis: Analysis) -> None:
-        """Look at an analysis, after the visits it made were told with `take`."""
+        """Take an analysis, after `take` got the visits it made."""
         if self._on:
             self._looks.step(analysis, self._here)
 
     def take(self, here: Collection[Visit], over: Collection[Visit]) -> None:
-        """Take over which visits go on, and keep those that are over."""
+        """Take the visits that go on, and keep those that are over."""
         self._here = tuple(here)
         if not self._on:
             return
@@ -90,7 +90,7 @@ class StrangerDesk(QObject):
             self.changed.emit()
 
     def settle(self) -> None:
-        """Put the settings in force: what may not be kept any longer is erased."""
+        """Apply the settings: what may not be kept any longer is erased."""
         settings = self._workspace.settings
         was, self._on = self._on, settings.strangers
         strangers = self._workspace.gallery.strangers

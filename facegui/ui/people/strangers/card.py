@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from facegui.gallery.types import Stranger, StrangerVisit
 from facegui.ui.people.strangers import words
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.icons import widget_icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.flow import Flow
@@ -22,12 +22,12 @@ from facegui.ui.widgets.surfaces import Card
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 FACE_PX = 60
-_SHOWN = 5  # faces side by side; all of them while somebody picks
+_SHOWN = 5  # faces side by side; all of them while picking
 _MARK_PX = 18
 
 
 class FaceButton(QAbstractButton):
-    """The face of a visit; it can be picked while somebody says who is not the same."""
+    """The face of a visit; it can be picked as not the same person."""
 
     def __init__(self, visit: StrangerVisit, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -45,8 +45,7 @@ class FaceButton(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         size = QSize(FACE_PX, FACE_PX)
         picture = self._thumbnails.get(self.visit.id, size, self.devicePixelRatioF())
         room = QRectF(self.rect())
@@ -113,11 +112,11 @@ class StrangerCard(Card):
 
     @property
     def picking(self) -> bool:
-        """Whether somebody picks the faces of somebody else."""
+        """Whether faces of somebody else are being picked."""
         return self._picking
 
     def stop_picking(self) -> None:
-        """Leave all faces to this stranger."""
+        """Stop picking; all faces stay with this stranger."""
         self._picking = False
         for face in self._faces:
             face.setChecked(False)
@@ -153,7 +152,7 @@ class StrangerCard(Card):
         self.setLayout(body)
 
     def pick(self) -> None:
-        """Let the faces of somebody else be picked."""
+        """Let faces of somebody else be picked."""
         self._picking = True
         self._show()
 
@@ -182,7 +181,7 @@ class StrangerCard(Card):
         said = filled(self.tr("Split off {n:,}"), n=count)
         self._split.setText(said)
         self._split.setAccessibleName(said)
-        # Somebody must be left.
+        # One face must be left.
         self._split.setEnabled(0 < count < len(self._faces))
 
 

@@ -1,4 +1,4 @@
-"""What can be done to strangers, each with its words and its way back."""
+"""What can be done to strangers, each with its words and its undo."""
 
 from collections.abc import Collection
 
@@ -13,7 +13,7 @@ from facegui.ui.theme.figures import filled
 
 
 def name(number: int, draft: Draft, consent: str | None) -> GalleryChange[Named]:
-    """Enroll a stranger; their visits are that person's from then on."""
+    """Enroll a stranger; their visits belong to that person from then on."""
 
     def words(named: Named) -> str:
         said = _tr("{unknown} is {name} now.")
@@ -28,7 +28,7 @@ def name(number: int, draft: Draft, consent: str | None) -> GalleryChange[Named]
 
 
 def split(number: int, visit_ids: Collection[str]) -> GalleryChange[int]:
-    """Let some visits be another stranger's; no undo, since it is remembered."""
+    """Make some visits another stranger's; no undo, since it is remembered."""
 
     def words(new: int) -> str:
         said = _tr("{one} and {other} are two people now.")
@@ -61,7 +61,7 @@ def erase(number: int) -> GalleryChange[WholeStranger]:
 
 
 def erase_all() -> GalleryChange[int]:
-    """Erase what is kept of everybody nobody has named."""
+    """Erase what is kept of all strangers."""
     return GalleryChange(
         lambda gallery: gallery.strangers.erase_all(),
         lambda _count: _tr("Everything kept of unknown people was erased."),

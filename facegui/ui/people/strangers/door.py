@@ -28,7 +28,7 @@ class StrangersDoor(QObject):
         super().__init__(parent)
         self._controller = controller
         self.choice = Segments((self.tr("Enrolled"), self.tr("Unknown")), self.tr("Whom to show"))
-        self.choice.setParent(parent)  # until the header has it
+        self.choice.setParent(parent)  # until the header takes it
         self.view = StrangersView(controller)
         self.sheet = StrangerNameSheet(controller)
         self._people = 0
@@ -55,16 +55,16 @@ class StrangersDoor(QObject):
         self.opened.emit(self.sheet)
 
     def told_view(self, view: QWidget) -> None:
-        """Let the choice say what is in view now."""
+        """Set the choice by the view shown."""
         self.choice.choose(_UNKNOWN if view in (self.view, self.sheet) else _ENROLLED)
 
     def count_people(self, people: int) -> None:
-        """Take over how many are enrolled."""
+        """Take over how many people are enrolled."""
         self._people = people
         self.refresh()
 
     def refresh(self) -> None:
-        """Take the strangers as they are now, where they can be seen."""
+        """Show the strangers as they are now, if they are in view."""
         if self._controller.gallery_problem is not None:
             self._show_choice(0)
         elif self.view.isVisible():

@@ -1,23 +1,20 @@
 """A doubtful pair of strangers, asked about once."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QSizePolicy
 
 from facegui.matching.clusters import ClosePair
 from facegui.ui.people.strangers.words import called
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.tokens import L, M, S
+from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.surfaces import Band
+from facegui.ui.widgets.confirm import QuestionBand
 
 _FACE_PX = 36
 
 
-class PairBand(Band):
+class PairBand(QuestionBand):
     """Signals tell both numbers: ``same_wanted`` and ``apart_wanted``."""
 
     role = "accent_soft"
@@ -29,28 +26,14 @@ class PairBand(Band):
         super().__init__()
         self._pair: ClosePair | None = None
         self._faces = AvatarLabel(_FACE_PX, S), AvatarLabel(_FACE_PX, S)
-        self._question = label("", "strong", wrap=True)
-        self._why = label("", wrap=True)
         self._same = button(self.tr("Same person"))
         self._apart = button(self.tr("Two people"))
         self._same.clicked.connect(lambda _on=False: self._answer(self.same_wanted))
         self._apart.clicked.connect(lambda _on=False: self._answer(self.apart_wanted))
-        line = row(*self._faces, spacing=M)
-        line.setContentsMargins(L, M, M, M)
-        line.addLayout(column(self._question, self._why, spacing=0), 1)
-        line.addWidget(self._same, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._apart, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.hide()
-
-    @property
-    def question(self) -> str:
-        """What is asked, empty for nothing."""
-        return "" if self.isHidden() else self._question.text()
+        self._lay_out(self._same, self._apart, before=self._faces)
 
     def ask(self, pair: ClosePair | None, needs: float, faces: tuple[QImage, QImage]) -> None:
-        """Ask about a pair, whose faces these are; None for none."""
+        """Ask about a pair with these faces; None hides the band."""
         self._pair = pair
         self.setVisible(pair is not None)
         if pair is None:

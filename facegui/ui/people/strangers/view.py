@@ -1,4 +1,4 @@
-"""Strangers: who was seen and has no name, a card each; a doubtful pair is asked about above."""
+"""Strangers: a card for each; a doubtful pair is asked about above."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -31,7 +31,7 @@ from facegui.ui.widgets.thumbnails import Thumbnails
 
 DAYS = (1, 3, 7, 14, 30)
 _CARD_PX = 360
-_MOST_CARDS = 200  # that are made at once
+_MOST_CARDS = 200  # cards made in one go
 _RECENT, _OFTEN = "recent", "often"
 
 
@@ -82,7 +82,7 @@ class StrangersView(QWidget):
         self.band.ask(pair, doubts.needs, faces)
 
     def _lay_out(self) -> None:
-        about = self.tr("Faces that nobody has named, joined by likeness. Kept encrypted.")
+        about = self.tr("Faces without a name, joined by likeness and kept encrypted.")
         tools = row(
             label(about, "secondary", wrap=True), self._order, self._days, self._erase, spacing=M
         )
@@ -103,7 +103,7 @@ class StrangersView(QWidget):
         self._nobody.say(
             self.tr("No unknown people are kept"),
             self.tr(
-                "Whoever is seen clearly and is not enrolled is shown here once they have left."
+                "People who are seen clearly and are not enrolled appear here once they have left."
             ),
         )
 
@@ -156,7 +156,7 @@ class StrangersView(QWidget):
         """Ask whether everything is to be erased."""
         self.confirm.ask(
             self.tr("Erase everything kept of unknown people?"),
-            self.tr("Faces and visits go for good; what the history says of them stays."),
+            self.tr("Faces and visits are erased for good; what the history says of them stays."),
             self.tr("Erase all"),
             self.tr("Keep"),
             lambda: self._do(changes.erase_all()),

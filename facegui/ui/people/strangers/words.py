@@ -1,4 +1,4 @@
-"""What is said of a stranger on their card."""
+"""The words of a stranger's card."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ _MINUTE_S = 60.0
 
 
 def called(number: int) -> str:
-    """Say what a stranger is called."""
+    """Return the name of a stranger: "Unknown 12"."""
     return filled(_tr("Unknown {number}"), number=number)
 
 
@@ -43,7 +43,7 @@ def last_seen(stranger: Stranger) -> str:
 
 
 def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
-    """Say when nothing will be kept any more, and whether that is soon."""
+    """Say when the last of it is erased, and whether that is soon."""
     left = (erased_on(stranger.last, days) - today).days
     if left <= 1:
         return (_tr("erased tomorrow") if left == 1 else _tr("erased today")), True
@@ -56,7 +56,7 @@ def kept_for(days: int) -> str:
 
 
 def face_of(visit: StrangerVisit) -> str:
-    """Name the face of a visit for those who do not see it."""
+    """Name the face of a visit for screen readers."""
     return filled(_tr("Face of {moment}"), moment=people_words.moment(visit.began_at))
 
 

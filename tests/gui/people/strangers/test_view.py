@@ -129,11 +129,11 @@ def test_a_name_needs_consent_and_takes_all_visits_along_and_can_be_undone(
     sheet = page.view
     assert isinstance(sheet, StrangerNameSheet)
     assert sheet.title == f"Who is Unknown {number}?"
-    sheet.type_name("Grace Hopper", agreed=False)
-    sheet.submit()
+    sheet.form.fill_in("Grace Hopper", agreed=False)
+    sheet.form.submit()
     assert controller.gallery.people() == ()
-    sheet.type_name("Grace Hopper", agreed=True)
-    sheet.submit()
+    sheet.form.fill_in("Grace Hopper", agreed=True)
+    sheet.form.submit()
     qtbot.waitUntil(lambda: bool(controller.gallery.people()), timeout=20_000)
     (grace,) = controller.gallery.people()
     assert grace.consent is not None
@@ -151,12 +151,12 @@ def test_a_name_that_is_taken_is_asked_about_first(page, controller, keep, qtbot
     number = keep(5)
     press(view_of(page).cards[0], "Name…", qtbot)
     sheet = page.view
-    sheet.type_name("Grace Hopper", agreed=True)
-    sheet.submit()
-    qtbot.waitUntil(lambda: bool(sheet.told), timeout=20_000)
+    sheet.form.fill_in("Grace Hopper", agreed=True)
+    sheet.form.submit()
+    qtbot.waitUntil(lambda: bool(sheet.form.told), timeout=20_000)
     assert controller.gallery.strangers.find(number)
     assert len(controller.gallery.samples(hopper)) == 1
-    sheet.submit()
+    sheet.form.submit()
     assert len(controller.gallery.samples(hopper)) == 2
     assert controller.gallery.strangers.all() == ()
 

@@ -85,7 +85,19 @@ def test_another_computer_is_spoken_to_over_tls_only() -> None:
     assert (far["sslmode"], far["sslrootcert"]) == ("verify-full", "system")
     assert "sslmode" not in ServerAddress.of("postgresql://desk@127.0.0.1/faces").parameters
     own = ServerAddress.of(f"{SERVER}?sslrootcert=/etc/own.pem").parameters
-    assert "sslrootcert" not in own
+    assert own["sslrootcert"] == "/etc/own.pem"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "postgresql:///faces?host=gallery.example",
+        "postgresql://desk@localhost/faces?hostaddr=192.0.2.7",
+        "postgresql://desk@gallery.example/faces?hostaddr=127.0.0.1",
+    ],
+)
+def test_where_it_goes_is_read_as_postgresql_reads_it(text: str) -> None:
+    assert ServerAddress.of(text).parameters["sslmode"] == "verify-full"
 
 
 @pytest.mark.parametrize(
@@ -97,6 +109,10 @@ def test_another_computer_is_spoken_to_over_tls_only() -> None:
         "postgresql://desk@gallery.example:99999/faces",
         f"{SERVER}?sslmode=require",
         f"{SERVER}?password=secret",
+        f"{SERVER}?sslpassword=secret",
+        f"{SERVER}?sslmode=verify-full&sslmode=disable",
+        f"{SERVER}?service=elsewhere",
+        f"{SERVER}?no_such_option=1",
     ],
 )
 def test_what_is_no_address_or_not_safe_is_refused(text: str) -> None:

@@ -19,7 +19,7 @@ from facegui.ui.widgets.layouts import column
 
 
 class UnclearFaces(QWidget):
-    """Signal ``chosen`` tells the pictures (tuple of Picture) with the choices that were made."""
+    """Signal ``chosen`` tells the pictures (tuple of Picture) with the choices made."""
 
     chosen = Signal(object)
 
@@ -35,12 +35,12 @@ class UnclearFaces(QWidget):
         self.setLayout(column(self.picker))
 
     def begin(self, pictures: Sequence[Picture]) -> None:
-        """Ask about each picture; its frame was not kept, so it is looked at again."""
+        """Ask about each picture. Frames were not kept, so each is read again."""
         self._left, self._made = list(pictures), []
         self._look()
 
     def leave(self) -> None:
-        """Ask no more."""
+        """Stop asking."""
         self._looking.cancel()
         self._left = []
         self.picker.hide()
@@ -66,10 +66,10 @@ class UnclearFaces(QWidget):
         def failed(problem: FaceGuiError) -> None:
             if isinstance(problem, SeveralFaces):
                 self.picker.ask(problem, filled(self.tr("Click {name}."), name=picture.name))
-            else:  # the file has changed or gone since
+            else:  # the file has been changed or removed
                 self._next(self._left.pop(0))
 
-        # Clear by now, the picture was changed: it is taken as it is.
+        # The picture was changed and is clear now: it is taken as it is.
         self._looking = self._controller.jobs.analysis(
             look, done=lambda _none: self._taken_as_it_is(), failed=failed
         )

@@ -1,4 +1,4 @@
-"""A running import of pictures: samples in the analysis thread, the gallery here."""
+"""A running import: samples are made in the analysis thread, the gallery is written here."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,8 +18,8 @@ from facegui.ui.link.progress import TimeLeft
 class PicturesRun(QObject):
     """Looks through folders, then imports a plan, one picture at a time.
 
-    Signals: ``planned`` (Plan), ``progressed`` (Progress, name of who is next), ``finished``
-    (PeopleImport), ``failed`` (FaceGuiError; what was imported until then stays and is told by
+    Signals: ``planned`` (ImportPlan), ``progressed`` (Progress, name of the next person),
+    ``finished`` (PeopleImport), ``failed`` (FaceGuiError; what was imported before stays and is in
     ``finished``).
     """
 
@@ -60,7 +60,7 @@ class PicturesRun(QObject):
         self._next()
 
     def cancel(self) -> None:
-        """Stop after the picture that is being looked at; whoever is written stays."""
+        """Stop after the current picture; people already written stay."""
         self._job.cancel()
         if self._run is not None:
             self._run.cancel()
@@ -81,7 +81,7 @@ class PicturesRun(QObject):
             engine, liveness = analyzer.engine, analyzer.liveness
             try:
                 return take(picture, engine, limits, analyzer.watchlist, liveness=liveness)
-            except LivenessUnavailable:  # it is the same for every picture
+            except LivenessUnavailable:  # the same for every picture
                 raise
             except FaceGuiError as problem:  # of this picture alone
                 return problem

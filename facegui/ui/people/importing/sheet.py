@@ -1,4 +1,4 @@
-"""Importing people from pictures: what was found, how far it is, and what became of it."""
+"""The sheet that imports people from pictures: choose, look through, import, report."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,10 +19,10 @@ from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.progress import show_progress
-from facegui.ui.people import import_report
-from facegui.ui.people.import_faces import UnclearFaces
-from facegui.ui.people.import_report import Lookalikes
-from facegui.ui.people.import_run import PicturesRun
+from facegui.ui.people.importing import report as import_report
+from facegui.ui.people.importing.faces import UnclearFaces
+from facegui.ui.people.importing.report import Lookalikes
+from facegui.ui.people.importing.run import PicturesRun
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
@@ -37,10 +37,10 @@ _NOTICE = "import"
 
 
 class ImportSheet(Sheet):
-    """One view at a time: choose, looking, plan, running, report.
+    """Shows one view at a time: choose, looking, plan, running, report.
 
-    The report stays until the user is done with it. Signal ``imported`` tells the `PeopleImport`
-    that is done, to be undone with; ``pair_wanted`` two names that look alike.
+    The report stays until it is closed. Signals: ``imported`` (PeopleImport, to undo it with),
+    ``pair_wanted`` (two names that look alike).
     """
 
     imported = Signal(object)
@@ -109,7 +109,7 @@ class ImportSheet(Sheet):
 
     @property
     def choosing(self) -> QPushButton:
-        """The button that asks."""
+        """The button that asks which faces are meant."""
         return self._faces
 
     def begin(self) -> None:
@@ -199,7 +199,7 @@ class ImportSheet(Sheet):
         self._plan = plan
         found = len(plan.pictures)
         if not found:
-            self._say(self.tr("No picture in it says whose it is."))
+            self._say(self.tr("None of the pictures says whose it is."))
             self._tell(plan)
             self._show(self._folder, self._files, self._cancel, *self._told_if_any())
             return

@@ -14,7 +14,7 @@ from facegui.tasks.importing.people import PeopleImport
 from facegui.tasks.importing.plan import ImportPlan, Picture
 from facegui.ui.link import jobs
 from facegui.ui.link.jobs import Jobs
-from facegui.ui.people.import_run import PicturesRun
+from facegui.ui.people.importing.run import PicturesRun
 
 PLAN = ImportPlan((Picture("Ada", Path("ada.jpg")), Picture("Bea", Path("bea.jpg"))))
 

@@ -1,4 +1,4 @@
-"""What became of an import: in one line, and the newcomers who look like somebody enrolled."""
+"""The report of an import: one line, and the newcomers who look like somebody enrolled."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label, tooltip
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import clear, column, row
 
 _MOST = 20
 
@@ -19,7 +19,7 @@ _MOST = 20
 class Lookalikes(QWidget):
     """A line for each newcomer who looks like somebody else.
 
-    Signal ``pair_wanted`` tells the two names whose pictures somebody wants beside each other.
+    Signal ``pair_wanted`` tells the two names to show side by side.
     """
 
     pair_wanted = Signal(str, str)
@@ -31,11 +31,7 @@ class Lookalikes(QWidget):
 
     def show_pairs(self, pairs: Sequence[Alike]) -> None:
         """Show other pairs."""
-        while (item := self._lines.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._lines)
         for pair in pairs[:_MOST]:
             self._lines.addWidget(self._line(pair))
         if len(pairs) > _MOST:
@@ -60,7 +56,7 @@ class Lookalikes(QWidget):
 
 
 def sum_of(report: PicturesReport) -> str:
-    """Say what became of an import."""
+    """Say what came in and what did not."""
     words = []
     if report.cancelled:
         words.append(people_words.tr("Stopped."))

@@ -1,0 +1,80 @@
+"""Errors of PostgreSQL in sentences; what it says itself may hold values, and is not shown."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+from psycopg import errors as pg
+
+from facegui.errors import FaceGuiError
+from facegui.gallery.shared import schema
+from facegui.gallery.shared.errors import ServerAway, ServerRefused, away
+from facegui.text import say
+
+
+@contextmanager
+def told_of(server: str) -> Iterator[None]:
+    """Raise ServerAway or ServerRefused for what PostgreSQL cannot do, or does not let us do."""
+    try:
+        yield
+    except (pg.UndefinedTable, pg.InvalidSchemaName) as error:
+        raise no_gallery(server) from error
+    except pg.ReadOnlySqlTransaction as error:
+        raise ServerRefused(
+            say("Nothing can be written on the server {name} now.", name=server),
+            say(
+                "Ask whoever runs it whether it stands by for another one, or this user may only "
+                "read. This desk works on; changes are handed in later."
+            ),
+        ) from error
+    except pg.InsufficientPrivilege as error:
+        raise ServerRefused(
+            say("The server {name} does not let this user do what a desk must.", name=server),
+            say("Ask whoever runs it for: GRANT {role} TO the user.", role=schema.ROLE),
+        ) from error
+    except pg.DiskFull as error:
+        raise ServerAway(
+            say("The disk of the server {name} is full.", name=server),
+            say("Tell whoever runs it. This desk works on; changes are handed in later."),
+        ) from error
+    except psycopg.OperationalError as error:
+        raise _not_reached(server, error) from error
+    except psycopg.Error as error:
+        raise ServerRefused(
+            say("The server {name} could not do what was asked ({kind}).",
+                name=server, kind=type(error).__name__),
+            say("Try again; nothing was lost."),
+        ) from error  # fmt: skip
+
+
+def no_gallery(server: str) -> ServerRefused:
+    """Tell that nobody has made a gallery there."""
+    return ServerRefused(
+        say("There is no shared gallery on {name} yet.", name=server),
+        say("Make it at one desk: facegui gallery create URL."),
+    )
+
+
+def _not_reached(server: str, error: psycopg.OperationalError) -> FaceGuiError:
+    said = str(error).casefold()
+    if "authentication failed" in said or "no password supplied" in said:
+        return ServerRefused(
+            say("The server {name} does not accept user and password.", name=server),
+            say("Put the right password into FACEGUI_PGPASSWORD, or join again."),
+        )
+    if "root certificate file" in said:
+        return ServerRefused(
+            say("The file that sslrootcert names cannot be read."),
+            say("Put the certificate of the server's authority there."),
+        )
+    if "certificate" in said or "does not support ssl" in said:
+        return ServerRefused(
+            say("The server {name} does not show the certificate it must.", name=server),
+            say("Ask whoever runs it; a file of its authority is named by sslrootcert=FILE."),
+        )
+    if "does not exist" in said:
+        return ServerRefused(
+            say("The server {name} has no such database or user.", name=server),
+            say("Check the address."),
+        )
+    return away(server, say("it does not answer"))

@@ -1,0 +1,1 @@
+"""Importing people from pictures: what was found, the progress, and the report."""

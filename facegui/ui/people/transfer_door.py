@@ -1,0 +1,45 @@
+"""The way to a file with the whole gallery, and from one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from facegui.gallery import ImportReport
+from facegui.ui.link.controller import Controller
+from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
+
+
+class TransferDoor(QObject):
+    """Signals: ``opened`` (the sheet to show), ``closed``."""
+
+    opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, controller: Controller, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._export = ExportSheet(controller)
+        self._import = GalleryImportSheet(controller)
+        self.sheets = self._export, self._import
+        self._export.exported.connect(self._on_exported)
+        self._import.imported.connect(self._on_imported)
+        for sheet in self.sheets:
+            sheet.closed.connect(self.closed)
+
+    def export_gallery(self) -> None:
+        """Write everybody into a file."""
+        self.opened.emit(self._export)
+        self._export.begin()
+
+    def import_gallery(self) -> None:
+        """Take in everybody of a file."""
+        self.opened.emit(self._import)
+        self._import.begin()
+
+    def _on_exported(self, path: Path) -> None:
+        self._controller.toast(self.tr("The gallery was saved as {file}.").format(file=path.name))
+
+    def _on_imported(self, report: ImportReport, undo: Callable[[], object]) -> None:
+        self._controller.changes.note(sum_of(report), undo)
