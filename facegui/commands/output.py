@@ -100,8 +100,9 @@ def _hidden_forms(word: str) -> Iterator[tuple[str, str]]:
     """Yield how a word with a secret may come back, and how it is shown."""
     for address in (Address(word), Address(word.partition("=")[2])):
         if address.has_secret:
-            yield address.reveal(), str(address)
-            yield str(Path(address.reveal())), str(address)  # a path drops slashes
+            for form in (address.reveal(), str(Path(address.reveal()))):  # a path drops slashes
+                yield form, str(address)
+                yield repr(form)[1:-1], str(address)
 
 
 def table(rows: list[tuple[str, ...]]) -> str:

@@ -14,6 +14,7 @@ from facegui.gallery.types import Consent, Person, Sample
 T = TypeVar("T")
 
 _UNREADABLE_NAME = "(unreadable)"
+_NO_GROUPS: tuple[str, ...] = ()
 # An end that cannot be read is one that has passed: nobody is let in by damage.
 _PASSED = {"valid_from": None, "valid_until": reading.EARLIEST.date()}
 
@@ -85,7 +86,7 @@ def _searched(fields: Mapping[str, Any]) -> dict[str, Any]:
     except reading.Malformed:
         return {
             "name": _lenient(_name, fields, _UNREADABLE_NAME),
-            "groups": _lenient(reading.groups, fields, ()) if fields.get("groups") else (),
+            "groups": _lenient(reading.groups, fields, _NO_GROUPS) if fields.get("groups") else (),
             **_lenient(reading.valid, fields, _PASSED),
         }
 

@@ -58,14 +58,15 @@ class _Rules:
         """Solve identification and verification by a calibration."""
         # Whether looks are of one face must be decided for faces before any camera.
         cosines = verification_point(self.cosines, self.goal)
-        # Several looks are of another when they would not even keep a name of somebody claimed.
-        tracking = {"alike_from": cosines.alike_from, "same_from": cosines.keep_from}
-        several = templates.with_several
+
+        def tracking(point: OperatingPoint) -> OperatingPoint:
+            # Several looks are of another when they would not even keep a name of somebody claimed.
+            return replace(point, alike_from=cosines.alike_from, same_from=cosines.keep_from)
+
+        people, several = len(templates), templates.with_several
         return (
-            replace(
-                identification_point(calibration, self.goal, len(templates), several), **tracking
-            ),
-            replace(verification_point(calibration, self.goal), **tracking),
+            tracking(identification_point(calibration, self.goal, people, several)),
+            tracking(verification_point(calibration, self.goal)),
         )
 
 

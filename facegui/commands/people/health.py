@@ -13,7 +13,8 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     calibration, gallery = workspace.calibration(workspace.space), workspace.gallery
     seen = workspace.seen(calibration.space)
     health = gallery_health(gallery, calibration, workspace.goal, workspace.limits, seen)
-    told = {id_ for one in (*health.findings, *health.nearest) for id_ in one.people}
+    told = {id_ for finding in health.findings for id_ in finding.people}
+    told |= {id_ for pair in health.nearest for id_ in pair.people}
     names = {id_: gallery.person(id_).name for id_ in told}
     output.document(
         {

@@ -28,7 +28,7 @@ class ClosePairs:
             highest = scores.max(axis=1)  # few rows have a pair to tell
             for row in np.flatnonzero(highest >= least):
                 near = np.flatnonzero(scores[row] >= least)
-                self.pairs += _at(scores, start, [(row, column) for column in near])
+                self.pairs += _at(scores, start, [(int(row), int(column)) for column in near])
             self._keep_nearest(scores, highest, start)
 
     def _keep_nearest(self, scores: Floats, highest: Floats, start: int) -> None:
