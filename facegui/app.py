@@ -1,6 +1,5 @@
 """The composition root of the desktop program: workspace, controller, window; ordered teardown."""
 
-import gc
 import logging
 import signal
 import sys
@@ -106,8 +105,6 @@ def _run_first(
         window.show()
 
         def begin() -> None:
-            gc.freeze()
-            gc.enable()
             instance.listen()
             _start(controller, source, demo=demo)
 

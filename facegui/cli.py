@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 from facegui import __version__
 from facegui.commands.output import Output
@@ -128,8 +129,20 @@ def _parser() -> Parser:
 
 def _open_window(arguments: Namespace) -> int:
     _require_screen()
-    # What is imported stays; looking through it for garbage took 7 % of the time to the window.
+    # What is imported stays; looking through it for garbage took 7 % of the time to the window,
+    # which then sees to that itself (`ui.link.bridge.Collector`).
     gc.disable()
+    try:
+        status: int = _app().main(
+            arguments.data_dir, arguments.source, arguments.demo, arguments.kiosk
+        )
+        return status
+    finally:
+        gc.enable()
+
+
+def _app() -> ModuleType:
+    """Import the window. Raises FaceGuiError where it cannot be opened here."""
     try:
         from facegui import app  # noqa: PLC0415 the commands do without Qt
     except ImportError as error:
@@ -137,7 +150,7 @@ def _open_window(arguments: Namespace) -> int:
             say("The window cannot be opened here: {error}.", error=error),
             say("Install what is missing; the commands work without, see facegui --help."),
         ) from error
-    return app.main(arguments.data_dir, arguments.source, arguments.demo, arguments.kiosk)
+    return app
 
 
 def _print_pdf(html: str, path: Path, *, landscape: bool = False) -> None:

@@ -26,13 +26,17 @@ MOST_PLAIN = 2  # plain pictures of a person: a few people have hundreds
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """One face as the joint encoder saw it; no embedding (D,) where it was not found."""
+    """One face as the joint encoder saw it; no embedding (D,) where it was not found.
+
+    ``mirrored`` are the cosines of the embedding's parts with those of the mirrored face.
+    """
 
     kind: str
     name: str
     picture: str
     style: int = 0
     embedding: Floats | None = None
+    mirrored: tuple[float, ...] = ()
 
 
 class Looks:
@@ -46,7 +50,8 @@ class Looks:
             own = json.loads(line)
             packed = own["embedding"]
             row = None if packed is None else unpacked_row(packed)
-            self._take(Look(own["kind"], own["name"], own["picture"], own["style"], row))
+            mirrored = tuple(own["mirrored"])
+            self._take(Look(own["kind"], own["name"], own["picture"], own["style"], row, mirrored))
 
     def has(self, *key: str) -> bool:
         """Tell whether a kind of a person, or a picture of it, was looked at."""
@@ -109,9 +114,13 @@ def spoil(engine: Engine, looks: Looks, frame: Frame, what: Look, kinds: Sequenc
 
 
 def look(engine: Engine, looks: Looks, frame: Frame, what: Look) -> None:
-    """Find and embed the face of a picture, as it is done in a stream: once, not mirrored too."""
+    """Find and embed the face of a picture as in a stream, and beside it its mirror image."""
     seen = subject(frame, engine.detect(frame))
     if seen is not None:
-        aligned = engine.aligned(frame, [seen])
-        what = replace(what, embedding=engine.encode(frame, aligned, mirrored=False)[0])
+        (face,) = engine.aligned(frame, [seen])
+        one, other = engine.both_ways(frame.pixels, face.landmarks)
+        ends = np.cumsum(engine.spec.parts)[:-1]
+        parts = zip(np.split(one, ends), np.split(other, ends), strict=True)
+        mirrored = tuple(float(a @ b) * len(engine.spec.parts) for a, b in parts)
+        what = replace(what, embedding=one, mirrored=mirrored)
     looks.add(what)

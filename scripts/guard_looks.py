@@ -29,7 +29,7 @@ from facegui.vision.engine import Engine
 from facegui.vision.faults import Fault, Measure
 from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
 from facegui.vision.subject import prominent, subject
-from facegui.vision.types import Floats, Frame
+from facegui.vision.types import Floats, Frame, Portrait
 
 LIMITS = QualityLimits.load()
 _GUARD = (Fault.TURNED, Fault.COVERED, Fault.UNREADABLE)
@@ -37,13 +37,17 @@ _GUARD = (Fault.TURNED, Fault.COVERED, Fault.UNREADABLE)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """One picture: as a sample (None: no face to enroll) and as a probe (None: no face)."""
+    """One picture: as a sample (None: no face to enroll) and as a probe (None: no face).
+
+    ``mirrored`` is the sample's `Engine.mirrored_cosine`.
+    """
 
     sample: Floats | None = None
     sample_quality: Quality | None = None
     probe: Floats | None = None
     probe_quality: Quality | None = None
     quarters: int = 0
+    mirrored: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,18 +110,21 @@ def observe(
 
 def as_commands(analyzer: Analyzer, frame: Frame) -> Seen:
     """Look at a picture as the commands do."""
-    sample, quality = None, None
+    sample, quality, mirrored = None, None, 1.0
     try:
         taken = sample_of_picture(frame, analyzer.engine, LIMITS, force=True)
         sample, quality = taken.sample.embedding, taken.quality
+        portrait = Portrait(taken.sample.jpeg, taken.sample.landmarks)
+        mirrored = analyzer.engine.mirrored_cosine(portrait)
     except (NoFace, SeveralFaces):
         pass
     analysis = analyzer.analyze_still(frame)
     face = subject(analysis.frame, [one.face for one in analysis.faces])
     seen = next((one for one in analysis.faces if one.face is face), None)
     if seen is None:
-        return Seen(sample, quality, quarters=analysis.turn)
-    return Seen(sample, quality, seen.embedding.copy(), seen.quality, analysis.turn)
+        return Seen(sample, quality, quarters=analysis.turn, mirrored=mirrored)
+    probe = seen.embedding.copy()
+    return Seen(sample, quality, probe, seen.quality, analysis.turn, mirrored)
 
 
 def without_guard(engine: Engine, frame: Frame) -> Seen:
@@ -141,7 +148,9 @@ def judged(seen: Seen, engine: Engine) -> Seen:
     """Judge embeddings by the guard file there is now."""
     judge, sample, probe = engine.recognizability, seen.sample_quality, seen.probe_quality
     if seen.sample is not None and sample is not None:
-        sample = with_embedding(sample, seen.sample, judge, LIMITS, enrolling=True)
+        sample = with_embedding(
+            sample, seen.sample, judge, LIMITS, enrolling=True, mirrored=seen.mirrored
+        )
     if seen.probe is not None and probe is not None:
         probe = with_embedding(probe, seen.probe, judge, LIMITS)
     return replace(seen, sample_quality=sample, probe_quality=probe)
@@ -181,6 +190,7 @@ def _document(key: Key, seen: Seen) -> dict[str, Any]:
         "probe": None if seen.probe is None else packed_row(seen.probe),
         "probe_quality": quality(seen.probe_quality),
         "quarters": seen.quarters,
+        "mirrored": seen.mirrored,
     }
 
 
@@ -192,4 +202,5 @@ def _seen(document: dict[str, Any]) -> Seen:
 
     rows = [document[one] and unpacked_row(document[one]) for one in ("sample", "probe")]
     qualities = [quality(document[one]) for one in ("sample_quality", "probe_quality")]
-    return Seen(rows[0], qualities[0], rows[1], qualities[1], document["quarters"])
+    quarters, mirrored = document["quarters"], document["mirrored"]
+    return Seen(rows[0], qualities[0], rows[1], qualities[1], quarters, mirrored)

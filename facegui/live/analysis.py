@@ -44,6 +44,7 @@ class Analysis:
     ``pace`` is how the frame was searched for new faces; a still is always searched as a whole.
     ``place`` is where the faces were: a source's name, or one for all stills. ``turn`` is by how
     many quarters clockwise the frame was turned to be upright; faces are where they are in it.
+    ``camera`` is what its source is called where several are watched.
     """
 
     frame: Frame
@@ -52,3 +53,4 @@ class Analysis:
     pace: Pace = field(default_factory=Pace)
     place: str = FILES
     turn: int = 0
+    camera: str = ""

@@ -2,12 +2,15 @@
 
 A face of which little can be seen resembles every other one that is spoiled alike. The guard file
 of an encoder holds a cohort of spoiled embeddings, each a mixture of several people and nobody's.
-What somebody's template scores with them tells how high strangers spoiled alike would score; the
-less of the person can be seen, the more is asked on top, because no cohort holds every covering.
+What both faces score with the same kind tells how high strangers spoiled alike would score. The
+less can be seen of both, the more of the difference is asked: a spoiled face does no harm among
+plain ones, whichever of the two it is (docs/quality.md).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import sqrt
 from pathlib import Path
 from statistics import NormalDist
 from typing import Any, Self
@@ -18,29 +21,38 @@ from facegui.errors import FaceGuiError
 from facegui.gallery.types import Floats
 from facegui.matching.similarity import Similarity
 from facegui.text import say
-from facegui.vision.recognizability import (
-    AT_ENROLL,
-    AT_RECOGNIZE,
-    Recognizability,
-    guard_document,
-    guard_path,
-    unpacked,
-)
+from facegui.vision.recognizability import Recognizability, guard_document, guard_path, unpacked
 
-DOUBTFUL = 70.0
-"""Recognizability of a template below which its person needs a higher score; of plain faces
-some 4 in 100 have less."""
-# A look of which little can be seen is more like every other one: values of the looked-at face at
-# which a person counts as that much less recognizable, and where that ends.
-_PROBE_VALUES, _PROBE_SHIFTS = (55.0, 75.0), (20.0, 0.0)
+# Recognizability at which all of the difference is asked, and from which on nothing is.
+_ALL, _NOTHING = 50.0, 75.0
+# How many times the deviations of a normal tail are asked for: who shows less of a face differs
+# less from others, and no cohort has every covering.
+_FACTOR = 1.8
 # Of the way from everybody's threshold to what a picture scores with itself, the part that is asked
 # at most: what is beyond, another picture of oneself does not reach either.
-MOST_RAISED = 0.45
+_MOST_RAISED = 0.45
 _NORMAL = NormalDist()
-# How many times the deviations of a normal tail are asked for, by recognizability. Pairs of people
-# spoiled alike need 0.9 times; more is for coverings of which the cohort has none.
-_VALUES = (0.0, AT_RECOGNIZE, AT_ENROLL)
-_FACTORS = (1.8, 1.5, 0.9)
+
+# What is done to embeddings (…, D) before they are compared.
+Prepare = Callable[[Floats], Floats]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Obscurity:
+    """How little of a face can be seen, and what it scores with spoiled ones.
+
+    ``value`` is its recognizability; ``means`` (K,) are of its scores with each kind of the cohort,
+    ``deviation`` is that within kinds.
+    """
+
+    value: float
+    means: Floats = field(repr=False)
+    deviation: float
+
+    @property
+    def share(self) -> float:
+        """From 0 for a face seen well enough to 1 for one of which too little can be seen."""
+        return float(np.interp(self.value, (_ALL, _NOTHING), (1.0, 0.0)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,35 +99,51 @@ class Spoiled:
         unit = np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
         return min(self.recognizability.values(unit).values())
 
-    def shift(self, probe: Floats) -> int:
-        """By how much less recognizable anybody counts for a look (D,); 0 for a clear one."""
-        return round(float(np.interp(self.value(probe[None]), _PROBE_VALUES, _PROBE_SHIFTS)))
-
-    def threshold(
-        self,
-        value: float,
-        template: Floats,
-        cohort: Floats,
-        similarity: Similarity,
-        *,
-        fmr: float,
-        usual: float,
+    def raised(
+        self, person: Obscurity, look: Obscurity, *, fmr: float, usual: float, most: float
     ) -> tuple[float, str]:
         """Score that keeps an FMR for strangers spoiled alike, and the kind it is because of.
 
-        ``value`` is that of the person, ``template`` (D,) as it is searched, ``cohort`` (K·n, D)
-        as probes are prepared, ``usual`` the threshold of everybody else. From where somebody is
-        in doubt to the limit of enrolling, ever more of the difference is asked.
+        ``usual`` is the threshold of everybody else, ``most`` what a picture scores with itself.
+        The kind is empty where nothing is raised.
         """
-        if value >= DOUBTFUL:
-            return usual, ""
-        factor = float(np.interp(value, _VALUES, _FACTORS))
-        scores = similarity.scores(template[None], cohort).reshape(self.cohort.shape[:2])
-        deviations = factor * -_NORMAL.inv_cdf(fmr)
-        needed = scores.mean(axis=1) + deviations * scores.std(axis=1)
-        worst = int(needed.argmax())
-        part = float(np.interp(value, (AT_ENROLL, DOUBTFUL), (1.0, 0.0)))
-        return usual + part * (float(needed[worst]) - usual), self.kinds[worst]
+        share = sqrt(person.share * look.share)
+        alike = np.minimum(person.means, look.means)
+        worst = int(alike.argmax())
+        needed = float(alike[worst]) + _FACTOR * -_NORMAL.inv_cdf(fmr) * person.deviation
+        more = min(share * (needed - usual), _MOST_RAISED * (most - usual))
+        return (usual + more, self.kinds[worst]) if more > 0 else (usual, "")
+
+
+class SpoiledSearch:
+    """What faces score with the cohort, as embeddings are compared at one place.
+
+    People are kept: they are asked for with every look that may show them.
+    """
+
+    def __init__(self, spoiled: Spoiled, prepare: Prepare, similarity: Similarity) -> None:
+        self.spoiled = spoiled
+        self._prepare = prepare
+        self._similarity = similarity
+        self._cohort: Floats | None = None
+        self._people: dict[str, Obscurity] = {}
+
+    def person(self, person_id: str, samples: Floats, template: Floats) -> Obscurity:
+        """Return what is known of somebody's samples (N, D); the template (D,) is as searched."""
+        if person_id not in self._people:
+            self._people[person_id] = self._obscurity(self.spoiled.value(samples), template)
+        return self._people[person_id]
+
+    def look(self, probe: Floats) -> Obscurity:
+        """Return what is known of a look (D,)."""
+        return self._obscurity(self.spoiled.value(probe[None]), self._prepare(probe))
+
+    def _obscurity(self, value: float, prepared: Floats) -> Obscurity:
+        kinds, each, size = self.spoiled.cohort.shape
+        if self._cohort is None:
+            self._cohort = self._prepare(self.spoiled.cohort.reshape(-1, size))
+        scores = self._similarity.scores(prepared[None], self._cohort).reshape(kinds, each)
+        return Obscurity(value, scores.mean(axis=1), float(np.sqrt(scores.var(axis=1).mean())))
 
 
 @lru_cache(maxsize=8)

@@ -146,7 +146,7 @@ def raised(point: OperatingPoint) -> Sentence:
     """Say for whose likeness the threshold was raised; empty where it was not."""
     if point.obscured:
         return say(
-            "Raised to {threshold:.2f}, since the pictures enrolled or the face in view show too "
+            "Raised to {threshold:.2f}, since the pictures enrolled and the face in view both show "
             "little: others who are seen like that look alike.",
             threshold=point.threshold,
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import numpy as np
 
@@ -21,7 +22,7 @@ from facegui.matching.operating_point import (
 )
 from facegui.matching.place import Place, Places
 from facegui.matching.similarity import Cosine, Similarity
-from facegui.matching.spoiled import MOST_RAISED
+from facegui.matching.spoiled import Prepare, SpoiledSearch
 from facegui.matching.templates import Candidate, MakeSearch, Templates, search_here
 from facegui.text import say
 
@@ -86,8 +87,13 @@ class SearchGallery:
     _rules: _Rules | None = field(default=None, repr=False)
     _index: Index | None = field(default=None, repr=False)
     _others: dict[str, "SearchGallery"] = field(default_factory=dict, repr=False)
-    _raised: dict[tuple[str, float, int], OperatingPoint] = field(default_factory=dict, repr=False)
-    _cohort: list[Floats] = field(default_factory=list, repr=False)  # spoiled faces, prepared once
+    _obscure: SpoiledSearch | None = field(init=False, default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        spoiled = None if self._rules is None else self._rules.cosines.spoiled
+        if spoiled is not None:
+            search = SpoiledSearch(spoiled, self._prepare, self.templates.similarity)
+            object.__setattr__(self, "_obscure", search)
 
     @classmethod
     def of(
@@ -169,14 +175,7 @@ class SearchGallery:
         if self._rules is None:
             return self
         identification, verification = self._rules.points(self.templates, place)
-        return replace(
-            self,
-            identification=identification,
-            verification=verification,
-            place=place,
-            _raised={},
-            _cohort=[],
-        )
+        return replace(self, identification=identification, verification=verification, place=place)
 
     def identify(self, probe: Floats) -> Decision:
         """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody."""
@@ -204,16 +203,25 @@ class SearchGallery:
     def obscured(
         self, point: OperatingPoint, person_id: str, probe: Floats | None = None
     ) -> OperatingPoint:
-        """Return a point as it is for somebody, raised where little of them can be seen.
+        """Return a point as it is for somebody, raised where little can be seen of both faces.
 
-        Raised more where little can be seen of the ``probe`` (D,) too. Raises as `score`.
+        Without a ``probe`` (D,) it is for one that is spoiled as they are. Raises as `score`.
         """
-        spoiled = None if self._rules is None else self._rules.cosines.spoiled
-        shift = 0 if spoiled is None or probe is None else spoiled.shift(probe)
-        key = (person_id, point.threshold, shift)
-        if key not in self._raised:  # asked for with every frame that shows them
-            self._raised[key] = self._against_like(point, self._position(person_id), shift)
-        return self._raised[key]
+        at = self._position(person_id)
+        if self._obscure is None or self._index is None or self._rules is None:
+            return point
+        template, similarity = self.templates.vectors[at], self.templates.similarity
+        own = self._obscure.person(person_id, self._samples(at), template)
+        if not own.share:
+            return point
+        needed, kind = self._obscure.spoiled.raised(
+            own,
+            own if probe is None else self._obscure.look(probe),
+            fmr=min(point.comparison_rate, self._rules.goal.fmr),
+            usual=point.threshold,
+            most=float(similarity.pairs(template[None], template[None])[0]),
+        )
+        return point.against(kind, needed)
 
     def recognizability(self, person_id: str) -> float | None:
         """How well somebody's pictures show them, 0..100; None where nobody can tell.
@@ -223,9 +231,7 @@ class SearchGallery:
         spoiled = None if self._rules is None else self._rules.cosines.spoiled
         if spoiled is None or self._index is None:
             return None
-        at = self._position(person_id)
-        first, end = np.searchsorted(self._index.person_of, (at, at + 1))
-        return spoiled.value(self._index.embeddings[first:end])
+        return spoiled.value(self._samples(self._position(person_id)))
 
     def recognizabilities(self) -> Floats | None:
         """Do as `recognizability` for everybody at once, in the order of the templates' people."""
@@ -236,27 +242,23 @@ class SearchGallery:
         means = mean_directions(self._index.embeddings, starts)
         return spoiled.recognizability.lowest(means)
 
-    def _against_like(self, point: OperatingPoint, at: int, shift: int) -> OperatingPoint:
-        value = self.recognizability(self.templates.people[at].id)
-        if value is None or self._rules is None or self._rules.cosines.spoiled is None:
-            return point
-        if not self._cohort:
-            every = self._rules.cosines.spoiled.cohort
-            self._cohort.append(self.prepared(every.reshape(-1, every.shape[-1])))
-        similarity, template = self.templates.similarity, self.templates.vectors[at]
-        rate = min(point.comparison_rate, self._rules.goal.fmr)
-        needed, kind = self._rules.cosines.spoiled.threshold(
-            value - shift, template, self._cohort[0], similarity, fmr=rate, usual=point.threshold
-        )
-        own = float(similarity.pairs(template[None], template[None])[0])
-        most = point.threshold + MOST_RAISED * (own - point.threshold)
-        return point.against(kind, min(needed, most)) if kind else point
+    def _samples(self, at: int) -> Floats:
+        """Return the samples (N, D) of the person at a position, as encoded; they lie together."""
+        if self._index is None:
+            return np.empty((0, 0), np.float32)
+        first, last = np.searchsorted(self._index.person_of, [at, at + 1])
+        return self._index.embeddings[first:last]
 
     def prepared(self, probes: Floats) -> Floats:
         """Return probes (…, D) prepared for comparing: less the center of their place."""
+        return self._prepare(probes)
+
+    @property
+    def _prepare(self) -> Prepare:
+        """What `prepared` does, without a reference to this object: a circle would keep it."""
         if self.places is None or self.place is None:
-            return probes
-        return self.places.basis.centered(probes, self.place.center)
+            return np.asarray
+        return partial(self.places.basis.centered, center=self.place.center)
 
     def same_face(self, first: Floats, second: Floats) -> bool:
         """Whether two looks (D,) from this place may be of one face."""

@@ -71,7 +71,14 @@ def take_sample(
     quality = assess(frame, face, limits, enrolling=True)
     portrait = take_portrait(frame, engine.steadied(frame, face))
     embedding = engine.embed_portraits([portrait])[0]
-    quality = with_embedding(quality, embedding, engine.recognizability, limits, enrolling=True)
+    quality = with_embedding(
+        quality,
+        embedding,
+        engine.recognizability,
+        limits,
+        enrolling=True,
+        mirrored=engine.mirrored_cosine(portrait),
+    )
     sample = NewSample(
         jpeg=portrait.jpeg,
         landmarks=portrait.landmarks,

@@ -9,7 +9,7 @@ from facegui.vision.align import chip
 from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.portrait import portrait_pixels
 from facegui.vision.recognizability import Recognizability
-from facegui.vision.types import Face, Floats, Frame, Portrait
+from facegui.vision.types import Face, Floats, Frame, Pixels, Portrait
 
 if TYPE_CHECKING:  # they import torch, which the window does not wait for
     from facegui.vision.detection.detector import Detector
@@ -65,6 +65,16 @@ class Engine:
     def embed_portraits(self, portraits: Sequence[Portrait]) -> Floats:
         """Embed portraits in one batch, like `embed`. Raises InputProblem for a damaged one."""
         return self._encode([(portrait_pixels(one), one.landmarks) for one in portraits])
+
+    def mirrored_cosine(self, portrait: Portrait) -> float:
+        """Return how alike a portrait and its mirror image are to the encoder, at most 1."""
+        one, other = self.both_ways(portrait_pixels(portrait), portrait.landmarks)
+        return float(one @ other)
+
+    def both_ways(self, pixels: Pixels, landmarks: Floats) -> Floats:
+        """Embed an aligned face and its mirror image: (2, size)."""
+        cut = chip(pixels, landmarks, self.spec.alignment)
+        return self._encoder.encode(np.stack([cut, cut[:, ::-1]]), mirrored=False)
 
     def steadied(self, frame: Frame, face: Face) -> Face:
         """Return the face with the landmarks an embedding is aligned by, for a portrait."""

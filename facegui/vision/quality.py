@@ -153,11 +153,17 @@ def with_embedding(
     limits: QualityLimits,
     *,
     enrolling: bool = False,
+    mirrored: float = 1.0,
 ) -> Quality:
-    """Add what the embedding (D,) of the face tells; an encoder may not be able to tell."""
+    """Add what the embedding (D,) of the face tells; an encoder may not be able to tell.
+
+    ``mirrored``, where it was looked at, is `Engine.mirrored_cosine`.
+    """
     if recognizability is None:
         return quality
     values = recognizability.values(embedding)
+    if Fault.COVERED in values:
+        values[Fault.COVERED] = min(values[Fault.COVERED], recognizability.symmetry(mirrored))
     told = {fault: values[fault] for fault in OF_EMBEDDING if fault in values}
     others = tuple(one for one in quality.measures if one.fault not in told)
     return Quality(others + _measures(told, limits, enrolling))

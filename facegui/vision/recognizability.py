@@ -61,7 +61,8 @@ class Recognizability:
     """What tells spoiled faces by their embeddings in one space.
 
     ``weights`` (K, D) and ``bias`` (K,) give the likeness to K kinds of spoiled faces; those of
-    ``groups`` with the same name have a ``scale`` of that name.
+    ``groups`` with the same name have a ``scale`` of that name. ``halves`` is that of what a face
+    and its mirror image differ by (see `symmetry`), None where nobody measured it.
     """
 
     space: str
@@ -69,6 +70,7 @@ class Recognizability:
     bias: Floats
     groups: tuple[str, ...]
     scales: Mapping[str, Scale]
+    halves: Scale | None = None
 
     def __post_init__(self) -> None:
         kinds = len(self.groups)
@@ -86,6 +88,14 @@ class Recognizability:
             group: scale.value(max(likeness[at] for at in self._rows(group)))
             for group, scale in self.scales.items()
         }
+
+    def symmetry(self, mirrored: float) -> float:
+        """Return how clear of anything on one half a face is, 0..100.
+
+        ``mirrored`` is the cosine of its embedding and that of its mirror image: a plain face is
+        nearly the same person in a mirror, one behind a hand, a door or the picture's edge is not.
+        """
+        return 100.0 if self.halves is None else self.halves.value(1 - mirrored)
 
     def lowest(self, embeddings: Floats) -> Floats:
         """Return the lowest of the groups for each of many embeddings (N, D), 0..100."""
@@ -111,13 +121,12 @@ class Recognizability:
         document = guard_document(path, space)
         try:
             own = document["recognizability"]
-            scales = {
-                name: Scale(*(float(one[key]) for key in ("recognize", "enroll", "plain")))
-                for name, one in own["scales"].items()
-            }
+            scales = {name: _scale(one) for name, one in own["scales"].items()}
             groups = tuple(str(name) for name in own["groups"])
             weights = unpacked(own["weights"])
-            return cls(space, weights, np.array(own["bias"], np.float32), groups, scales)
+            bias = np.array(own["bias"], np.float32)
+            halves = _scale(own["halves"]) if "halves" in own else None
+            return cls(space, weights, bias, groups, scales, halves)
         except (ValueError, KeyError, TypeError) as error:
             raise _damaged(path, error) from error
 
@@ -155,6 +164,10 @@ def unpacked(document: Mapping[str, Any]) -> Floats:
     small = np.frombuffer(base64.b64decode(document["bytes"]), np.int8).reshape(rows, size)
     scale = np.array(document["scale"], np.float32)[:, None]
     return np.asarray(small * scale, np.float32)
+
+
+def _scale(document: Mapping[str, Any]) -> Scale:
+    return Scale(*(float(document[key]) for key in ("recognize", "enroll", "plain")))
 
 
 def _damaged(path: Path, error: Exception) -> FaceGuiError:

@@ -43,7 +43,9 @@ def _faceless(path):
         (_text, "cannot be read as a picture"),
         (_empty, "is empty"),
         (_one_pixel, "pixel"),
-        (_huge_and_flat, "No face was found"),
+        pytest.param(
+            _huge_and_flat, "No face was found", marks=[pytest.mark.slow, pytest.mark.rare]
+        ),
         (_cut_off, "cannot be read as a picture"),
         (_faceless, "No face was found"),
     ],

@@ -143,6 +143,7 @@ def test_pictures_have_no_times(facegui, data_dir):
     assert facegui("rules", "run", HOPPER).status == 2
 
 
+@pytest.mark.rare
 @pytest.mark.slow
 def test_the_clip_with_its_three_people_at_a_real_broker(facegui, data_dir, tmp_path, monkeypatch):
     """He sings from 0 to 1 s and from 3.5 to 9 s; then Obama is seen from the side."""
@@ -197,7 +198,14 @@ def test_the_clip_with_its_three_people_at_a_real_broker(facegui, data_dir, tmp_
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["print_tilted", "print_bent", "print_shaken"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "print_tilted",
+        pytest.param("print_bent", marks=pytest.mark.rare),
+        pytest.param("print_shaken", marks=pytest.mark.rare),
+    ],
+)
 def test_no_photo_opens_a_door_in_any_order_of_its_frames(facegui, data_dir, kind):
     """The program's own simulated attacks, before a camera, as they are and in other orders."""
     if not (DATA / "models").is_dir():

@@ -73,15 +73,18 @@ def right_or_none(found: dict[str, list[dict]]) -> int:
     return sum(any(face["name"] == who for face in faces) for who, faces in found.items())
 
 
+RARE = [pytest.mark.slow, pytest.mark.rare]
 TURNED = [
-    "sideways/90",
-    pytest.param("sideways/270", marks=[pytest.mark.slow, pytest.mark.rare]),
-    "upside_down/180",
+    ("sideways/90", ()),
+    pytest.param("sideways/90", ("--force",), marks=RARE),
+    pytest.param("sideways/270", (), marks=RARE),
+    pytest.param("sideways/270", ("--force",), marks=RARE),
+    pytest.param("upside_down/180", (), marks=RARE),
+    ("upside_down/180", ("--force",)),
 ]
 
 
-@pytest.mark.parametrize("folder", TURNED)
-@pytest.mark.parametrize("force", [(), ("--force",)])
+@pytest.mark.parametrize(("folder", "force"), TURNED)
 def test_portraits_turned_are_judged_upright(enrolled, seen, folder, force):
     refused = enrolled(CASES / folder / "a", *force)
     assert len(refused) <= 1
@@ -119,7 +122,9 @@ def test_faces_behind_mask_and_dark_glasses_are_refused_and_not_decided(enrolled
             assert face["reasons"]
 
 
-@pytest.mark.parametrize("kind", ["both", "mask", "glasses", "plain"])
+@pytest.mark.parametrize(
+    "kind", ["both", pytest.param("mask", marks=RARE), pytest.param("glasses", marks=RARE), "plain"]
+)
 def test_who_is_enrolled_covered_by_force_gives_nobody_their_name(enrolled, seen, kind):
     """Of plain ones nobody is named either, twice of which is nobody."""
     folder = CASES / "covered" / kind
@@ -137,7 +142,7 @@ def test_plain_faces_are_kept_as_before(enrolled, seen):
     ("file", "turned"),
     [
         ("upside_down/clip.mp4", 180),
-        ("sideways/clip.mp4", 270),
+        pytest.param("sideways/clip.mp4", 270, marks=RARE),
         ("sideways/clip_with_rotation_told.mp4", 0),
     ],
 )
@@ -155,7 +160,9 @@ def test_whom_a_turned_clip_shows_is_recognized(facegui, enrolled, tmp_path, fil
     assert found.count("Shown") >= 55
 
 
-@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+@pytest.mark.parametrize(
+    "quarters", [0, pytest.param(1, marks=RARE), 2, pytest.param(3, marks=RARE)]
+)
 def test_the_bundled_clip_turned_shows_the_same_people(facegui, hopper_enrolled, clip, quarters):
     """As upright: Hopper is Hopper by identify and verify, Collins nobody."""
     hopper, collins = (turned_clip(clip(name), quarters) for name in ("hopper", "collins"))

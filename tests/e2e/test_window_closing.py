@@ -48,7 +48,7 @@ sys.exit(status)
 @pytest.mark.parametrize(
     ("moment", "state"),
     [
-        ("torch is imported", "loading"),
+        pytest.param("torch is imported", "loading", marks=[pytest.mark.slow, pytest.mark.rare]),
         ("models are built", "loading"),
         ("faces are analyzed", "ready"),
     ],

@@ -196,7 +196,8 @@ def obscured(
             float("nan"),
             say(
                 "Too little can be seen in the pictures of {name} (recognizability {value:.0f} of "
-                "100): others seen like that look alike, so a name needs {needed:.2f}.",
+                "100): others seen like that look alike, so their faces need {needed:.2f} for a "
+                "name.",
                 name=person.name,
                 value=value,
                 needed=point.threshold,

@@ -119,6 +119,8 @@ def test_what_was_trained_is_discarded(
     assert controller.workspace.models.trained_ids == ()
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 def test_a_stopped_run_keeps_the_best_and_goes_on(
     qtbot: QtBot, page: TrainPage, controller: Controller, enrolled: None
 ) -> None:
@@ -184,6 +186,8 @@ def test_an_unfinished_run_is_forgotten_when_that_is_wanted(
     assert list((data_dir / "training" / "runs").iterdir()) == []
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 def test_it_is_said_which_of_two_joined_networks_is_trained(
     qtbot: QtBot, page: TrainPage, controller: Controller, enrolled: None
 ) -> None:
@@ -191,7 +195,8 @@ def test_it_is_said_which_of_two_joined_networks_is_trained(
     workspace.settings = replace(workspace.settings, encoder="mobilefacenet+sface")
     look_at_gallery(qtbot, page)
     said = (
-        "MobileFaceNet is trained, SFace stays beside it as it is, and both together are compared"
+        "MobileFaceNet is trained, SFace stays as it is beside it, and the two together are "
+        "compared"
     )
     assert said in shown_words(page.plan)
     workspace.settings = replace(workspace.settings, encoder="mobilefacenet")

@@ -38,7 +38,9 @@ def test_the_same_seed_makes_the_same_attack(attacks: dict[str, Any]) -> None:
     assert not np.array_equal(first, other)
 
 
-@pytest.mark.parametrize("kind", ["print_tilted", "print_bent"])
+@pytest.mark.parametrize(
+    "kind", ["print_tilted", pytest.param("print_bent", marks=[pytest.mark.slow, pytest.mark.rare])]
+)
 def test_a_held_print_moves_like_a_flat_picture(attacks: dict[str, Any], kind: str) -> None:
     """The two ways of holding a print that come closest to a head that turns."""
     limits = LivenessCalibration.load()

@@ -49,6 +49,15 @@ def test_a_good_picture_becomes_a_sample(engine: Engine, demo_picture: Frame) ->
     assert float(np.linalg.norm(sample.embedding)) == pytest.approx(1, abs=1e-5)
 
 
+def test_half_a_face_is_refused(engine: Engine, demo_picture: Frame) -> None:
+    """Behind a door, up to the tip of the nose: its mirror image is somebody else."""
+    (face,) = engine.detect(demo_picture)
+    pixels = demo_picture.pixels.copy()
+    pixels[:, : int(face.landmarks[2, 0])] = 120
+    with pytest.raises(PoorPicture, match="Face covered"):
+        sample_of_picture(Frame(pixels, "half.jpg"), engine, LIMITS)
+
+
 def test_a_face_followed_in_a_stream_is_kept_with_its_source(
     engine: Engine, demo_picture: Frame, face: Callable[..., SeenFace]
 ) -> None:

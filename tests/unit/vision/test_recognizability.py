@@ -66,6 +66,7 @@ def test_the_shipped_files_are_whole(space: str) -> None:
     made = Recognizability.of(space)
     assert made is not None
     assert set(made.scales) == {"covered", "unreadable"}
+    assert made.halves is not None
 
 
 def test_a_file_of_another_space_is_refused() -> None:
@@ -76,3 +77,15 @@ def test_a_file_of_another_space_is_refused() -> None:
 def test_the_engine_has_that_of_its_encoder(engine: Engine) -> None:
     assert engine.recognizability is not None
     assert engine.recognizability.space == engine.spec.space
+
+
+def test_who_differs_from_the_mirror_is_half_hidden() -> None:
+    """Without a limit nobody is."""
+    weights, bias = np.ones((1, 3), np.float32), np.zeros(1, np.float32)
+    halves = Scale(recognize=0.08, enroll=0.06, plain=0.02)
+    told = Recognizability("x/1", weights, bias, ("covered",), {"covered": SCALE}, halves)
+    assert told.symmetry(0.94) == pytest.approx(AT_ENROLL)
+    assert told.symmetry(0.98) == pytest.approx(PLAIN)
+    assert told.symmetry(0.85) < AT_RECOGNIZE
+    untold = Recognizability("x/1", weights, bias, ("covered",), {"covered": SCALE})
+    assert untold.symmetry(0.0) == 100

@@ -10,6 +10,8 @@ from facegui.commands.bench.scenes import demo_scenes
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 def test_the_recipe_finds_the_person_and_knows_them_again() -> None:
     pytest.importorskip("dlib")
     encodings, loop = recipe_encodings(), recipe_loop(1.0)

@@ -258,6 +258,8 @@ def test_stopped_the_best_is_kept_and_the_run_can_be_taken_up(
     assert place.models.trained("trained-lab").card.metrics["steps"] == 6
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 def test_a_run_begun_alone_is_taken_up_beside_another_network(
     place: TrainingPlace, few: Portraits
 ) -> None:

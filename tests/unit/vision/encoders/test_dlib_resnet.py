@@ -77,7 +77,10 @@ def portrait_chips() -> Chips:
     return np.stack(chips)
 
 
-@pytest.mark.parametrize("make_chips", [lfw_chips, portrait_chips])
+@pytest.mark.parametrize(
+    "make_chips",
+    [pytest.param(lfw_chips, marks=[pytest.mark.slow, pytest.mark.rare]), portrait_chips],
+)
 def test_agrees_with_dlib(
     network: DlibResNet, weights: Path, make_chips: Callable[[], Chips]
 ) -> None:
