@@ -104,7 +104,7 @@ def _of_visit(visit: Visit, *, over: bool) -> Happening:
         visit.shown_live,
         decision.reasons,
         over,
-        visit.picture,
+        picture=visit.picture,
     )
 
 
