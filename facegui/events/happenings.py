@@ -24,9 +24,8 @@ class Happening:
     """What is known of a visit at a moment: the kind of event it is, None for none yet.
 
     ``name`` and ``groups`` are of whom it was recognized as, ``number`` is of a stranger who was
-    kept before. ``live`` says whether the face was
-    shown to be live while it had that name, ``over`` that the visit has ended. ``picture`` is its
-    clearest square, BGR.
+    kept before. ``live`` says whether the face was shown to be live while it had that name,
+    ``over`` that the visit has ended. ``picture`` is its clearest square, BGR.
     """
 
     visit: str

@@ -189,7 +189,8 @@ def test_a_page_that_comes_into_view_has_the_last_frame(
     size = controller.watchlist.templates.vectors.shape[1]
     seen = replace(make_seen(score=0.2, track=None), embedding=np.zeros(size, np.float32))
     looked_at = make_analysis(seen)
-    controller.source.frame, controller.source.analysis = looked_at.frame, looked_at
+    front = controller.source.front
+    front.frame, front.analysis = looked_at.frame, looked_at
     controller.source.change(phase=SourcePhase.ENDED, source="a.mp4", name="a.mp4", ready=True)
     window.show_page("live")
     stage = window.page("live").findChild(Stage)

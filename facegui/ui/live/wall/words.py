@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
-from facegui.ui.link.sentences import ShownState, shown, word
+from facegui.ui.link.sentences import ShownState, message_and_hint, word
 from facegui.ui.theme.figures import filled
 
 SILENT = (SourcePhase.LOST, SourcePhase.FAILED)
@@ -40,7 +40,7 @@ def silence(state: LiveState) -> tuple[str, str]:
     """Return two lines on why there is no picture; empty where there is one, or none yet."""
     if state.phase not in SILENT or state.problem is None:
         return "", ""
-    problem, hint = shown(state.problem.message), shown(state.problem.hint)
+    problem, hint = message_and_hint(state.problem)
     if state.phase is SourcePhase.FAILED or state.lost_at is None:
         return problem, hint
     since = filled(_tr("No picture since {time}"), time=f"{state.lost_at.astimezone():%H:%M}")
