@@ -105,8 +105,10 @@ class Analyzer:
         sights, looks, qualities = self._looks(frame, sights, measured, stages)
         with stages.timed("track"):
             here = self.watchlist.at(frame.source)
-            alike_from = here.identification.alike_from
-            tracks = self._tracker.update(sights, looks, alike_from, here.likeness)
+            point = here.identification
+            tracks = self._tracker.update(
+                sights, looks, point.alike_from, here.likeness, point.same_from
+            )
             for track, quality in zip(tracks, measured, strict=True):
                 track.quality = quality
         seen = []
@@ -249,6 +251,7 @@ class Analyzer:
             since_s=track.since_s,
             sightings=track.sightings,
             track_embedding=track.mean,
+            sure_embedding=track.memory.face,
             fresh=look is not None,
         )
 

@@ -111,7 +111,7 @@ class RulesRun:
             self._end(one)
             return
         watch, _ = self._watches.get(one, (Visits(), moment.start))
-        same_face = self._watchlist.at(analysis.place).same_face
+        same_face = self._watchlist.at(analysis.place).one_person
         watch, over = watch.step(analysis, moment.now, source=moment.camera, same_face=same_face)
         self._watches[one] = watch, moment.start
         self._log.take(moment.camera, analysis.place, over)

@@ -190,7 +190,7 @@ class GalleryState(QObject):
     def take(self, analysis: Analysis, camera: str, source: str = "") -> None:
         """Record who is seen at the camera of this name, and learn about the source's place."""
         if self.problem is None and self.watchlist is not None:
-            same_face = self.watchlist.at(analysis.place).same_face
+            same_face = self.watchlist.at(analysis.place).one_person
             self.recorder.take(analysis, camera, same_face)
             self.strangers.look(analysis, camera)
             self.learner.take(analysis, source)
