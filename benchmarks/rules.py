@@ -65,7 +65,7 @@ def turn(
     for frame in frames:
         analysis = analyzer.analyze(frame)
         now = start + timedelta(seconds=frame.time_s)
-        same = analyzer.watchlist.at(analysis.place).same_face
+        same = analyzer.watchlist.at(analysis.place).one_person
         watch, over = watch.step(analysis, now, source="Door", same_face=same)
         if runner is not None:
             fired += len(runner.take(of_visits(watch.visits, over), now).fired)

@@ -21,7 +21,8 @@ from pathlib import Path
 from figures import machine, memory_mb, spread, table, write
 
 from facegui.live.analyzer import Analyzer
-from facegui.live.session import Listener, LiveSession
+from facegui.live.session import LiveSession
+from facegui.live.source_reader import Listener
 from facegui.sources.opening import open_source
 from facegui.workspace import Workspace
 

@@ -23,11 +23,12 @@ def run_window(
     open_frames: Callable[..., FrameSource],
     prepare: Callable[[Workspace], None],
     begin: Callable[[MainWindow, Controller], Any],
+    source: str = "camera:Clip",
 ) -> bool:
     """Show the window as `app.py` does; whether its threads ended in time.
 
     ``prepare`` fills the gallery. ``begin`` is called once with the window up, and returns what
-    is to be kept alive until the window is closed.
+    is to be kept alive until the window is closed. Without a ``source`` it is that of the settings.
     """
     sys.setswitchinterval(0.001)  # as in app.py
     app = QApplication([])
@@ -40,7 +41,7 @@ def run_window(
     window = MainWindow(controller, PAGES)
     window.restore(WindowState())
     window.show()
-    controller.start("camera:Clip")
+    controller.start(source)
     kept: list[Any] = []
     QTimer.singleShot(0, lambda: kept.append(begin(window, controller)))
     app.exec()

@@ -25,6 +25,7 @@ from facegui.commands.parsing import (
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.paths import default_data_dir
 from facegui.private import make_folder, opener, start_private
+from facegui.sources.address import without_password
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -40,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window; return the exit status of the contract."""
     start_private()
     words = sys.argv[1:] if argv is None else list(argv)
-    output = Output(json="--json" in words)
+    output = Output(json="--json" in words, words=words)
     data_dir = None
     try:
         arguments = _arguments(words)
@@ -81,12 +82,21 @@ def _run(arguments: Namespace, output: Output) -> int:
 
 
 def _arguments(words: Sequence[str]) -> Namespace:
-    """Parse the words; where they ask for the window alone, no command is imported."""
+    """Parse the words; where they ask for the window alone, no command is imported.
+
+    What is wrong with them is told of addresses as they are shown.
+    """
     try:
         arguments, others = _window_options().parse_known_args(words)
     except UsageProblem:  # told by the parser that knows the commands
         others = list(words)
-    return _parser().parse_args(words) if others else arguments
+    if not others:
+        return arguments
+    try:
+        return _parser().parse_args(words)
+    except UsageProblem:
+        _parser().parse_args([without_password(word) for word in words])
+        raise UsageProblem(say("The words cannot be read."), say("See facegui --help.")) from None
 
 
 def _window_options() -> Parser:

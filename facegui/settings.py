@@ -11,17 +11,31 @@ from facegui.private import make_folder
 from facegui.text import NOTHING, Sentence, say
 
 _NAME = "settings.json"
+MOST_CAMERAS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class CameraSetting:
+    """A camera that is watched: what it is called, what `open_source` takes, and its area.
+
+    The area's corners are shares (0..1) of the picture's width and height; none is the whole.
+    """
+
+    name: str
+    source: str
+    area: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Choices with their defaults.
 
-    ``source`` is what `open_source` takes; ``strictness`` names a goal, ``similarity`` a function;
-    ``theme`` is system, light or dark; ``language`` is system or a language code; ``min_face_px``
-    the smallest face searched for, in frame pixels; ``engine`` is what the networks run in,
-    see ``vision/runtime.py``. ``history_strangers`` keeps pictures of people not recognized in the
-    history, ``strangers`` joins their visits and keeps them for ``strangers_days``,
+    ``source`` is what `open_source` takes, ``cameras`` are watched in its place; ``strictness``
+    names a goal, ``similarity`` a function; ``theme`` is system, light or dark; ``language`` is
+    system or a language code; ``min_face_px`` the smallest face searched for, in frame pixels;
+    ``engine`` is what the networks run in, see ``vision/runtime.py``. ``history_strangers`` keeps
+    pictures of people not recognized in the history, ``strangers`` joins their visits and keeps
+    them for ``strangers_days``,
     ``learn_places`` keeps sums over five of them and more at each camera. ``liveness_…``
     is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
     ``consent_end`` says what becomes of people whose consent has ended: aside or erase.
@@ -34,6 +48,7 @@ class Settings:
     """
 
     source: str = ""
+    cameras: tuple[CameraSetting, ...] = ()
     encoder: str = "mobilefacenet+sface"
     device: str = "auto"
     engine: str = "auto"
@@ -86,7 +101,8 @@ class Settings:
                 say("The settings file {path} cannot be read; defaults are in force.", path=path),
             )
         chosen, notices = cls(), []
-        for name, value in document.items():
+        for name, written in document.items():
+            value = _cameras(written) if name == "cameras" else written
             problem = _problem(chosen, name, value)
             if problem:
                 notices.append(problem)
@@ -110,11 +126,36 @@ class Settings:
             ) from error
 
 
+def _cameras(written: Any) -> Any:
+    """Return the cameras of a file, as it has them where they are none."""
+    try:
+        cameras = tuple(
+            CameraSetting(
+                str(one["name"]),
+                str(one["source"]),
+                tuple((float(x), float(y)) for x, y in one.get("area", ())),
+            )
+            for one in written
+        )
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return written
+    shares = (share for one in cameras for corner in one.area for share in corner)
+    usable = len(cameras) <= MOST_CAMERAS and all(0 <= share <= 1 for share in shares)
+    named = all(one.name.strip() and one.source for one in cameras)
+    different = all(
+        len(set(values)) == len(cameras)
+        for values in ([one.name for one in cameras], [one.source for one in cameras])
+    )
+    return cameras if usable and named and different else written
+
+
 def _problem(current: Settings, name: str, value: Any) -> Sentence:
     known = {field.name: getattr(current, field.name) for field in fields(current)}
     if name not in known:
         return say("The setting {name} is not known and is ignored.", name=name)
     default = known[name]
+    if name == "cameras" and not isinstance(value, tuple):
+        return say("The list of cameras cannot be used; the setting is ignored.")
     if type(value) is not type(default):
         return say(
             "The setting {name} should be like {default}, not {value}; the default is used.",

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from facegui.gallery.shared.shared_state import ErasureState
 
 # Looks, addresses that may hold a secret, and the encoder, whose change is noted by itself.
-_NOT_AUDITED = ("theme", "language", "source", "declined_encoder", "encoder")
+_NOT_AUDITED = ("theme", "language", "source", "cameras", "declined_encoder", "encoder")
 _NOBODY: Mapping[str, SeenFaces] = MappingProxyType({})
 
 

@@ -25,6 +25,7 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit
+from screenshots_cameras import SCENES as CAMERA_SCENES
 from screenshots_checking import CHECKING_SCENES
 from screenshots_door import SCENES as DOOR_SCENES
 from screenshots_evaluate import SCENES as EVALUATE_SCENES
@@ -47,10 +48,10 @@ from facegui.sources.picture import read_picture
 from facegui.tasks.enroll import sample_of_picture
 from facegui.text import say
 from facegui.ui.help.palette import Palette
+from facegui.ui.link.cameras.watched_camera import DEMO_NAME
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase, StageTime
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.source_desk import DEMO_NAME
 from facegui.ui.parts.timing_panel import TIMING
 from facegui.ui.theme.theme import Theme
 from facegui.ui.theme.tokens import DARK, LIGHT, Tokens
@@ -281,6 +282,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     ("live-gallery-locked", "live", live_gallery_locked),
     ("help", "live", help_sheet),
     ("palette", "live", palette),
+    *CAMERA_SCENES,
     *CHECKING_SCENES,
     *LIVENESS_SCENES,
     # Last: they enroll more people.

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Verdict
+from facegui.ui.door.tray import Tray
+from facegui.ui.theme.icons import application_icon
 from facegui.vision.faults import Fault, Measure
 from facegui.vision.quality import Quality
 
@@ -34,6 +36,24 @@ def lock_wrong(stage: Any) -> None:
     while pin.wait_s < 10:
         pin.fits(_WRONG)
     stage.window.doorway.view.card.refresh()
+
+
+def tray(stage: Any) -> None:
+    """The menu of the icon in the tray, over the window it belongs to."""
+    stage.state()
+    stage.see(stage.both, stage.later)
+    made = Tray(stage.controller.door, application_icon(), stage.window)
+    made.show_state(stage.controller.state)
+    menu = made.menu
+    menu.setParent(stage.window, Qt.WindowType.Widget)  # a window of its own is in no picture
+    size = menu.sizeHint()
+    menu.setGeometry(
+        stage.window.width() - size.width() - 24,
+        stage.window.height() - size.height() - 56,
+        size.width(),
+        size.height(),
+    )
+    menu.show()
 
 
 def kiosk_look(stage: Any) -> None:
@@ -98,6 +118,7 @@ def _watch(stage: Any, seen: SeenFace, seconds: float = _SECONDS) -> None:
 
 
 SCENES: tuple[Scene, ...] = (
+    ("tray", "live", tray),
     ("kiosk-look", "live", kiosk_look),
     ("kiosk-wait", "live", kiosk_wait),
     ("kiosk-welcome", "live", kiosk_welcome),

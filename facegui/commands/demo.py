@@ -63,7 +63,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         sightings, tally, part = Sightings(), _Tally(), StreamPart(arguments.every)
         for analysis in analyses(open_source(DEMO), DEMO, analyzer, part, output.note):
             tally.take(analysis)
-            same_face = analyzer.watchlist.at(analysis.place).same_face
+            same_face = analyzer.watchlist.at(analysis.place).one_person
             for line in sightings.take(analysis, same_face):
                 output.say(line)
     for line in sightings.summary():

@@ -26,16 +26,16 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
                 {
                     "name": one.name,
                     "state": str(one.state),
-                    "message": one.message,
-                    "hint": one.hint,
+                    "message": output.hide(one.message),
+                    "hint": output.hide(one.hint),
                 }
                 for one in findings
             ],
         }
     )
     for one in findings:
-        output.say(f"{_MARKS[one.state]}  {one.name}: {one.message}")
+        output.say(f"{_MARKS[one.state]}  {one.name}: {output.hide(one.message)}")
         if one.hint:
-            output.say(f"      {one.hint}")
+            output.say(f"      {output.hide(one.hint)}")
     output.say("Everything needed works." if healthy else "Something needed does not work.")
     return 0 if healthy else 4

@@ -93,7 +93,7 @@ def _identify(
         point = watchlist.at(analysis.place).identification
         basis = list(statement(point, people)) if people else []
         output.document({**analysis_json(analysis, explainer), "basis": basis})
-        lines = sightings.take(analysis, watchlist.at(analysis.place).same_face)
+        lines = sightings.take(analysis, watchlist.at(analysis.place).one_person)
         for line in still_lines(analysis) if stills else lines:
             output.say(line)
         learner.take(analysis)

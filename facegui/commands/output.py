@@ -5,7 +5,7 @@ import json
 import re
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -13,7 +13,7 @@ import numpy as np
 
 from facegui import plain
 from facegui.errors import FaceGuiError
-from facegui.sources.address import hide_passwords
+from facegui.sources.address import Address, hide_passwords
 
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _PROGRESS_PAUSE_S = 0.1
@@ -21,10 +21,14 @@ _PLAIN_STEPS = 10  # a log gets a line for every tenth, a terminal a moving line
 
 
 class Output:
-    """Where a command writes. With ``json`` text is left out, without it documents are."""
+    """Where a command writes. With ``json`` text is left out, without it documents are.
 
-    def __init__(self, *, json: bool) -> None:
+    No problem and no note shows the secret of an address among the ``words`` of the command.
+    """
+
+    def __init__(self, *, json: bool, words: Sequence[str] = ()) -> None:
         self.json = json
+        self._hidden = {form: shown for word in words for form, shown in _hidden_forms(word)}
         self._out, self._err = sys.stdout, sys.stderr
         _accept_everything(self._out, json)
         _accept_everything(self._err, json=False)
@@ -44,7 +48,7 @@ class Output:
 
     def note(self, text: str) -> None:
         """Write something that is not the result."""
-        self._write(self._err, plain.line(hide_passwords(text)))
+        self._write(self._err, plain.line(self.hide(text)))
 
     def notes(self, texts: Iterable[str]) -> None:
         """Write several notes."""
@@ -53,9 +57,16 @@ class Output:
 
     def problem(self, problem: FaceGuiError) -> None:
         """Tell an expected problem in one line, and in JSON mode also as a document."""
-        self.note(" ".join(str(problem).split()))
-        message, hint = hide_passwords(problem.message), hide_passwords(problem.hint)
+        message, hint = self.hide(problem.message), self.hide(problem.hint)
+        self.note(" ".join(f"{message} {hint}".split()))
         self.document({"error": message, "hint": hint})
+
+    def hide(self, text: str) -> str:
+        """Return text in which no address shows a password."""
+        for form, shown in self._hidden.items():
+            if form in text:
+                text = text.replace(form, shown)
+        return hide_passwords(text)
 
     def ask(self, question: str) -> str:
         """Ask on standard error and return the answer."""
@@ -83,6 +94,15 @@ class Output:
     def _write(self, stream: TextIO, text: str) -> None:
         stream.write(f"{text}\n")
         stream.flush()
+
+
+def _hidden_forms(word: str) -> Iterator[tuple[str, str]]:
+    """Yield how a word with a secret may come back, and how it is shown."""
+    for address in (Address(word), Address(word.partition("=")[2])):
+        if address.has_secret:
+            for form in (address.reveal(), str(Path(address.reveal()))):  # a path drops slashes
+                yield form, str(address)
+                yield repr(form)[1:-1], str(address)
 
 
 def table(rows: list[tuple[str, ...]]) -> str:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.session import Listener, LiveSession
+from facegui.live.session import LiveSession
 from facegui.live.slot import Latest
+from facegui.live.source_reader import Listener
 from facegui.matching.liveness_policy import LifeNotShown, Purpose
 from facegui.matching.watchlist import SearchGallery
 from facegui.sources.opening import open_source
@@ -107,24 +108,17 @@ def _newest(
 ) -> Iterator[Analysis]:
     answers: Latest[Analysis] = Latest()
     failures: list[Exception] = []
-    opened = [source]
 
     def fail(problem: Exception) -> None:
         failures.append(problem)
         answers.close()
 
-    def reopening(stop: threading.Event) -> FrameSource:
-        return Reopening(
-            lambda: opened.pop() if opened else open_source(text),
-            stop,
-            on_lost=lambda problem: note(f"{problem} Trying again; Ctrl-C ends."),
-            on_back=lambda: note(f"{source.name} is back."),
-        )
-
     def ignore(*_: object) -> None: ...
 
     listener = Listener(ignore, answers.put, ignore, ignore, answers.close, fail)
-    session = LiveSession(reopening, lambda: analyzer, listener)
+    session = LiveSession(
+        lambda stop: reopened(source, text, stop, note), lambda: analyzer, listener
+    )
     session.start()
     try:
         for analysis in _until(answers, part):
@@ -137,6 +131,19 @@ def _newest(
         session.stop()
     if failures:
         raise failures[0]
+
+
+def reopened(
+    source: FrameSource, text: str, stop: threading.Event, note: Callable[[str], None]
+) -> FrameSource:
+    """Return an open camera or stream that is opened again, as ``text``, whenever it is lost."""
+    opened = [source]
+    return Reopening(
+        lambda: opened.pop() if opened else open_source(text),
+        stop,
+        on_lost=lambda problem: note(f"{problem} Trying again; Ctrl-C ends."),
+        on_back=lambda: note(f"{source.name} is back."),
+    )
 
 
 def _until(answers: Latest[Analysis], part: StreamPart) -> Iterator[Analysis]:

@@ -23,9 +23,9 @@ SETTLES = timedelta(seconds=3)
 class Happening:
     """What is known of a visit at a moment: the kind of event it is, None for none yet.
 
-    ``name`` and ``groups`` are of whom it was recognized as. ``live`` says whether the face was
-    shown to be live while it had that name, ``over`` that the visit has ended. ``picture`` is its
-    clearest square, BGR.
+    ``name`` and ``groups`` are of whom it was recognized as, ``number`` is of a stranger who was
+    kept before. ``live`` says whether the face was shown to be live while it had that name,
+    ``over`` that the visit has ended. ``picture`` is its clearest square, BGR.
     """
 
     visit: str
@@ -41,6 +41,7 @@ class Happening:
     live: bool = False
     reasons: tuple[str, ...] = ()
     over: bool = False
+    number: int | None = None
     picture: Pixels | None = field(default=None, repr=False)
 
     @property
@@ -70,8 +71,10 @@ class Event:
 
     @property
     def unknown(self) -> str | None:
-        """The number of somebody nobody knows, None for somebody with a name."""
-        return self.of.visit if self.of.name is None else None
+        """The number of somebody nobody knows, else of their visit; None for who has a name."""
+        if self.of.name is not None:
+            return None
+        return self.of.visit if self.of.number is None else str(self.of.number)
 
 
 def of_visits(here: Iterable[Visit], over: Iterable[Visit] = ()) -> tuple[Happening, ...]:
@@ -100,7 +103,7 @@ def _of_visit(visit: Visit, *, over: bool) -> Happening:
         visit.shown_live,
         decision.reasons,
         over,
-        visit.picture,
+        picture=visit.picture,
     )
 
 

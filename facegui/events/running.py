@@ -46,7 +46,8 @@ class RuleParts:
 
     ``here`` does what happens at this computer. ``patience_s`` is how long a delivery is tried,
     None until it expires; ``done`` is told of every end, in the thread of its sink. ``opened`` is
-    told of each rule that opens something when it fires.
+    told of each rule that opens something when it fires. ``number`` gives that of a stranger, by
+    visit, None where they have none.
     """
 
     data_dir: Path
@@ -57,6 +58,7 @@ class RuleParts:
     patience_s: float | None = None
     done: Done = lambda *_: None
     opened: Callable[[Firing], None] = lambda _: None
+    number: Callable[[str], int | None] = lambda _: None
     zone: tzinfo | None = None
 
 
@@ -169,12 +171,14 @@ class RuleRunner:
 
     def _deliver(self, firing: Firing, pictures: dict[str, str | None]) -> None:
         """Hand an event to the sinks of its rule; ``pictures`` are encoded already, by visit."""
-        of = firing.event.of
+        of, event = firing.event.of, firing.event
+        if of.name is None:
+            event = replace(event, of=replace(of, number=self._parts.number(of.visit)))
         for number, action in enumerate(firing.rule.do):
             if action.picture and of.visit not in pictures:
                 pictures[of.visit] = jpeg_base64(of.picture)
             one = delivery(
-                firing.event,
+                event,
                 firing.rule,
                 number,
                 picture=pictures.get(of.visit),

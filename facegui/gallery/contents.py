@@ -10,6 +10,7 @@ from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.store import Store
 from facegui.gallery.types import Cover, Person, Sample, SeenFaces, StoredPortrait
 from facegui.gallery.vault import Vault, ids
+from facegui.memory import collection_paused
 
 
 class GalleryContents:
@@ -24,7 +25,8 @@ class GalleryContents:
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody, sorted by name."""
-        return tuple(sorted(self._vault.people(), key=lambda person: names.key(person.name)))
+        with collection_paused():
+            return tuple(sorted(self._vault.people(), key=lambda person: names.key(person.name)))
 
     def ids(self) -> tuple[str, ...]:
         """Return the id of everybody, without opening their records."""
@@ -48,6 +50,17 @@ class GalleryContents:
         """Return somebody's samples, oldest first."""
         with self._store.snapshot():
             return tuple(self._vault.samples(person_id))
+
+    def people_with_samples(self) -> tuple[tuple[Person, tuple[Sample, ...]], ...]:
+        """Return everybody, sorted by name, each with their samples, oldest first."""
+        with self._store.snapshot(), collection_paused():
+            found = [(person, tuple(own)) for person, own in self._vault.people_with_samples()]
+        return tuple(sorted(found, key=lambda one: names.key(one[0].name)))
+
+    def qualities(self) -> dict[str, dict[str, float]]:
+        """Return by sample what was measured of its picture, for everybody at once."""
+        with self._store.snapshot(), collection_paused():
+            return dict(self._vault.qualities())
 
     def covers(self) -> dict[str, Cover]:
         """Return by person id what a list of people shows of those with pictures."""

@@ -237,7 +237,7 @@ class Gallery(GalleryContents, Closing):
             self.pictures.insert(person.id, samples)
             self.audit.note("enrolled", person.id, pictures=len(samples))
             self.erasures.entered(person)
-        self.lookalikes.note(person)
+            self.lookalikes.note(person)
         return person
 
     def rename(self, person_id: str, name: str) -> Person:

@@ -4,7 +4,7 @@ Opening everything takes 0.35 s for 10,000 people, and the index is built after 
 sealed value has a nonce of its own, so equal bytes are an equal value.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,9 +13,10 @@ from facegui.gallery.backups.soundness import not_searched, sound
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher
 from facegui.gallery.errors import damaged
 from facegui.gallery.index import Index, IndexedPerson
-from facegui.gallery.store import Row, Store
+from facegui.gallery.store import Store
 from facegui.gallery.types import Floats
 from facegui.gallery.vault import Vault
+from facegui.memory import collection_paused
 from facegui.text import NOTHING
 
 _FIRST = -1  # before every number
@@ -25,7 +26,6 @@ _FIRST = -1  # before every number
 class _Opened:
     """What the last index was made of: sealed bytes beside what was in them."""
 
-    names: dict[str, tuple[bytes, IndexedPerson]] = field(default_factory=dict)
     rows: dict[str, tuple[bytes, int]] = field(default_factory=dict)  # by sample id
     embeddings: Floats = field(default_factory=lambda: np.empty((0, 0), np.float32))
 
@@ -76,7 +76,7 @@ class IndexReader:
 
     def read(self, space: str) -> Index:
         """Return the index of ``space``; GalleryDamaged."""
-        with self._store.snapshot():
+        with self._store.snapshot(), collection_paused():
             made = _Made(space)
             while self._page(made, _WHOLE_ROWS):
                 pass
@@ -104,20 +104,28 @@ class IndexReader:
         rows = self._store.rows(_PAGE, person, person, sample, made.space, limit)
         if not rows:
             return False
-        size = (len(rows[0][4]) - OVERHEAD_BYTES) // 4
-        block = np.empty((len(rows), size), np.float32)
-        for at, row in enumerate(rows):
-            if not made.people or made.people[-1].id != row[0]:
-                made.people.append(self._person(row, made.names))
-            embedding = self._embedding(row)
-            if embedding.shape != (size,):
-                raise damaged(self._store.path)
-            block[at] = embedding
-            made.rows[row[3]] = (row[4], len(made.sample_ids))
-            made.sample_ids.append(row[3])
+        size = len(rows[0][4]) - OVERHEAD_BYTES
+        if size % 4:
+            raise damaged(self._store.path)
+        before: dict[int, int] = {}  # rows of this page: where they are among the last embeddings
+        opened: list[bytes] = []
+        for at, (person_id, wrapped, record, sample_id, sealed, place, *_) in enumerate(rows):
+            if not made.people or made.people[-1].id != person_id:
+                made.people.append(self._person(person_id, wrapped, record, made.names))
+            known = self._last.rows.get(sample_id)
+            if known is not None and known[0] == sealed:
+                before[at] = known[1]
+            else:
+                cipher = self._cipher(person_id, wrapped)
+                packed = self._vault.packed_embedding(cipher, sample_id, self._space, sealed)
+                if len(packed) != size:
+                    raise damaged(self._store.path)
+                opened.append(packed)
+            made.rows[sample_id] = (sealed, len(made.sample_ids))
+            made.sample_ids.append(sample_id)
             made.person_of.append(len(made.people) - 1)
-            made.place_of.append(made.places.setdefault(row[5], len(made.places)))
-        made.blocks.append(block)
+            made.place_of.append(made.places.setdefault(place, len(made.places)))
+        made.blocks.append(self._block(len(rows), size // 4, before, opened))
         made.at = rows[-1][6], rows[-1][7]
         return True
 
@@ -125,7 +133,7 @@ class IndexReader:
         if len({block.shape[1] for block in made.blocks}) > 1:
             raise damaged(self._store.path)
         embeddings = np.concatenate(made.blocks) if made.blocks else np.empty((0, 0), np.float32)
-        self._last = _Opened(made.names, made.rows, embeddings)
+        self._last, self._vault.opened = _Opened(made.rows, embeddings), made.names
         index = Index(
             made.space,
             tuple(made.people),
@@ -139,26 +147,34 @@ class IndexReader:
         self.warning = not_searched(left_out, made.space)
         return searched
 
-    def _person(self, row: Row, names: dict[str, tuple[bytes, IndexedPerson]]) -> IndexedPerson:
-        person_id, wrapped, record = row[:3]
-        known = self._last.names.get(person_id)
+    def _block(
+        self, count: int, size: int, before: Mapping[int, int], opened: Sequence[bytes]
+    ) -> Floats:
+        """Return the embeddings (count, size) of a page: those of before, and the new ones."""
+        block = np.empty((count, size), np.float32)
+        fresh = np.ones(count, bool)
+        if before:
+            fresh[list(before)] = False
+            last = self._last.embeddings
+            if last.shape[1] != size:
+                raise damaged(self._store.path)
+            block[~fresh] = last[list(before.values())]
+        block[fresh] = np.frombuffer(b"".join(opened), "<f4").reshape(len(opened), size)
+        return block
+
+    def _person(
+        self,
+        person_id: str,
+        wrapped: bytes,
+        record: bytes,
+        names: dict[str, tuple[bytes, IndexedPerson]],
+    ) -> IndexedPerson:
+        known = self._vault.opened.get(person_id)
         if known is None or known[0] != record:
-            one = self._vault.person_in(person_id, self._cipher(person_id, wrapped), record)
-            indexed = IndexedPerson(
-                person_id, one.name, one.groups, one.valid_from, one.valid_until
-            )
-            known = (record, indexed)
+            cipher = self._cipher(person_id, wrapped)
+            known = (record, self._vault.indexed(person_id, cipher, record))
         names[person_id] = known
         return known[1]
-
-    def _embedding(self, row: Row) -> Floats:
-        person_id, wrapped, _, sample_id, sealed = row[:5]
-        known = self._last.rows.get(sample_id)
-        if known is not None and known[0] == sealed:
-            found: Floats = self._last.embeddings[known[1]]
-            return found
-        cipher = self._cipher(person_id, wrapped)
-        return self._vault.embedding(cipher, sample_id, self._space, sealed)
 
     def _cipher(self, person_id: str, wrapped: bytes) -> Cipher:
         if self._current is None or self._current[0] != person_id:

@@ -96,8 +96,8 @@ class Pictures:
 
     def insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
         """Write samples within a transaction and return them."""
-        self._vault.person(person_id)
+        cipher = self._vault.cipher(person_id)
         wholes = [new_sample(person_id, new) for new in samples]
         for whole in wholes:
-            self._vault.insert_sample(whole)
+            self._vault.insert_sample(whole, cipher)
         return tuple(whole.sample for whole in wholes)

@@ -4,15 +4,19 @@ Read leniently: what an older FaceGUI let in must not keep everybody else from b
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from datetime import datetime
 from typing import Any, TypeVar
 
 from facegui.gallery import reading
+from facegui.gallery.index import IndexedPerson
 from facegui.gallery.types import Consent, Person, Sample
 
 T = TypeVar("T")
 
 _UNREADABLE_NAME = "(unreadable)"
+_NO_GROUPS: tuple[str, ...] = ()
+# An end that cannot be read is one that has passed: nobody is let in by damage.
+_PASSED = {"valid_from": None, "valid_until": reading.EARLIEST.date()}
 
 
 def person_fields(person: Person) -> dict[str, Any]:
@@ -47,34 +51,68 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
     """Return a stored person; a malformed field gets its default."""
     return Person(
         id=person_id,
-        groups=_lenient(lambda: reading.groups(fields), ()) if fields.get("groups") else (),
-        # An end that cannot be read is one that has passed: nobody is let in by damage.
-        **_lenient(
-            lambda: reading.valid(fields),
-            {"valid_from": None, "valid_until": reading.EARLIEST.date()},
-        ),
-        corrections=_lenient(lambda: reading.corrections(fields), ()),
-        name=_lenient(
-            lambda: reading.text_of(fields, "name", reading.LONGEST_NOTES), _UNREADABLE_NAME
-        ),
-        notes=_lenient(lambda: reading.text_of(fields, "notes", None), ""),
-        consent=_lenient(lambda: reading.consent(fields, reading.clamped), None),
-        created_at=_lenient(
-            lambda: reading.clamped(reading.moment(fields.get("created_at"))), reading.EARLIEST
-        ),
+        **_searched(fields),
+        corrections=_lenient(reading.corrections, fields, ()),
+        notes=_lenient(_notes, fields, ""),
+        consent=_lenient(_consent, fields, None),
+        created_at=_lenient(_created_at, fields, reading.EARLIEST),
     )
 
 
-def sample_from(sample: Sample, fields: Mapping[str, Any]) -> Sample:
-    """Return a sample with what its stored record says; what is malformed is left out."""
-    return replace(
-        sample,
-        quality=_lenient(lambda: reading.quality(fields), {}),
-        origin=_lenient(lambda: reading.text_of(fields, "origin", None), ""),
-        captured_at=_lenient(
-            lambda: reading.clamped(reading.moment(fields.get("captured_at"))), reading.EARLIEST
-        ),
+def indexed_from(person_id: str, fields: Mapping[str, Any]) -> IndexedPerson:
+    """Return what a search knows of a stored person, as `person_from` reads it."""
+    return IndexedPerson(person_id, **_searched(fields))
+
+
+def sample_from(fields: Mapping[str, Any], **columns: Any) -> Sample:
+    """Return a sample of a stored record and its other columns; what is malformed is left out."""
+    return Sample(
+        quality=quality_from(fields),
+        origin=_lenient(_origin, fields, ""),
+        captured_at=_lenient(_captured_at, fields, reading.EARLIEST),
+        **columns,
     )
+
+
+def quality_from(fields: Mapping[str, Any]) -> dict[str, float]:
+    """Return what was measured of a stored sample; nothing where that is malformed."""
+    return _lenient(reading.quality, fields, {})
+
+
+def _searched(fields: Mapping[str, Any]) -> dict[str, Any]:
+    try:  # all at once: of a large gallery everybody is read
+        groups = reading.groups(fields) if fields.get("groups") else ()
+        return {"name": _name(fields), "groups": groups, **reading.valid(fields)}
+    except reading.Malformed:
+        return {
+            "name": _lenient(_name, fields, _UNREADABLE_NAME),
+            "groups": _lenient(reading.groups, fields, _NO_GROUPS) if fields.get("groups") else (),
+            **_lenient(reading.valid, fields, _PASSED),
+        }
+
+
+def _name(fields: Mapping[str, Any]) -> str:
+    return reading.text_of(fields, "name", reading.LONGEST_NOTES)
+
+
+def _notes(fields: Mapping[str, Any]) -> str:
+    return reading.text_of(fields, "notes", None)
+
+
+def _origin(fields: Mapping[str, Any]) -> str:
+    return reading.text_of(fields, "origin", None)
+
+
+def _consent(fields: Mapping[str, Any]) -> Consent | None:
+    return reading.consent(fields, reading.clamped)
+
+
+def _created_at(fields: Mapping[str, Any]) -> datetime:
+    return reading.clamped(reading.moment(fields.get("created_at")))
+
+
+def _captured_at(fields: Mapping[str, Any]) -> datetime:
+    return reading.clamped(reading.moment(fields.get("captured_at")))
 
 
 def _more_of(consent: Consent) -> dict[str, str | None]:
@@ -86,8 +124,8 @@ def _more_of(consent: Consent) -> dict[str, str | None]:
     }
 
 
-def _lenient(read: Callable[[], T], otherwise: T) -> T:
+def _lenient(read: Callable[[Mapping[str, Any]], T], fields: Mapping[str, Any], otherwise: T) -> T:
     try:
-        return read()
+        return read(fields)
     except reading.Malformed:
         return otherwise

@@ -34,12 +34,14 @@ class Store:
     """One connection to the gallery file, for the thread that opened it.
 
     Every method raises FaceGuiErrors for what can go wrong with a file. ``backup_lost`` says that
-    the file's backup was bad and is to be made again.
+    the file's backup was bad and is to be made again. ``turn`` is the number of the
+    transaction that goes on, in which nobody else writes, 0 outside.
     """
 
     def __init__(self, path: Path, *, busy_s: float) -> None:
         self.path = path
         self.backup_lost = False
+        self.turn, self._turns = 0, 0
         self.keeper: HeadKeeper | None = None
         self._watch: HeadWatch | None = None
         self._busy_s = busy_s
@@ -113,6 +115,8 @@ class Store:
             raise read_only(self.path)
         try:
             with self._between("BEGIN IMMEDIATE"):
+                self._turns += 1
+                self.turn = self._turns
                 self.require_there()
                 yield
                 self.require_there()
@@ -125,6 +129,8 @@ class Store:
             if self._watch is not None:
                 self._watch.forget()
             raise
+        finally:
+            self.turn = 0
 
     def keep_head(self, keeper: HeadKeeper) -> None:
         """Let the signed head follow what is written from now on."""

@@ -14,6 +14,7 @@ import numpy as np
 from facegui.gallery import names, reading, records
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
 from facegui.gallery.errors import GalleryDamaged, UnknownPerson, damaged
+from facegui.gallery.index import IndexedPerson
 from facegui.gallery.painted.rows import StoredPaintings
 from facegui.gallery.places import StoredPlaces
 from facegui.gallery.store import Row, Store
@@ -29,6 +30,16 @@ from facegui.gallery.types import (
 )
 from facegui.text import say
 
+_PEOPLE = "SELECT id, wrapped_key, record FROM people"
+_PEOPLE_ON = (
+    "SELECT id, wrapped_key, record, number FROM people WHERE number > ? ORDER BY number LIMIT ?"
+)
+_SAMPLE = "samples.id, space, set_aside, embedding, samples.record, place"
+_SAMPLES_ON = (
+    f"SELECT person_id, {_SAMPLE} FROM people CROSS JOIN samples ON person_id = people.id"  # noqa: S608 our own columns
+    " WHERE people.number > ? AND people.number <= ? ORDER BY people.number, samples.number"
+)
+_AT_ONCE = 2048  # people
 _OTHERS = ("former_embeddings", "coming_embeddings")
 
 
@@ -36,13 +47,15 @@ class Vault:
     """Reads and writes people and samples with the keys that open them.
 
     ``places`` are where samples were taken; ``sizes`` are the lengths of embeddings by space, as
-    far as they are known.
+    far as they are known. ``opened`` has the people of the last index by id, each with the sealed
+    record that says so.
     """
 
     def __init__(
         self, store: Store, master: MasterCipher, sizes: Mapping[str, int] | None = None
     ) -> None:
         self.sizes = dict(sizes or {})
+        self.opened: dict[str, tuple[bytes, IndexedPerson]] = {}
         self._store = store
         self._master = master
         self.places = StoredPlaces(store, master)
@@ -50,8 +63,7 @@ class Vault:
 
     def people(self) -> list[Person]:
         """Return everybody, in no particular order."""
-        rows = self._store.rows("SELECT id, wrapped_key, record FROM people")
-        return [self._person(*row) for row in rows]
+        return [self._person_of(row) for row in self._store.rows(_PEOPLE)]
 
     def state(self) -> int:
         """Return a number that is another one after any change of people or samples.
@@ -69,12 +81,12 @@ class Vault:
 
     def person(self, person_id: str) -> Person:
         """Return one person; UnknownPerson."""
-        row = self._store.row("SELECT id, wrapped_key, record FROM people WHERE id = ?", person_id)
+        row = self._store.row(f"{_PEOPLE} WHERE id = ?", person_id)
         if row is None:
             raise UnknownPerson(
                 say("That person is not in the gallery any more."), say("Look again.")
             )
-        return self._person(*row)
+        return self._person_of(row)
 
     def id_of(self, name: str) -> str | None:
         """Return the id of the person with this name in any case, None when there is none.
@@ -83,13 +95,11 @@ class Vault:
         """
         for key in dict.fromkeys((names.former_key(name), names.key(name))):
             tag = self._master.name_tag(key)
-            row = self._store.row(
-                "SELECT id, wrapped_key, record FROM people WHERE name_tag = ?", tag
-            )
+            row = self._store.row(f"{_PEOPLE} WHERE name_tag = ?", tag)
             if row is None:
                 continue
             # A tag that was moved to somebody else would let them be taken for this person.
-            own = self._person(*row).name
+            own = self._person_of(row).name
             if key not in (names.key(own), names.former_key(own)):
                 raise damaged(self._store.path, say("has the tags of names exchanged"))
             return str(row[0])
@@ -103,7 +113,7 @@ class Vault:
             "INSERT INTO people (id, name_tag, wrapped_key, record) VALUES (?, ?, ?, ?)",
             *(person.id, self._tag(person.name), wrapped, record),
         )
-        self._keep_end(person)
+        self._insert_end(person)
 
     def update_person(self, person: Person) -> None:
         """Write a changed name, notes or consent."""
@@ -122,8 +132,11 @@ class Vault:
         return {person_id: date.fromordinal(max(day, 1)) for person_id, day in rows}
 
     def _keep_end(self, person: Person) -> None:
-        last = None if person.consent is None else person.consent.last_day
         self._store.run("DELETE FROM consent_ends WHERE person_id = ?", person.id)
+        self._insert_end(person)
+
+    def _insert_end(self, person: Person) -> None:
+        last = None if person.consent is None else person.consent.last_day
         if last is not None:
             self._store.run("INSERT INTO consent_ends VALUES (?, ?)", person.id, last.toordinal())
 
@@ -143,17 +156,51 @@ class Vault:
         except SealBroken as error:
             raise damaged(self._store.path) from error
 
-    def person_in(self, person_id: str, cipher: Cipher, record: bytes) -> Person:
-        """Return the person in a sealed record."""
+    def indexed(self, person_id: str, cipher: Cipher, record: bytes) -> IndexedPerson:
+        """Return what a search knows of the person in a sealed record."""
         fields = self._record(cipher, record, f"people/record/{person_id}")
-        return records.person_from(person_id, fields)
+        return records.indexed_from(person_id, fields)
+
+    def everybody_indexed(self) -> Iterator[IndexedPerson]:
+        """Yield what a search knows of everybody, in no particular order: half of `people`."""
+        for person_id, wrapped, record in self._store.rows(_PEOPLE):
+            known = self.opened.get(person_id)
+            if known is not None and known[0] == record:
+                yield known[1]
+            else:
+                yield self.indexed(person_id, self.unwrapped(person_id, wrapped), record)
+
+    def people_with_samples(self) -> Iterator[tuple[Person, list[Sample]]]:
+        """Yield everybody, in no particular order, with their samples, oldest first."""
+        for person_id, wrapped, record, rows in self._with_samples():
+            cipher = self.unwrapped(person_id, wrapped)
+            samples = [self._sample(person_id, cipher, row) for row in rows]
+            yield self._person(person_id, cipher, record), samples
+
+    def qualities(self) -> Iterator[tuple[str, dict[str, float]]]:
+        """Yield the id of every sample with the quality measured of it."""
+        for person_id, wrapped, _, rows in self._with_samples():
+            cipher = self.unwrapped(person_id, wrapped)
+            for sample_id, *_, record, _ in rows:
+                fields = self._record(cipher, record, f"samples/record/{sample_id}")
+                yield sample_id, records.quality_from(fields)
+
+    def _with_samples(self) -> Iterator[tuple[str, bytes, bytes, list[Row]]]:
+        """Yield the rows of everybody and of their samples: a query of each takes longer."""
+        last = -1
+        while people := self._store.rows(_PEOPLE_ON, last, _AT_ONCE):
+            samples: dict[str, list[Row]] = {person_id: [] for person_id, *_ in people}
+            for row in self._store.rows(_SAMPLES_ON, last, people[-1][3]):
+                samples[row[0]].append(row[1:])
+            for person_id, wrapped, record, _ in people:
+                yield person_id, wrapped, record, samples[person_id]
+            last = people[-1][3]
 
     def samples(self, person_id: str) -> list[Sample]:
         """Return a person's samples, oldest first; UnknownPerson."""
         cipher = self.cipher(person_id)
         rows = self._store.rows(
-            "SELECT id, space, set_aside, embedding, record, place FROM samples"
-            " WHERE person_id = ? ORDER BY number",
+            f"SELECT {_SAMPLE} FROM samples WHERE person_id = ? ORDER BY number",  # noqa: S608 our own columns
             person_id,
         )
         return [self._sample(person_id, cipher, row) for row in rows]
@@ -198,10 +245,10 @@ class Vault:
                 covers[person_id] = (bool(set_aside), sample_id)
         return {id_: Cover(counts[id_], sample_id) for id_, (_, sample_id) in covers.items()}
 
-    def insert_sample(self, whole: WholeSample) -> None:
+    def insert_sample(self, whole: WholeSample, cipher: Cipher | None = None) -> None:
         """Write a sample under its person's data key; ValueError when its size does not fit."""
         sample, portrait = whole.sample, whole.portrait
-        cipher = self.cipher(sample.person_id)
+        cipher = cipher or self.cipher(sample.person_id)
         self.check_size(sample.space, sample.embedding.shape[0])
         self._store.run(
             "INSERT INTO samples (id, person_id, space, set_aside, embedding, record, place)"
@@ -265,9 +312,11 @@ class Vault:
 
     def embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> Floats:
         """Return the (D,) float32 embedding in a sealed value."""
-        return np.frombuffer(
-            self._opened(cipher, sealed, f"samples/embedding/{sample_id}/{space}"), dtype="<f4"
-        )
+        return np.frombuffer(self.packed_embedding(cipher, sample_id, space, sealed), dtype="<f4")
+
+    def packed_embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> bytes:
+        """Return the little-endian float32 numbers in a sealed value."""
+        return self._opened(cipher, sealed, f"samples/embedding/{sample_id}/{space}")
 
     def _opened(self, cipher: Cipher, sealed: bytes, context: str) -> bytes:
         try:
@@ -281,8 +330,13 @@ class Vault:
         except reading.Malformed as error:
             raise damaged(self._store.path) from error
 
-    def _person(self, person_id: str, wrapped_key: bytes, record: bytes) -> Person:
-        return self.person_in(person_id, self.unwrapped(person_id, wrapped_key), record)
+    def _person(self, person_id: str, cipher: Cipher, record: bytes) -> Person:
+        fields = self._record(cipher, record, f"people/record/{person_id}")
+        return records.person_from(person_id, fields)
+
+    def _person_of(self, row: Row) -> Person:
+        person_id, wrapped_key, record = row
+        return self._person(person_id, self.unwrapped(person_id, wrapped_key), record)
 
     def keep_coming(self, whole: WholeSample, coming: FormerEmbedding | None) -> None:
         """Keep the embedding that another desk has made of a sample, or none any more."""
@@ -324,19 +378,15 @@ class Vault:
 
     def _sample(self, person_id: str, cipher: Cipher, row: Row) -> Sample:
         sample_id, space, set_aside, embedding, record, place = row
-        fields = self._record(cipher, record, f"samples/record/{sample_id}")
-        sample = Sample(
+        return records.sample_from(
+            self._record(cipher, record, f"samples/record/{sample_id}"),
             id=sample_id,
             person_id=person_id,
             space=space,
             embedding=self.embedding(cipher, sample_id, space, embedding),
-            quality={},
-            origin="",
-            captured_at=reading.EARLIEST,
             set_aside=bool(set_aside),
             place=self.places.name(place),
         )
-        return records.sample_from(sample, fields)
 
     def _tag(self, name: str) -> bytes:
         return self._master.name_tag(names.key(name))

@@ -19,8 +19,9 @@ class SeenFace:
     ``track`` is None for stills. ``since_s`` is when the track began (source time), ``sightings``
     how many looks its decision rests on. ``embedding`` (D,) float32 is of the last look that was
     encoded, and ``fresh`` says whether that was in this frame. ``track_embedding`` is the mean of
-    the track's looks (zeros before the first, None for stills). Both are read-only. ``liveness`` is
-    None where it is off.
+    the track's looks (zeros before the first, None for stills), ``sure_embedding`` of those that
+    are surely of the face it began with (None before there are some). All are read-only.
+    ``liveness`` is None where it is off.
     """
 
     face: Face
@@ -31,6 +32,7 @@ class SeenFace:
     since_s: float = 0.0
     sightings: int = 1
     track_embedding: Floats | None = field(default=None, repr=False)
+    sure_embedding: Floats | None = field(default=None, repr=False)
     fresh: bool = True
     liveness: Liveness | None = None
 
@@ -42,6 +44,7 @@ class Analysis:
     ``pace`` is how the frame was searched for new faces; a still is always searched as a whole.
     ``place`` is where the faces were: a source's name, or one for all stills. ``turn`` is by how
     many quarters clockwise the frame was turned to be upright; faces are where they are in it.
+    ``camera`` is what its source is called where several are watched.
     """
 
     frame: Frame
@@ -50,3 +53,4 @@ class Analysis:
     pace: Pace = field(default_factory=Pace)
     place: str = FILES
     turn: int = 0
+    camera: str = ""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from facegui.gallery.types import FILES
 from facegui.live import encoding, naming
 from facegui.live.analysis import Analysis, SeenFace
+from facegui.live.area import WHOLE
 from facegui.live.following import Following, Sight
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.live.orientation import Orientation
@@ -31,8 +32,9 @@ class Analyzer:
 
     With ``steady``, which a challenge needs, every face is encoded in every frame and has the
     landmarks it was aligned by. ``skipped`` is how many frames of a live source were not analyzed
-    since the last one; the caller sets it before each frame. Without ``liveness`` faces have none.
-    ``orientation`` is found anew for every stream.
+    since the last one, and ``elsewhere_s`` how long the thread has worked for other sources since;
+    the caller sets both before each frame. Faces outside of ``area`` are ignored. Without
+    ``liveness`` faces have none. ``orientation`` is found anew for every stream.
     """
 
     def __init__(
@@ -44,6 +46,8 @@ class Analyzer:
     ) -> None:
         self.steady = False
         self.skipped = 0
+        self.elsewhere_s = 0.0
+        self.area = WHOLE
         self.orientation = Orientation()
         self._engine = engine
         self._tracker = Tracker()
@@ -96,12 +100,15 @@ class Analyzer:
         stages = Stages()
         pace = self._scan_pace.pace(self._engine.min_face_px)
         frame, sights = self._sights(frame, pace, stages)
+        sights = [sight for sight in sights if self.area.has(sight.face, frame)]
         measured = self._assessed(frame, sights, stages)
         sights, looks, qualities = self._looks(frame, sights, measured, stages)
         with stages.timed("track"):
             here = self.watchlist.at(frame.source)
-            alike_from = here.identification.alike_from
-            tracks = self._tracker.update(sights, looks, alike_from, here.likeness)
+            point = here.identification
+            tracks = self._tracker.update(
+                sights, looks, point.alike_from, here.likeness, point.same_from
+            )
             for track, quality in zip(tracks, measured, strict=True):
                 track.quality = quality
         seen = []
@@ -113,7 +120,7 @@ class Analyzer:
             with stages.timed("liveness"):
                 tracked = [(one.track or 0, one.face) for one in seen]
                 seen = self._guarded(seen, self._liveness.watch(frame, tracked))
-        load = Load(frame.time_s, stages.total_s, self.skipped)
+        load = Load(frame.time_s, stages.total_s + self.elsewhere_s, self.skipped)
         self._scan_pace = self._scan_pace.step(load)
         turn = self.orientation.quarters
         return Analysis(frame, tuple(seen), stages.took_ms, pace, frame.source, turn)
@@ -123,7 +130,8 @@ class Analyzer:
         stages = Stages()
         with stages.timed("scan"):
             found = upright(frame, self._engine.detect)
-        frame, faces = found.frame, found.faces
+        frame = found.frame
+        faces = [face for face in found.faces if self.area.has(face, frame)]
         with stages.timed("quality"):
             qualities = [assess(frame, face, self._limits) for face in faces]
         embeddings = self._embedded(frame, faces, stages, mirrored=True)[1]
@@ -243,6 +251,7 @@ class Analyzer:
             since_s=track.since_s,
             sightings=track.sightings,
             track_embedding=track.mean,
+            sure_embedding=track.memory.face,
             fresh=look is not None,
         )
 

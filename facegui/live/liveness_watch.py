@@ -32,9 +32,10 @@ class LivenessWatch:
     """Watches the faces of one source; belongs to the analysis thread.
 
     Without a model every face is "not checked". ``problem`` is the reason: a ``ModelDamaged``, or
-    None when the model is not installed. ``policy`` may be replaced between frames; while every
-    purpose is off, the networks do not look. ``recording`` says whether what is watched is a file
-    and no camera or stream; pictures always are. Whoever knows the source sets it.
+    None when the model is not installed. ``policy`` may be replaced between frames, for all that
+    are `beside` one another; while every purpose is off, the networks do not look. ``recording``
+    says whether what is watched is a file and no camera or stream; pictures always are. Whoever
+    knows the source sets it.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class LivenessWatch:
         *,
         problem: FaceGuiError | None = None,
     ) -> None:
-        self.policy = policy
+        self._policies = [policy]  # one list for all that are beside one another
         self.recording = True
         self._model = model
         self._calibration = calibration
@@ -54,6 +55,21 @@ class LivenessWatch:
         self._seen_s: dict[int, float] = {}
         self._batches = 0
         self._repeats = Repeats()
+
+    @property
+    def policy(self) -> LivenessPolicy:
+        """What liveness is asked for."""
+        return self._policies[0]
+
+    @policy.setter
+    def policy(self, policy: LivenessPolicy) -> None:
+        self._policies[0] = policy
+
+    def beside(self) -> "LivenessWatch":
+        """Return a watch over another source, with the same model and the same policy."""
+        other = LivenessWatch(self._model, self._calibration, problem=self._problem)
+        other._policies = self._policies
+        return other
 
     @property
     def calibration(self) -> LivenessCalibration:

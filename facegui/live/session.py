@@ -1,48 +1,28 @@
-"""A running source with a capture thread and an analysis thread; used once."""
+"""Running sources with a capture thread each, and one analysis thread that serves all of them."""
 
-import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from itertools import count
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 from facegui.errors import FaceGuiError
-from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.slot import Latest
+from facegui.live.area import WHOLE, Area
+from facegui.live.source_reader import Captured, Listener, SourceReader, log_bug
+from facegui.live.turns import Turn
 from facegui.matching.watchlist import SearchGallery
 from facegui.sources.source import FrameSource
 from facegui.text import say
-from facegui.vision.types import Frame
-from facegui.vision.upright import turned
-
-_log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
+OpenSource = Callable[[threading.Event], FrameSource]
 
 _HEAD_START_S = 0.3  # a camera may take longer; models are loaded meanwhile
+_READERS_S = 10.0  # a stream gives up after 5 s, OpenCV's V4L2 after 10
 _QUESTIONS_EVERY_S = 0.05  # the longest wait of a question while no frame comes
-
-
-@dataclass(frozen=True, slots=True)
-class Listener:
-    """Functions that report what happens; each is called in one of the session's threads.
-
-    ``ended`` is called once, when the source has no more frames. ``failed`` is called with an
-    expected problem or with a bug (any other exception); then the session is over. After ``stop``
-    nothing more is reported.
-    """
-
-    frame: Callable[[Frame], None]
-    analyzed: Callable[[Analysis], None]
-    opened: Callable[[FrameSource], None]
-    ready: Callable[[], None]
-    ended: Callable[[], None]
-    failed: Callable[[Exception], None]
 
 
 class SessionOver(FaceGuiError):
@@ -59,51 +39,90 @@ class _Question:
     failed: Callable[[FaceGuiError], object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Captured:
-    """The ``number``-th frame and the time reading it took, without the wait for it."""
+@dataclass(slots=True, eq=False)
+class Lane:
+    """A source of a session, with all that the analysis thread knows of it.
 
-    frame: Frame
-    number: int
-    took_ms: float
+    ``name`` is what its analyses call it, ``area`` where faces are looked at; both may be changed
+    between frames. ``number`` is of the last frame that was analyzed; ``worked_s`` is for how long
+    the thread had worked by then, for whatever source.
+    """
+
+    name: str
+    reader: SourceReader
+    area: Area = WHOLE
+    analyzer: Analyzer | None = None
+    number: int | None = None
+    worked_s: float = 0.0
+    turn: Turn = field(default_factory=Turn)
 
 
 class LiveSession:
-    """Reads frames as they come and analyzes the newest.
+    """Reads frames as they come and analyzes the newest; used once.
+
+    It begins with one source, to which others may be added at any time. They are analyzed in turn
+    by need, each with an analyzer of its own, so that none waits for another's frames. A source
+    that fails is over by itself; with the last one the session is over.
 
     ``open_source`` gets the event that ends its waits. ``build_analyzer`` runs in the analysis
-    thread, so that the picture moves while models load.
+    thread, once for each source, so that the picture moves while models load. ``front`` is the
+    source whose analyzer answers questions, at first the ``first``.
     """
 
     def __init__(
         self,
-        open_source: Callable[[threading.Event], FrameSource],
+        open_source: OpenSource,
         build_analyzer: Callable[[], Analyzer],
         listener: Listener,
+        *,
+        name: str = "",
+        area: Area = WHOLE,
     ) -> None:
-        self._open_source = open_source
         self._build_analyzer = build_analyzer
-        self._listener = listener
         self._stop = threading.Event()
-        self._opened = threading.Event()  # the source, or it could not be
-        self._latest: Latest[_Captured] = Latest()
-        self._analyzed: int | None = None  # number of the last frame that was analyzed
+        self._news = threading.Condition()  # a frame, or another source
         self._watchlist: SearchGallery | None = None
-        self._stills, self._live = False, False
-        self._turn = 0  # quarters by which the last frame was turned to be analyzed
         self._questions: deque[_Question] = deque()
         self._answering = threading.Lock()
         self._over = False
         self._ending = threading.Lock()
-        self._threads = (
-            threading.Thread(target=self._capture, name="facegui-capture", daemon=True),
-            threading.Thread(target=self._analysis, name="facegui-analysis", daemon=True),
+        self._worked_s = 0.0
+        self._started = False
+        self._lanes: tuple[Lane, ...] = ()  # replaced as a whole
+        self._left: list[threading.Thread] = []  # that may still be reading
+        self._analyzing = threading.Thread(
+            target=self._analysis, name="facegui-analysis", daemon=True
         )
+        self.first = self.front = self.add(open_source, listener, name=name, area=area)
 
     def start(self) -> None:
-        """Start both threads; once only."""
-        for thread in self._threads:
-            thread.start()
+        """Start the threads; once only."""
+        self._started = True
+        for lane in self._lanes:
+            lane.reader.thread.start()
+        self._analyzing.start()
+
+    def add(
+        self, open_source: OpenSource, listener: Listener, *, name: str, area: Area = WHOLE
+    ) -> Lane:
+        """Watch one more source."""
+        lane = Lane(name, SourceReader(open_source, listener, self._news, self._fail_one), area)
+        with self._ending:
+            self._lanes = (*self._lanes, lane)
+            if self._stop.is_set():
+                lane.reader.leave()
+            elif self._started:
+                lane.reader.thread.start()
+        with self._news:
+            self._news.notify_all()
+        return lane
+
+    def remove(self, lane: Lane) -> None:
+        """Leave a source; its thread ends by itself, and nothing more is told of it."""
+        lane.reader.leave()
+        with self._ending:
+            self._lanes = tuple(one for one in self._lanes if one is not lane)
+            self._left = [*(one for one in self._left if one.is_alive()), lane.reader.thread]
 
     def watch(self, watchlist: SearchGallery) -> None:
         """Search by another watchlist from the next frame on."""
@@ -129,66 +148,90 @@ class LiveSession:
             failed(SessionOver())
 
     def stop(self, timeout_s: float = 5.0) -> bool:
-        """End both threads and wait for them; False when one did not end in time."""
-        self._stop.set()
-        self._latest.close()
-        for thread in self._threads:
-            if thread.is_alive():
-                thread.join(timeout_s)
-        return not any(thread.is_alive() for thread in self._threads)
+        """End all threads and wait for them; False when one did not end in time.
 
-    def _capture(self) -> None:
-        try:
-            with self._open_source(self._stop) as source:
-                self._stills, self._live = source.stills, source.live
-                self._opened.set()
-                self._tell(self._listener.opened, source)
-                for number in count():
-                    captured = None if self._stop.is_set() else _read(source, number)
-                    if captured is None:
-                        break
-                    self._latest.put(captured)
-                    shown = captured.frame if self._stills else turned(captured.frame, self._turn)
-                    self._tell(self._listener.frame, shown)
-            self._tell(self._listener.ended)
-        except Exception as problem:  # noqa: BLE001 the top of a thread
-            self._fail(problem)
-        finally:
-            self._opened.set()
+        Readers are waited for no longer than their sources' own time limits.
+        """
+        self._stop.set()
+        with self._ending:
+            readers = [lane.reader for lane in self._lanes]
+            reading = [*self._left, *(one.thread for one in readers)]
+        for reader in readers:
+            reader.leave()
+        _join([self._analyzing], timeout_s)
+        _join(reading, min(timeout_s, _READERS_S))
+        return not any(thread.is_alive() for thread in (*reading, self._analyzing))
 
     def _analysis(self) -> None:
         try:
             # The picture moves first: while torch is imported no other thread gets on.
-            self._opened.wait(_HEAD_START_S)
-            analyzer = self._build_analyzer()
-            self._tell(self._listener.ready)
+            self.first.reader.opened.wait(_HEAD_START_S)
             while not self._stop.is_set():
-                self._answer(analyzer)
-                captured = self._latest.get(_QUESTIONS_EVERY_S)
-                if captured is not None:
-                    self._analyze(analyzer, captured)
+                self._prepare()
+                self._answer()
+                self._analyze_next()
         except Exception as problem:  # noqa: BLE001 the top of a thread
-            self._fail(problem)
+            log_bug(problem)
+            self._fail_all(problem)
         finally:
             self._dismiss()
 
-    def _analyze(self, analyzer: Analyzer, captured: _Captured) -> None:
+    def _prepare(self) -> None:
+        """Build an analyzer for each source that has none yet."""
+        for lane in self._lanes:
+            if lane.analyzer is None:
+                lane.analyzer = self._build_analyzer()
+                lane.reader.tell(lane.reader.listener.ready)
+
+    def _analyze_next(self) -> None:
+        """Analyze the newest frame of the source that needs it most, if there is one."""
+        with self._news:
+            self._news.wait_for(self._has_news, _QUESTIONS_EVERY_S)
+        now_s = time.monotonic()
+        waiting = [one for one in self._lanes if one.analyzer and one.reader.latest.waiting]
+        if not waiting:
+            return
+        lane = max(waiting, key=lambda one: one.turn.urgency(now_s))
+        captured = lane.reader.latest.get(0)
+        if captured is not None and lane.analyzer is not None:
+            self._analyze(lane, lane.analyzer, captured)
+
+    def _has_news(self) -> bool:
+        return self._stop.is_set() or any(
+            lane.analyzer is None or lane.reader.latest.waiting for lane in self._lanes
+        )
+
+    def _analyze(self, lane: Lane, analyzer: Analyzer, captured: Captured) -> None:
+        reader = lane.reader
         if self._watchlist is not None:
             analyzer.watchlist = self._watchlist
-        before, self._analyzed = self._analyzed, captured.number
+        before, lane.number = lane.number, captured.number
         # Frames that passed while the models were loading do not count as late.
         analyzer.skipped = 0 if before is None else captured.number - before - 1
-        analyzer.of_source(live=self._live)
-        analyze = analyzer.analyze_still if self._stills else analyzer.analyze
+        analyzer.elsewhere_s = 0.0 if before is None else self._worked_s - lane.worked_s
+        analyzer.area = lane.area
+        analyzer.of_source(live=reader.live)
+        analyze = analyzer.analyze_still if reader.stills else analyzer.analyze
+        began_s = time.monotonic()
         analysis = analyze(captured.frame)
-        self._turn = analysis.turn
-        if self._stills and analysis.turn:
-            self._tell(self._listener.frame, analysis.frame)
+        ended_s = time.monotonic()
+        lane.turn = Turn(ended_s, bool(analysis.faces))
+        self._worked_s += ended_s - began_s
+        lane.worked_s = self._worked_s
+        reader.turn = analysis.turn
+        if reader.stills and analysis.turn:
+            reader.tell(reader.listener.frame, analysis.frame)
         stage_ms = MappingProxyType({"capture": captured.took_ms, **analysis.stage_ms})
-        self._tell(self._listener.analyzed, replace(analysis, stage_ms=stage_ms))
+        reader.tell(
+            reader.listener.analyzed, replace(analysis, stage_ms=stage_ms, camera=lane.name)
+        )
 
-    def _answer(self, analyzer: Analyzer) -> None:
+    def _answer(self) -> None:
         while self._questions and not self._stop.is_set():
+            lanes = sorted(self._lanes, key=lambda one: one is not self.front)
+            analyzer = next((one.analyzer for one in lanes if one.analyzer is not None), None)
+            if analyzer is None:
+                return
             question = self._questions[0]  # left in place, so that it is dismissed after a bug
             if self._watchlist is not None:
                 analyzer.watchlist = self._watchlist
@@ -207,25 +250,32 @@ class LiveSession:
         for question in self._questions:
             question.failed(SessionOver())
 
-    def _tell(self, told: Callable[..., None], *what: object) -> None:
-        """Tell the listener, unless the session was stopped."""
-        if not self._stop.is_set():
-            told(*what)
+    def _fail_one(self, reader: SourceReader, problem: Exception) -> None:
+        """Let a source be over, and the session with the last one."""
+        with self._ending:  # several threads may fail at once; each source's first is reported
+            if reader.left.is_set() or self._stop.is_set():
+                return
+            reader.leave()
+            if all(lane.reader.left.is_set() for lane in self._lanes):
+                self._stop.set()
+        reader.listener.failed(problem)
 
-    def _fail(self, problem: Exception) -> None:
-        if not isinstance(problem, FaceGuiError):
-            _log.error("The live session ended with a bug", exc_info=problem)
-        with self._ending:  # both threads may fail at once; the first failure is reported
+    def _fail_all(self, problem: Exception) -> None:
+        """Let everything be over: the analysis has failed."""
+        with self._ending:
             if self._stop.is_set():
                 return
             self._stop.set()
-        self._latest.close()
-        self._listener.failed(problem)
+            failed = [one.reader for one in self._lanes if not one.reader.left.is_set()]
+            for reader in failed:
+                reader.leave()
+        for reader in failed:
+            reader.listener.failed(problem)
 
 
-def _read(source: FrameSource, number: int) -> _Captured | None:
-    """Read the next frame and time it by processor time, since most of reading is waiting."""
-    start = time.thread_time()
-    frame = source.read()
-    took_ms = (time.thread_time() - start) * 1000
-    return None if frame is None else _Captured(frame, number, took_ms)
+def _join(threads: Iterable[threading.Thread], timeout_s: float) -> None:
+    """Wait for threads, together for so long at most."""
+    until_s = time.monotonic() + timeout_s
+    for thread in threads:
+        if thread.is_alive():
+            thread.join(max(0.0, until_s - time.monotonic()))

@@ -10,10 +10,14 @@ Item = TypeVar("Item")
 
 
 class Latest(Generic[Item]):
-    """Holds the newest item for one taker; safe between threads."""
+    """Holds the newest item for one taker; safe between threads.
 
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
+    ``changed`` is notified of every item; several slots may share it, so that one taker waits for
+    all of them.
+    """
+
+    def __init__(self, changed: threading.Condition | None = None) -> None:
+        self._changed = changed or threading.Condition()
         self._items: list[Item] = []
         self._dropped = 0
         self._closed = False
@@ -22,6 +26,11 @@ class Latest(Generic[Item]):
     def dropped(self) -> int:
         """How many items were overwritten before anybody took them."""
         return self._dropped
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is an item to take."""
+        return bool(self._items)
 
     @property
     def closed(self) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from facegui.live.exchange import FaceMemory
 from facegui.matching.decision import Decision
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats
@@ -23,7 +24,7 @@ class Track:
     for and found, ``quality`` what was measured of it then. ``total`` (D,) is the weighted sum of
     its embeddings, fading with time. ``patch`` is its `appearance` in the last frame,
     ``encoded_patch`` that of its last encoded look. ``velocity`` (4,) is the last motion of its box
-    in pixels a second.
+    in pixels a second. ``memory`` tells when another face has taken its place.
     """
 
     number: int
@@ -48,6 +49,7 @@ class Track:
     named: str | None = None  # id of the person it was recognized as
     decided: Decision | None = None  # its decision when its looks were last searched
     region: Floats | None = None  # the box in which a scan found it, moved along with the face
+    memory: FaceMemory = field(default_factory=FaceMemory)
     velocity: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
     def expected(self, time_s: float) -> Floats:

@@ -1,11 +1,12 @@
 """Joins the faces of each frame to tracks: by place first, with embeddings as a veto."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
 import numpy as np
 
+from facegui.live.exchange import SAME_PERSON, FaceMemory, Likeness
 from facegui.live.following import Sight
 from facegui.live.pairing import best_pairs
 from facegui.live.track import Track
@@ -13,16 +14,10 @@ from facegui.vision.detection.boxes import overlap
 from facegui.vision.scene import SceneCuts
 from facegui.vision.types import Face, Floats, Frame
 
-# Maps looks (M, D) and (N, D) to their cosines (M, N), less the center of their place.
-Likeness = Callable[[Floats, Floats], Floats]
-
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
 _PATIENCE_S = 1.0
 _STRIDE = 3.0  # face widths from where somebody quick was lost to where they are found
-_STRIDE_S = 0.25  # … at most this long ago
-# … and this much alike: more than a name needs among a thousand people, so that no look of somebody
-# else counts towards a name.
-_SAME_PERSON = 0.65
+_STRIDE_S = 0.25  # … at most this long ago, if they are so much alike that a look counts for a name
 _AS_LARGE = 1.5  # … and by how much larger or smaller
 # Added to the likeness needed of a clear look at a face that suddenly changed. For one person such
 # looks were never below 0.59 (clips); for two people they may be just above ``alike_from``.
@@ -76,6 +71,7 @@ class Tracker:
         looks: Mapping[int, Look],
         alike_from: float,
         likeness: Likeness,
+        same_from: float,
     ) -> list[Track]:
         """Return the track of every face, in the order of ``sights``; ``likeness`` compares looks.
 
@@ -83,7 +79,8 @@ class Tracker:
         followed by. A look is somebody else's when its cosine is below ``alike_from`` with both the
         track's last look and its mean: one person's consecutive looks stay above, however far the
         face is turned. A doubtful face that is clearly seen needs more. A new face may belong to
-        somebody quick, not named yet, who was lost near by.
+        somebody quick, not named yet, who was lost near by. A track whose last looks together are
+        below ``same_from`` with what its face was ends, and another begins with them.
         """
         pairs = self._paired(sights, looks, alike_from, likeness)
         found = [
@@ -100,9 +97,27 @@ class Tracker:
                 track.missed = 0  # a scan has just found it
             if at in looks:
                 track.take(looks[at].embedding, looks[at].weight, self._time_s)
-        followed = {track.number for track in found}
-        self._tracks = found + [track for track in self._tracks if track.number not in followed]
+        over = {track.number for track in found}
+        for at, look in looks.items():
+            if look.weight > 0:
+                track, memory = found[at], found[at].memory
+                memory.take(look.embedding, track.named, likeness)
+                # A name that is kept by its own rules speaks for the same face.
+                kept = track.named is not None and track.named == memory.named
+                if memory.is_another(alike_from if kept else same_from, likeness):
+                    found[at] = self._exchanged(sights[at], look, track)
+        self._tracks = found + [track for track in self._tracks if track.number not in over]
         return found
+
+    def _exchanged(self, sight: Sight, look: Look, before: Track) -> Track:
+        """Return a track of the face that the last looks of another one show."""
+        track = self._begun(sight, look)
+        recent = before.memory.recent
+        track.found_s, track.looked_s, track.encoded_s = before.found_s, self._time_s, self._time_s
+        track.last_weight, track.sightings = look.weight, len(recent)
+        track.total = np.sum(recent, axis=0)
+        track.memory = FaceMemory(sure=track.total, looks=len(recent))
+        return track
 
     def _begun(self, sight: Sight, look: Look) -> Track:
         return Track(
@@ -162,7 +177,7 @@ class Tracker:
             return alike_from + (_SUDDEN if clear and sight.doubtful and not found_anew else 0.0)
         just_lost = track.named is None and 0 < self._time_s - track.seen_s <= _STRIDE_S
         quick = clear and found_anew and just_lost and _a_stride_away(sight.face, track.face)
-        return _SAME_PERSON if quick else np.inf
+        return SAME_PERSON if quick else np.inf
 
 
 def _a_stride_away(face: Face, before: Face) -> bool:

@@ -65,11 +65,15 @@ class Clusters:
         self._counts[at] = len(vectors)
         self._apart[number] = frozenset(apart)
 
+    def closest(self, vector: Floats) -> int | None:
+        """Return the cluster a visit would join, None where it is like none of them."""
+        at = self._closest(vector)
+        return None if at is None else self._numbers[at]
+
     def join(self, vector: Floats) -> Joined:
         """Join a visit to the cluster it is most like; where none is, `add` one for it."""
-        likeness = self._likeness(vector, 1.0)
-        at = int(likeness.argmax()) if len(likeness) else -1
-        if at < 0 or likeness[at] < self.needs:
+        at = self._closest(vector)
+        if at is None:
             return Joined(None)
         self._totals[at] += vector
         self._counts[at] += 1
@@ -95,6 +99,11 @@ class Clusters:
         )
         left = [one for one in pairs if one.other not in self._apart[one.one]]
         return tuple(sorted(left, key=lambda one: -one.likeness))
+
+    def _closest(self, vector: Floats) -> int | None:
+        likeness = self._likeness(vector, 1.0)
+        at = int(likeness.argmax()) if len(likeness) else -1
+        return None if at < 0 or likeness[at] < self.needs else at
 
     def _likeness(self, total: Floats, count: float) -> Floats:
         """Mean likeness (K,) of ``count`` vectors with the sum ``total`` to every cluster."""

@@ -106,6 +106,7 @@ class MilvusCollection:
             client = MilvusClient(self.address)
             if not client.has_collection(self.name):
                 self._create(client)
+            client.load_collection(self.name)  # after another start it is released
             self._there = self._read(client)
             self._client = client
         return self._client

@@ -76,7 +76,7 @@ class OperatingPoint:
     match must lead the runner-up by ``margin``. ``low`` and ``high`` bound the threshold (95 %).
     ``rate`` is the goal, ``miss_rate`` its price: the share of enrolled people not recognized at
     first sight. A named face keeps its name from ``keep_from`` on; two looks below ``alike_from``
-    are not of one face.
+    are not of one face, nor are means of several looks below ``same_from``.
 
     Its grounds: a search among ``people`` (0 for a comparison) makes ``comparisons``. ``rate_low``
     and ``rate_high`` bound the mean rate at this threshold over galleries of this size (95 %). The
@@ -87,8 +87,8 @@ class OperatingPoint:
     kind of spoiled faces for which it was raised, see ``against``. ``deviation`` is that of
     strangers' scores, by which ``early`` asks for more.
 
-    All are scores of ``similarity`` except ``alike_from``, which is a cosine in a watchlist. A
-    meter of scores covers ``span``.
+    All are scores of ``similarity`` except ``alike_from`` and ``same_from``, which are cosines in a
+    watchlist. A meter of scores covers ``span``.
     """
 
     threshold: float
@@ -113,6 +113,7 @@ class OperatingPoint:
     obscured: str = ""
     deviation: float = 0.0
     people: int = 0
+    same_from: float = 0.0
     similarity: SimilarityName = SimilarityName.COSINE
     span: tuple[float, float] = (0.0, 1.0)
 

@@ -299,8 +299,28 @@ class _Learning:
         some, others_count = enrolled.some, enrolled.count - 1
         cohort = unit(some - self.basis.center)
         different = self.similarity.scores(cohort, cohort) < self.same_from
-        for at, one in enumerate(some):
-            center = self._center(others_count, enrolled.total - one, seen, FEWEST_ENROLLED - 1)
-            less = unit(some - (self.basis.center if center is None else center))
-            others = different[at] & (np.arange(len(some)) != at)
+        np.fill_diagonal(different, False)
+        centers = [
+            self._center(others_count, enrolled.total - one, seen, FEWEST_ENROLLED - 1)
+            for one in some
+        ]
+        without = np.stack([self.basis.center if one is None else one for one in centers])
+        if isinstance(self.similarity, Cosine):
+            yield _cosines_less(some, without)[different]
+            return
+        for at, others in enumerate(different):
+            less = unit(some - without[at])
             yield self.similarity.scores(less[at : at + 1], less[others])[0]
+
+
+def _cosines_less(vectors: Floats, centers: Floats) -> Floats:
+    """Return the cosines (n, n) of vectors (n, D), those of a row less its own center (n, D).
+
+    Multiplied out, which takes a tenth of the time of subtracting each center from all.
+    """
+    exact, less = vectors.astype(np.float64), centers.astype(np.float64)
+    along, squares = less @ exact.T, np.square(less).sum(axis=1)[:, None]
+    lengths = np.sqrt(np.maximum(np.square(exact).sum(axis=1) - 2 * along + squares, 1e-18))
+    own = np.diag(along)[:, None]
+    products = exact @ exact.T - own - along + squares
+    return np.asarray(products / (np.diag(lengths)[:, None] * lengths), np.float32)

@@ -57,15 +57,17 @@ class _Rules:
         self, calibration: Calibration, templates: Templates
     ) -> tuple[OperatingPoint, OperatingPoint]:
         """Solve identification and verification by a calibration."""
-        # Whether two looks are of one face must be decided for faces before any camera.
-        alike_from = verification_point(self.cosines, self.goal).alike_from
-        several = templates.with_several
+        # Whether looks are of one face must be decided for faces before any camera.
+        cosines = verification_point(self.cosines, self.goal)
+
+        def tracking(point: OperatingPoint) -> OperatingPoint:
+            # Several looks are of another when they would not even keep a name of somebody claimed.
+            return replace(point, alike_from=cosines.alike_from, same_from=cosines.keep_from)
+
+        people, several = len(templates), templates.with_several
         return (
-            replace(
-                identification_point(calibration, self.goal, len(templates), several),
-                alike_from=alike_from,
-            ),
-            replace(verification_point(calibration, self.goal), alike_from=alike_from),
+            tracking(identification_point(calibration, self.goal, people, several)),
+            tracking(verification_point(calibration, self.goal)),
         )
 
 
@@ -261,6 +263,10 @@ class SearchGallery:
     def same_face(self, first: Floats, second: Floats) -> bool:
         """Whether two looks (D,) from this place may be of one face."""
         return float(self.likeness(first, second)) >= self.identification.alike_from
+
+    def one_person(self, first: Floats, second: Floats) -> bool:
+        """Whether two means (D,) of several looks from this place are of one face."""
+        return float(self.likeness(first, second)) >= self.identification.same_from
 
     def likeness(self, first: Floats, second: Floats) -> Floats:
         """Return cosines (M, N) of looks (M, D) and (N, D) from here; a number for two looks."""

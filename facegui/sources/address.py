@@ -8,19 +8,29 @@ known names.
 
 import re
 
+from facegui.text import Field, Sentence, fill
+
 SCHEMES = frozenset(("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "rtp", "tcp", "srt"))
 
 HIDDEN = "…"
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,20}:/")  # one letter is a drive
-_KNOWN_SCHEME = re.compile(rf"({'|'.join(sorted(SCHEMES))}):", re.IGNORECASE)
-# Without a scheme: user and password before a host, outside a path; a query as of an address.
-_LOGIN = re.compile(r"(?![A-Za-z]:[/\\])/{0,3}[^/\\:]*:.*@", re.DOTALL)
+_KNOWN = "|".join(sorted(SCHEMES))
+# Any at the beginning, where one letter is a drive; elsewhere a password may look like one.
+_SCHEME = re.compile(rf"^[a-z][a-z0-9+.-]{{1,20}}:/|\b({_KNOWN}):/", re.IGNORECASE)
+_KNOWN_SCHEME = re.compile(rf"({_KNOWN}):", re.IGNORECASE)
+# Without a scheme, or its colon: user and password before a host, outside a path; a query as of an
+# address.
+_LOGIN = re.compile(
+    rf"(?![A-Za-z]:[/\\][^:]*$)([^/\\:]*//|({_KNOWN})/)?/{{0,3}}[^/\\:]*:.*@",
+    re.DOTALL | re.IGNORECASE,
+)
 _QUERY = re.compile(
     r"\?[^\s/?=]{1,40}=|[?#&;_/]\w{0,20}(pass|pwd|token|secret|key|auth|login|sign|cred)\w{0,20}=",
     re.IGNORECASE,
 )
 _HOST = re.compile(r"([\w.-]*|\[[\w.:%]*\])(:\d{1,5})?")
-_BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+# What parts lines, and what nobody sees.
+_BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_BLANK = re.compile(r"\s")
 _BEHIND_HOST = re.compile("[/?#]")
 # In a sentence a password may hold blanks and line breaks, too; what is hidden already stays.
 _IN_TEXT = re.compile(
@@ -120,7 +130,21 @@ def without_password(address: str) -> str:
 
 def hide_passwords(sentence: str) -> str:
     """Return a sentence in which no address shows a password."""
+    if isinstance(sentence, Sentence):
+        # What fills it has an end, even where an address is broken by what parts words.
+        fields = {name: _hidden_in(value) for name, value in sentence.fields.items()}
+        sentence = fill(sentence.template, fields)
     return _IN_TEXT.sub(lambda found: without_password(found[0]), sentence)
+
+
+def _hidden_in(field: Field) -> Field:
+    if not isinstance(field, str):
+        return field
+    if isinstance(field, Sentence):
+        return hide_passwords(field)
+    text = field.strip()
+    whole = _SCHEME.match(text) or _BREAKS.search(text) or not _BLANK.search(text)
+    return hide_passwords(without_password(field) if whole else field)
 
 
 def _shown_place(place: str, scheme: str) -> str:

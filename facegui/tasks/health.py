@@ -19,9 +19,7 @@ def gallery_health(
 ) -> Health:
     """Look through everybody enrolled in the calibration's space. Raises as the gallery does."""
     index = gallery.index(calibration.space)
-    quality: dict[str, float] = {}
-    for person in index.people:
-        quality |= weights(gallery.samples(person.id), limits)
+    quality = {id_: weight_of(one, limits) for id_, one in gallery.qualities().items()}
     return index_health(index, quality, calibration, goal, seen)
 
 

@@ -60,9 +60,9 @@ class Outcome:
 class Visit:
     """A face being seen, or seen a moment ago.
 
-    ``picture`` is its clearest square cut-out so far, BGR and read-only; ``embedding`` (D,) the
-    mean of its looks, in memory only. ``attacked`` says that it was certainly not live at a look,
-    ``last`` what was said at the last one.
+    ``picture`` is its clearest square cut-out so far, BGR and read-only; ``embedding`` (D,) is the
+    mean of its looks and ``sure`` (D,) that of the sure ones, in memory only. ``attacked`` says
+    that it was certainly not live at a look, ``last`` what was said at the last one.
     """
 
     id: str
@@ -73,6 +73,7 @@ class Visit:
     looks: int = 0
     outcomes: tuple[Outcome, ...] = ()
     embedding: Floats | None = field(default=None, repr=False)
+    sure: Floats | None = field(default=None, repr=False)
     picture: Pixels | None = field(default=None, repr=False)
     clarity: float = 0.0
     attacked: bool = False
@@ -155,7 +156,7 @@ class Visits:
     ) -> "tuple[Visits, tuple[Visit, ...]]":
         """Take in one analysis at the time ``now``; also return the visits that are over.
 
-        ``same_face`` tells whether two embeddings may be of one face. Visits at another source are
+        ``same_face`` tells whether two means of looks are of one face. Visits at another source are
         over. Stills are passed over: they are not seen at a time.
         """
         left = [visit for visit in self.visits if visit.source != source]
@@ -224,6 +225,7 @@ def _looked(visit: Visit, seen: SeenFace, frame: Frame, now: datetime) -> Visit:
         attacked=visit.attacked or _is_attack(seen.liveness),
         last=_key(seen.decision),
         embedding=mean if mean is not None and mean.any() else visit.embedding,
+        sure=seen.sure_embedding if seen.sure_embedding is not None else visit.sure,
     )
     clarity = (0.1 + seen.quality.weight) * min(seen.face.width, 200.0)
     if visit.picture is None or clarity > _CLEARER * visit.clarity:
@@ -282,7 +284,7 @@ def _goes_on(before: Visit, visit: Visit, same_face: SameFace) -> bool:
     decided = [one.outcome.decision.verdict in _DECISIVE for one in (before, visit)]
     if all(decided) and names[0] != names[1]:
         return False
-    one, other = before.embedding, visit.embedding
+    one, other = (each.embedding if each.sure is None else each.sure for each in (before, visit))
     # Of different sizes when the encoder was changed meanwhile.
     if one is None or other is None or one.shape != other.shape:
         return False

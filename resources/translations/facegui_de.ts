@@ -291,6 +291,17 @@
     </message>
   </context>
   <context>
+    <name>CameraViews</name>
+    <message>
+      <source>Another camera has this name.</source>
+      <translation>Eine andere Kamera heißt schon so.</translation>
+    </message>
+    <message>
+      <source>This camera is watched already.</source>
+      <translation>Diese Kamera wird schon beobachtet.</translation>
+    </message>
+  </context>
+  <context>
     <name>CertificateSheet</name>
     <message>
       <source>Back</source>
@@ -1529,6 +1540,14 @@
   <context>
     <name>Footer</name>
     <message>
+      <source>Analysis {fps:.0f} fps</source>
+      <translation>Auswertung {fps:.0f} fps</translation>
+    </message>
+    <message>
+      <source>Analysis {fps:.0f} fps: {each}</source>
+      <translation>Auswertung {fps:.0f} fps: {each}</translation>
+    </message>
+    <message>
       <source>Busy: searching less</source>
       <translation>Ausgelastet: sucht seltener</translation>
     </message>
@@ -1539,6 +1558,10 @@
     <message>
       <source>No source</source>
       <translation>Keine Quelle</translation>
+    </message>
+    <message>
+      <source>{running} of {n} {n:camera|cameras}</source>
+      <translation>{running} von {n} {n:Kamera|Kameras}</translation>
     </message>
     <message>
       <source>{words}: where the time goes</source>
@@ -2116,6 +2139,18 @@
   </context>
   <context>
     <name>LivePage</name>
+    <message>
+      <source>All cameras</source>
+      <translation>Alle Kameras</translation>
+    </message>
+    <message>
+      <source>Areas…</source>
+      <translation>Bereiche…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
     <message>
       <source>Enroll the newest person…</source>
       <translation>Die zuletzt Gekommenen erfassen…</translation>
@@ -3777,6 +3812,14 @@
   <context>
     <name>SourceMenu</name>
     <message>
+      <source>Add another camera</source>
+      <translation>Weitere Kamera hinzufügen</translation>
+    </message>
+    <message>
+      <source>All cameras</source>
+      <translation>Alle Kameras</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
     </message>
@@ -3805,12 +3848,40 @@
       <translation>Ordner mit Bildern…</translation>
     </message>
     <message>
+      <source>Name of the camera</source>
+      <translation>Name der Kamera</translation>
+    </message>
+    <message>
       <source>No camera found</source>
       <translation>Keine Kamera gefunden</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Show large</source>
+      <translation>Groß zeigen</translation>
+    </message>
+    <message>
       <source>Source: {name}</source>
       <translation>Quelle: {name}</translation>
+    </message>
+    <message>
+      <source>Stream address</source>
+      <translation>Stream-Adresse</translation>
     </message>
     <message>
       <source>Stream address…</source>
@@ -3827,6 +3898,10 @@
     <message>
       <source>Videos ({0})</source>
       <translation>Videos ({0})</translation>
+    </message>
+    <message>
+      <source>Watch one only</source>
+      <translation>Nur eine beobachten</translation>
     </message>
     <message>
       <source>{name} (virtual)</source>
@@ -4771,6 +4846,17 @@
     </message>
   </context>
   <context>
+    <name>WallTile</name>
+    <message>
+      <source>Play again</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Jetzt versuchen</translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message>
       <source>Why?</source>
@@ -4842,17 +4928,6 @@
     <message>
       <source>with the picture</source>
       <translation>mit dem Bild</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Address</name>
-    <message>
-      <source>Open</source>
-      <translation>Öffnen</translation>
-    </message>
-    <message>
-      <source>Stream address</source>
-      <translation>Stream-Adresse</translation>
     </message>
   </context>
   <context>
@@ -7150,6 +7225,10 @@
       <translation>Die letzte Neuberechnung lässt sich nicht rückgängig machen: Es gab keine, oder seither wurden Personen erfasst.</translation>
     </message>
     <message>
+      <source>The list of cameras cannot be used; the setting is ignored.</source>
+      <translation>Die Liste der Kameras kann nicht verwendet werden; die Option wird übergangen.</translation>
+    </message>
+    <message>
       <source>The liveness calibration could not be written to {path}: {strerror}.</source>
       <translation>Die Kalibrierung der Lebenderkennung ließ sich nicht nach {path} schreiben: {strerror}.</translation>
     </message>
@@ -9202,6 +9281,10 @@
       <translation>{name} antwortet nicht mit einem Video.</translation>
     </message>
     <message>
+      <source>{name} does not answer.</source>
+      <translation>{name} antwortet nicht.</translation>
+    </message>
+    <message>
       <source>{name} gives no frame that can be read.</source>
       <translation>{name} liefert kein lesbares Bild.</translation>
     </message>
@@ -9897,6 +9980,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>Die Strenge bestimmt, wie selten ein Fremder einen Namen bekommt.</translation>
+    </message>
+    <message>
+      <source>The source menu adds cameras. A click makes one large and back.</source>
+      <translation>Das Quellenmenü fügt Kameras hinzu. Ein Klick macht eine groß und wieder klein.</translation>
     </message>
     <message>
       <source>Try now sends an event marked as a test, and says what came of it.</source>
@@ -11505,6 +11592,49 @@
     <message>
       <source>Yes, it is {name}</source>
       <translation>Ja, das ist {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wall</name>
+    <message>
+      <source>Drag to draw an area</source>
+      <translation>Ziehen, um einen Bereich zu zeichnen</translation>
+    </message>
+    <message>
+      <source>Faces outside the area are ignored</source>
+      <translation>Gesichter außerhalb des Bereichs werden nicht beachtet</translation>
+    </message>
+    <message>
+      <source>Getting ready to recognize faces…</source>
+      <translation>Erkennung wird vorbereitet…</translation>
+    </message>
+    <message>
+      <source>No picture since {time}</source>
+      <translation>Kein Bild seit {time}</translation>
+    </message>
+    <message>
+      <source>Opening {name}…</source>
+      <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>no picture, the others go on</source>
+      <translation>kein Bild, die anderen laufen weiter</translation>
+    </message>
+    <message>
+      <source>{fps:.0f} analyzed a second</source>
+      <translation>{fps:.0f} ausgewertet je Sekunde</translation>
+    </message>
+    <message>
+      <source>{fps:.0f} fps</source>
+      <translation>{fps:.0f} fps</translation>
+    </message>
+    <message>
+      <source>{problem} It is tried again by itself.</source>
+      <translation>{problem} Es wird automatisch erneut versucht.</translation>
     </message>
   </context>
   <context>

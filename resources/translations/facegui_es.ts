@@ -291,6 +291,17 @@
     </message>
   </context>
   <context>
+    <name>CameraViews</name>
+    <message>
+      <source>Another camera has this name.</source>
+      <translation>Otra cámara tiene ese nombre.</translation>
+    </message>
+    <message>
+      <source>This camera is watched already.</source>
+      <translation>Esta cámara ya se observa.</translation>
+    </message>
+  </context>
+  <context>
     <name>CertificateSheet</name>
     <message>
       <source>Back</source>
@@ -1529,6 +1540,14 @@
   <context>
     <name>Footer</name>
     <message>
+      <source>Analysis {fps:.0f} fps</source>
+      <translation>Análisis {fps:.0f} fps</translation>
+    </message>
+    <message>
+      <source>Analysis {fps:.0f} fps: {each}</source>
+      <translation>Análisis {fps:.0f} fps: {each}</translation>
+    </message>
+    <message>
       <source>Busy: searching less</source>
       <translation>Ocupado: busca menos</translation>
     </message>
@@ -1539,6 +1558,10 @@
     <message>
       <source>No source</source>
       <translation>Sin fuente</translation>
+    </message>
+    <message>
+      <source>{running} of {n} {n:camera|cameras}</source>
+      <translation>{running} de {n} {n:cámara|cámaras}</translation>
     </message>
     <message>
       <source>{words}: where the time goes</source>
@@ -2116,6 +2139,18 @@
   </context>
   <context>
     <name>LivePage</name>
+    <message>
+      <source>All cameras</source>
+      <translation>Todas las cámaras</translation>
+    </message>
+    <message>
+      <source>Areas…</source>
+      <translation>Zonas…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Listo</translation>
+    </message>
     <message>
       <source>Enroll the newest person…</source>
       <translation>Registrar a la última persona…</translation>
@@ -3777,6 +3812,14 @@
   <context>
     <name>SourceMenu</name>
     <message>
+      <source>Add another camera</source>
+      <translation>Añadir otra cámara</translation>
+    </message>
+    <message>
+      <source>All cameras</source>
+      <translation>Todas las cámaras</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Todos los archivos (*)</translation>
     </message>
@@ -3805,12 +3848,40 @@
       <translation>Carpeta de fotos…</translation>
     </message>
     <message>
+      <source>Name of the camera</source>
+      <translation>Nombre de la cámara</translation>
+    </message>
+    <message>
       <source>No camera found</source>
       <translation>No se encontró ninguna cámara</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+      <source>Show large</source>
+      <translation>Mostrar en grande</translation>
+    </message>
+    <message>
       <source>Source: {name}</source>
       <translation>Fuente: {name}</translation>
+    </message>
+    <message>
+      <source>Stream address</source>
+      <translation>Dirección de transmisión</translation>
     </message>
     <message>
       <source>Stream address…</source>
@@ -3827,6 +3898,10 @@
     <message>
       <source>Videos ({0})</source>
       <translation>Vídeos ({0})</translation>
+    </message>
+    <message>
+      <source>Watch one only</source>
+      <translation>Observar solo una</translation>
     </message>
     <message>
       <source>{name} (virtual)</source>
@@ -4771,6 +4846,17 @@
     </message>
   </context>
   <context>
+    <name>WallTile</name>
+    <message>
+      <source>Play again</source>
+      <translation>Reproducir otra vez</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Probar ahora</translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message>
       <source>Why?</source>
@@ -4842,17 +4928,6 @@
     <message>
       <source>with the picture</source>
       <translation>con la imagen</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Address</name>
-    <message>
-      <source>Open</source>
-      <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Stream address</source>
-      <translation>Dirección de transmisión</translation>
     </message>
   </context>
   <context>
@@ -7150,6 +7225,10 @@
       <translation>No se puede deshacer la última recodificación: no la hubo o se ha registrado a alguien desde entonces.</translation>
     </message>
     <message>
+      <source>The list of cameras cannot be used; the setting is ignored.</source>
+      <translation>La lista de cámaras no se puede usar; se ignora el ajuste.</translation>
+    </message>
+    <message>
       <source>The liveness calibration could not be written to {path}: {strerror}.</source>
       <translation>No se pudo guardar la calibración de la detección de vida en {path}: {strerror}.</translation>
     </message>
@@ -9202,6 +9281,10 @@
       <translation>{name} no responde con un vídeo.</translation>
     </message>
     <message>
+      <source>{name} does not answer.</source>
+      <translation>{name} no responde.</translation>
+    </message>
+    <message>
       <source>{name} gives no frame that can be read.</source>
       <translation>{name} no da ninguna imagen legible.</translation>
     </message>
@@ -9897,6 +9980,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>La exigencia decide lo raro que es que un desconocido reciba un nombre.</translation>
+    </message>
+    <message>
+      <source>The source menu adds cameras. A click makes one large and back.</source>
+      <translation>El menú de la fuente añade cámaras. Un clic agranda una y vuelve.</translation>
     </message>
     <message>
       <source>Try now sends an event marked as a test, and says what came of it.</source>
@@ -11505,6 +11592,49 @@
     <message>
       <source>Yes, it is {name}</source>
       <translation>Sí, es {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wall</name>
+    <message>
+      <source>Drag to draw an area</source>
+      <translation>Arrastre para dibujar una zona</translation>
+    </message>
+    <message>
+      <source>Faces outside the area are ignored</source>
+      <translation>Las caras fuera de la zona se ignoran</translation>
+    </message>
+    <message>
+      <source>Getting ready to recognize faces…</source>
+      <translation>Preparando el reconocimiento…</translation>
+    </message>
+    <message>
+      <source>No picture since {time}</source>
+      <translation>Sin imagen desde las {time}</translation>
+    </message>
+    <message>
+      <source>Opening {name}…</source>
+      <translation>Abriendo {name}…</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
+      <source>no picture, the others go on</source>
+      <translation>sin imagen, las demás siguen</translation>
+    </message>
+    <message>
+      <source>{fps:.0f} analyzed a second</source>
+      <translation>{fps:.0f} analizadas por segundo</translation>
+    </message>
+    <message>
+      <source>{fps:.0f} fps</source>
+      <translation>{fps:.0f} fps</translation>
+    </message>
+    <message>
+      <source>{problem} It is tried again by itself.</source>
+      <translation>{problem} Se reintenta automáticamente.</translation>
     </message>
   </context>
   <context>

@@ -291,6 +291,17 @@
     </message>
   </context>
   <context>
+    <name>CameraViews</name>
+    <message>
+      <source>Another camera has this name.</source>
+      <translation>Une autre caméra porte ce nom.</translation>
+    </message>
+    <message>
+      <source>This camera is watched already.</source>
+      <translation>Cette caméra est déjà surveillée.</translation>
+    </message>
+  </context>
+  <context>
     <name>CertificateSheet</name>
     <message>
       <source>Back</source>
@@ -1529,6 +1540,14 @@
   <context>
     <name>Footer</name>
     <message>
+      <source>Analysis {fps:.0f} fps</source>
+      <translation>Analyse {fps:.0f} ips</translation>
+    </message>
+    <message>
+      <source>Analysis {fps:.0f} fps: {each}</source>
+      <translation>Analyse {fps:.0f} ips : {each}</translation>
+    </message>
+    <message>
       <source>Busy: searching less</source>
       <translation>Occupé : cherche moins</translation>
     </message>
@@ -1539,6 +1558,10 @@
     <message>
       <source>No source</source>
       <translation>Aucune source</translation>
+    </message>
+    <message>
+      <source>{running} of {n} {n:camera|cameras}</source>
+      <translation>{running} sur {n} {n:caméra|caméras}</translation>
     </message>
     <message>
       <source>{words}: where the time goes</source>
@@ -2116,6 +2139,18 @@
   </context>
   <context>
     <name>LivePage</name>
+    <message>
+      <source>All cameras</source>
+      <translation>Toutes les caméras</translation>
+    </message>
+    <message>
+      <source>Areas…</source>
+      <translation>Zones…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
+    </message>
     <message>
       <source>Enroll the newest person…</source>
       <translation>Inscrire la dernière arrivée…</translation>
@@ -3777,6 +3812,14 @@
   <context>
     <name>SourceMenu</name>
     <message>
+      <source>Add another camera</source>
+      <translation>Ajouter une caméra</translation>
+    </message>
+    <message>
+      <source>All cameras</source>
+      <translation>Toutes les caméras</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Tous les fichiers (*)</translation>
     </message>
@@ -3805,12 +3848,40 @@
       <translation>Dossier de photos…</translation>
     </message>
     <message>
+      <source>Name of the camera</source>
+      <translation>Nom de la caméra</translation>
+    </message>
+    <message>
       <source>No camera found</source>
       <translation>Aucune caméra trouvée</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Show large</source>
+      <translation>Afficher en grand</translation>
+    </message>
+    <message>
       <source>Source: {name}</source>
       <translation>Source : {name}</translation>
+    </message>
+    <message>
+      <source>Stream address</source>
+      <translation>Adresse de flux</translation>
     </message>
     <message>
       <source>Stream address…</source>
@@ -3827,6 +3898,10 @@
     <message>
       <source>Videos ({0})</source>
       <translation>Vidéos ({0})</translation>
+    </message>
+    <message>
+      <source>Watch one only</source>
+      <translation>N’en surveiller qu’une</translation>
     </message>
     <message>
       <source>{name} (virtual)</source>
@@ -4771,6 +4846,17 @@
     </message>
   </context>
   <context>
+    <name>WallTile</name>
+    <message>
+      <source>Play again</source>
+      <translation>Relire</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>Essayer maintenant</translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message>
       <source>Why?</source>
@@ -4842,17 +4928,6 @@
     <message>
       <source>with the picture</source>
       <translation>avec l’image</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Address</name>
-    <message>
-      <source>Open</source>
-      <translation>Ouvrir</translation>
-    </message>
-    <message>
-      <source>Stream address</source>
-      <translation>Adresse de flux</translation>
     </message>
   </context>
   <context>
@@ -7150,6 +7225,10 @@
       <translation>Le dernier réencodage ne peut pas être annulé : il n’y en a pas eu, ou des personnes ont été inscrites depuis.</translation>
     </message>
     <message>
+      <source>The list of cameras cannot be used; the setting is ignored.</source>
+      <translation>La liste des caméras ne peut pas être utilisée ; le réglage est ignoré.</translation>
+    </message>
+    <message>
       <source>The liveness calibration could not be written to {path}: {strerror}.</source>
       <translation>L’étalonnage de la détection du vivant n’a pas pu être écrit dans {path} : {strerror}.</translation>
     </message>
@@ -9202,6 +9281,10 @@
       <translation>{name} ne répond pas par une vidéo.</translation>
     </message>
     <message>
+      <source>{name} does not answer.</source>
+      <translation>{name} ne répond pas.</translation>
+    </message>
+    <message>
       <source>{name} gives no frame that can be read.</source>
       <translation>{name} ne donne aucune image lisible.</translation>
     </message>
@@ -9897,6 +9980,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>L’exigence décide combien rarement un inconnu reçoit un nom.</translation>
+    </message>
+    <message>
+      <source>The source menu adds cameras. A click makes one large and back.</source>
+      <translation>Le menu de la source ajoute des caméras. Un clic en agrandit une, puis revient.</translation>
     </message>
     <message>
       <source>Try now sends an event marked as a test, and says what came of it.</source>
@@ -11505,6 +11592,49 @@
     <message>
       <source>Yes, it is {name}</source>
       <translation>Oui, c’est {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wall</name>
+    <message>
+      <source>Drag to draw an area</source>
+      <translation>Faites glisser pour tracer une zone</translation>
+    </message>
+    <message>
+      <source>Faces outside the area are ignored</source>
+      <translation>Les visages hors de la zone sont ignorés</translation>
+    </message>
+    <message>
+      <source>Getting ready to recognize faces…</source>
+      <translation>Préparation de la reconnaissance…</translation>
+    </message>
+    <message>
+      <source>No picture since {time}</source>
+      <translation>Pas d’image depuis {time}</translation>
+    </message>
+    <message>
+      <source>Opening {name}…</source>
+      <translation>Ouverture de {name}…</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
+      <source>no picture, the others go on</source>
+      <translation>pas d’image, les autres continuent</translation>
+    </message>
+    <message>
+      <source>{fps:.0f} analyzed a second</source>
+      <translation>{fps:.0f} analysées par seconde</translation>
+    </message>
+    <message>
+      <source>{fps:.0f} fps</source>
+      <translation>{fps:.0f} ips</translation>
+    </message>
+    <message>
+      <source>{problem} It is tried again by itself.</source>
+      <translation>{problem} Un nouvel essai se fait tout seul.</translation>
     </message>
   </context>
   <context>

@@ -249,7 +249,7 @@
     </message>
     <message>
       <source>Try now</source>
-      <translation>立即尝试</translation>
+      <translation>立即重试</translation>
     </message>
     <message>
       <source>Trying…</source>
@@ -288,6 +288,17 @@
     <message>
       <source>Somebody named {name} is already enrolled. Choose another name.</source>
       <translation>已录入名为 {name} 的人。请选择其他姓名。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CameraViews</name>
+    <message>
+      <source>Another camera has this name.</source>
+      <translation>另一个摄像头已使用此名称。</translation>
+    </message>
+    <message>
+      <source>This camera is watched already.</source>
+      <translation>此摄像头已在看守中。</translation>
     </message>
   </context>
   <context>
@@ -1529,6 +1540,14 @@
   <context>
     <name>Footer</name>
     <message>
+      <source>Analysis {fps:.0f} fps</source>
+      <translation>分析 {fps:.0f} fps</translation>
+    </message>
+    <message>
+      <source>Analysis {fps:.0f} fps: {each}</source>
+      <translation>分析 {fps:.0f} fps：{each}</translation>
+    </message>
+    <message>
       <source>Busy: searching less</source>
       <translation>繁忙：减少查找</translation>
     </message>
@@ -1539,6 +1558,10 @@
     <message>
       <source>No source</source>
       <translation>无来源</translation>
+    </message>
+    <message>
+      <source>{running} of {n} {n:camera|cameras}</source>
+      <translation>{running}/{n} 个摄像头</translation>
     </message>
     <message>
       <source>{words}: where the time goes</source>
@@ -2116,6 +2139,18 @@
   </context>
   <context>
     <name>LivePage</name>
+    <message>
+      <source>All cameras</source>
+      <translation>所有摄像头</translation>
+    </message>
+    <message>
+      <source>Areas…</source>
+      <translation>区域…</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>完成</translation>
+    </message>
     <message>
       <source>Enroll the newest person…</source>
       <translation>录入最新出现的人…</translation>
@@ -3215,7 +3250,7 @@
     </message>
     <message>
       <source>Try now</source>
-      <translation>立即尝试</translation>
+      <translation>立即重试</translation>
     </message>
   </context>
   <context>
@@ -3777,6 +3812,14 @@
   <context>
     <name>SourceMenu</name>
     <message>
+      <source>Add another camera</source>
+      <translation>添加另一个摄像头</translation>
+    </message>
+    <message>
+      <source>All cameras</source>
+      <translation>所有摄像头</translation>
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>所有文件 (*)</translation>
     </message>
@@ -3805,12 +3848,40 @@
       <translation>照片文件夹…</translation>
     </message>
     <message>
+      <source>Name of the camera</source>
+      <translation>摄像头名称</translation>
+    </message>
+    <message>
       <source>No camera found</source>
       <translation>未找到摄像头</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>Show large</source>
+      <translation>放大显示</translation>
+    </message>
+    <message>
       <source>Source: {name}</source>
       <translation>来源：{name}</translation>
+    </message>
+    <message>
+      <source>Stream address</source>
+      <translation>视频流地址</translation>
     </message>
     <message>
       <source>Stream address…</source>
@@ -3827,6 +3898,10 @@
     <message>
       <source>Videos ({0})</source>
       <translation>视频 ({0})</translation>
+    </message>
+    <message>
+      <source>Watch one only</source>
+      <translation>只看守一个</translation>
     </message>
     <message>
       <source>{name} (virtual)</source>
@@ -4771,6 +4846,17 @@
     </message>
   </context>
   <context>
+    <name>WallTile</name>
+    <message>
+      <source>Play again</source>
+      <translation>重新播放</translation>
+    </message>
+    <message>
+      <source>Try now</source>
+      <translation>立即重试</translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message>
       <source>Why?</source>
@@ -4805,7 +4891,7 @@
     </message>
     <message>
       <source>Try now</source>
-      <translation>立即尝试</translation>
+      <translation>立即重试</translation>
     </message>
     <message>
       <source>What is done</source>
@@ -4842,17 +4928,6 @@
     <message>
       <source>with the picture</source>
       <translation>附图片</translation>
-    </message>
-  </context>
-  <context>
-    <name>_Address</name>
-    <message>
-      <source>Open</source>
-      <translation>打开</translation>
-    </message>
-    <message>
-      <source>Stream address</source>
-      <translation>视频流地址</translation>
     </message>
   </context>
   <context>
@@ -7150,6 +7225,10 @@
       <translation>无法撤销上次重新编码：没有过重新编码，或此后录入了人员。</translation>
     </message>
     <message>
+      <source>The list of cameras cannot be used; the setting is ignored.</source>
+      <translation>无法使用摄像头列表；该设置被忽略。</translation>
+    </message>
+    <message>
       <source>The liveness calibration could not be written to {path}: {strerror}.</source>
       <translation>活体检测校准无法写入 {path}：{strerror}。</translation>
     </message>
@@ -9202,6 +9281,10 @@
       <translation>{name} 没有返回视频。</translation>
     </message>
     <message>
+      <source>{name} does not answer.</source>
+      <translation>{name} 没有响应。</translation>
+    </message>
+    <message>
       <source>{name} gives no frame that can be read.</source>
       <translation>{name} 没有可读取的画面。</translation>
     </message>
@@ -9897,6 +9980,10 @@
     <message>
       <source>Strictness decides how rarely a stranger gets a name.</source>
       <translation>严格程度决定陌生人被叫出姓名的罕见程度。</translation>
+    </message>
+    <message>
+      <source>The source menu adds cameras. A click makes one large and back.</source>
+      <translation>来源菜单可添加摄像头。单击可放大一个，再单击返回。</translation>
     </message>
     <message>
       <source>Try now sends an event marked as a test, and says what came of it.</source>
@@ -11504,6 +11591,49 @@
     <message>
       <source>Yes, it is {name}</source>
       <translation>是的，是 {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>wall</name>
+    <message>
+      <source>Drag to draw an area</source>
+      <translation>拖动以绘制区域</translation>
+    </message>
+    <message>
+      <source>Faces outside the area are ignored</source>
+      <translation>区域外的人脸会被忽略</translation>
+    </message>
+    <message>
+      <source>Getting ready to recognize faces…</source>
+      <translation>正在准备识别…</translation>
+    </message>
+    <message>
+      <source>No picture since {time}</source>
+      <translation>自 {time} 起没有画面</translation>
+    </message>
+    <message>
+      <source>Opening {name}…</source>
+      <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
+      <source>no picture, the others go on</source>
+      <translation>没有画面，其他摄像头继续</translation>
+    </message>
+    <message>
+      <source>{fps:.0f} analyzed a second</source>
+      <translation>每秒分析 {fps:.0f} 帧</translation>
+    </message>
+    <message>
+      <source>{fps:.0f} fps</source>
+      <translation>{fps:.0f} fps</translation>
+    </message>
+    <message>
+      <source>{problem} It is tried again by itself.</source>
+      <translation>{problem} 将自动重试。</translation>
     </message>
   </context>
   <context>

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from facegui.live.analysis import Analysis
-from facegui.live.session import Listener, LiveSession
+from facegui.live.session import LiveSession
+from facegui.live.source_reader import Listener
 from facegui.paths import resource
 from facegui.sources.retrying import open_with_retry
 from facegui.workspace import Workspace

@@ -282,9 +282,9 @@ class Writer:
     def _restore(self) -> Step:
         """Go back to the backup: until then it is today's gallery, afterwards the backup's."""
         backup = self._folder / "gallery.backup"
-        if not backup.exists():
+        names = names_in(self._folder, backup) if backup.exists() else None
+        if names is None:
             return self._add()
-        names = names_in(self._folder, backup)
 
         def act() -> None:
             self._gallery.close()
@@ -354,13 +354,17 @@ class Writer:
         return {*self._names}, act
 
 
-def names_in(folder: Path, copy: Path) -> set[str]:
-    """Return who is in a copy of the gallery, looked at elsewhere."""
+def names_in(folder: Path, copy: Path) -> set[str] | None:
+    """Return who is in a copy of the gallery, looked at elsewhere.
+
+    None where somebody has no picture in it: theirs were replaced since, and erased there too.
+    """
     with tempfile.TemporaryDirectory() as elsewhere:
         shutil.copy(copy, Path(elsewhere) / "gallery.db")
         shutil.copy(folder / "gallery.key", elsewhere)
         with opened(Path(elsewhere)) as gallery:
-            return {person.name for person in gallery.people()}
+            people = gallery.people_with_samples()
+            return {person.name for person, _ in people} if all(own for _, own in people) else None
 
 
 OTHERS = ("imported 1", "imported 2", "imported 3")

@@ -10,10 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facegui.errors import FaceGuiError
-from facegui.settings import Settings
+from facegui.settings import CameraSetting, Settings
 
 CHOSEN = Settings(
     source="camera:1",
+    cameras=(
+        CameraSetting("Door", "camera:1", ((0.1, 0.2), (0.9, 0.2), (0.5, 0.75))),
+        CameraSetting("Gate", "rtsp://gate.local/1"),
+    ),
     encoder="dlib-resnet",
     device="cpu",
     engine="torch",
@@ -36,6 +40,7 @@ CHOSEN = Settings(
     lock_after_min=10,
     kiosk_names=False,
     keep_watching=True,
+    milvus="http://gallery.example:19530",
     declined_encoder="mobilefacenet+sface",
     liveness_verification="required",
     liveness_identification="off",

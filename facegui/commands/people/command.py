@@ -79,17 +79,17 @@ def add_to(commands: Commands) -> None:
 
 
 def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    gallery = workspace.gallery
-    people = [(person, gallery.samples(person.id)) for person in gallery.people()]
+    people = workspace.gallery.people_with_samples()
     output.document({"people": [_person_json(*one) for one in people]})
     if not people:
         output.say("Nobody is enrolled yet. Enroll somebody: facegui enroll NAME IMAGE")
         return 0
-    rows = [
-        (person.name, str(len(samples)), f"{person.created_at.astimezone():%Y-%m-%d}")
-        for person, samples in people
-    ]
-    output.say(table([("NAME", "PICTURES", "SINCE"), *rows]))
+    if not output.json:
+        rows = [
+            (person.name, str(len(samples)), f"{person.created_at.astimezone():%Y-%m-%d}")
+            for person, samples in people
+        ]
+        output.say(table([("NAME", "PICTURES", "SINCE"), *rows]))
     return 0
 
 

@@ -13,7 +13,9 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     calibration, gallery = workspace.calibration(workspace.space), workspace.gallery
     seen = workspace.seen(calibration.space)
     health = gallery_health(gallery, calibration, workspace.goal, workspace.limits, seen)
-    names = {person.id: person.name for person in gallery.people()}
+    told = {id_ for finding in health.findings for id_ in finding.people}
+    told |= {id_ for pair in health.nearest for id_ in pair.people}
+    names = {id_: gallery.person(id_).name for id_ in told}
     output.document(
         {
             "people": health.people,

@@ -184,7 +184,8 @@ def _test_json(test: RuleTest) -> dict[str, Any]:
 def _named_source(text: str) -> tuple[str, str]:
     """Read NAME=SOURCE; a source without a name is called as it is written."""
     name, equals, source = text.partition("=")
-    if not equals or not name.strip() or "://" in name or "/" in name:
+    # What has such a sign is the beginning of an address, whose secret may have the "=" in it.
+    if not equals or not name.strip() or set(name) & set("/\\:@"):
         return "", text
     return name.strip(), source
 

@@ -5,7 +5,6 @@ from argparse import Namespace
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from typing import Any, Final
 
 from facegui.commands.output import Output, table
@@ -23,6 +22,7 @@ from facegui.events.judging import Firing, RuleStep
 from facegui.events.outlets.delivery import Delivery
 from facegui.events.rules import RuleBook
 from facegui.events.running import RuleRunner
+from facegui.live.area import Area
 from facegui.matching.liveness_policy import Purpose
 from facegui.sources.address import hide_passwords
 from facegui.tasks.visits import Visit, Visits
@@ -99,10 +99,10 @@ class RulesRun:
 
     def _builder(self) -> BuildAnalyzer:
         """Load what one row of sources is analyzed with: what is at work at once is not shared."""
-        workspace = self._workspace
+        workspace, watchlist = self._workspace, self._watchlist
         liveness = workspace.load_liveness(Purpose.IDENTIFICATION)
         engine = workspace.load_engine()
-        return partial(workspace.build_analyzer, self._watchlist, engine, liveness)
+        return lambda: workspace.build_analyzer(watchlist, engine, liveness.beside())
 
     def _take(self, moment: Moment) -> None:
         """Go on with the visits at the source of a moment."""
@@ -111,7 +111,7 @@ class RulesRun:
             self._end(one)
             return
         watch, _ = self._watches.get(one, (Visits(), moment.start))
-        same_face = self._watchlist.at(analysis.place).same_face
+        same_face = self._watchlist.at(analysis.place).one_person
         watch, over = watch.step(analysis, moment.now, source=moment.camera, same_face=same_face)
         self._watches[one] = watch, moment.start
         self._log.take(moment.camera, analysis.place, over)
@@ -182,10 +182,15 @@ class RulesRun:
             self._output.say(table([("FROM s", "TO s", "CAMERA", "WHO"), *rows]))
 
     def _named(self, given: list[tuple[str, str]]) -> list[NamedSource]:
-        """Return the sources with their names, by default the one of the settings."""
+        """Return the sources with their names, by default those of the settings."""
         if given:
             return [NamedSource(name, text) for name, text in given]
         workspace = self._workspace
+        if workspace.settings.cameras:
+            return [
+                NamedSource(one.name, workspace.addresses.find(one.source).reveal(), Area(one.area))
+                for one in workspace.settings.cameras
+            ]
         text = workspace.settings.source
         text = workspace.addresses.find(text).reveal() if text else "camera:0"
         return [NamedSource("", text)]

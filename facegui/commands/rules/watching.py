@@ -1,17 +1,23 @@
-"""Sources watched at once: cameras and streams side by side, files one after the other."""
+"""Sources watched at once: cameras and streams in one session, files one after the other."""
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
-from facegui.commands.stream import StreamPart, analyses
+from facegui.commands.stream import StreamPart, analyses, reopened
 from facegui.errors import UsageProblem
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
+from facegui.live.area import WHOLE, Area
+from facegui.live.session import LiveSession
+from facegui.live.source_reader import Listener
 from facegui.sources.opening import is_live, open_source
+from facegui.sources.pace import Paced
 from facegui.sources.source import FrameSource
 from facegui.text import say
 
@@ -23,10 +29,14 @@ BuildAnalyzer = Callable[[], Analyzer]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NamedSource:
-    """A source as it was written, after the camera's name in the rules; empty: its own."""
+    """A source as it was written, after the camera's name in the rules; empty: its own.
+
+    Faces outside of its ``area`` are ignored.
+    """
 
     name: str
     text: str
+    area: Area = WHOLE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,9 +54,9 @@ class Moment:
 
 
 def side_by_side(sources: Sequence[NamedSource]) -> list[list[NamedSource]]:
-    """Return what is watched at once: every camera by itself, all files in one row."""
+    """Return what is watched at once: all files in a row, and all cameras."""
     files = [one for one in sources if not is_live(one.text)]
-    return [*([files] if files else []), *([one] for one in sources if is_live(one.text))]
+    return [row for row in (files, [one for one in sources if is_live(one.text)]) if row]
 
 
 def _opened(one: NamedSource) -> FrameSource:
@@ -62,9 +72,9 @@ def _opened(one: NamedSource) -> FrameSource:
 
 
 class Watching:
-    """Watches rows of sources, each row in a thread with analyzers of its own.
+    """Watches rows of sources (see `side_by_side`), each row with analyzers of its own.
 
-    ``note`` is told what a source has to say, by those threads.
+    ``note`` is told what a source has to say, by the threads that watch.
     """
 
     def __init__(
@@ -112,24 +122,26 @@ class Watching:
                 continue
 
     def _watch(self, row: Sequence[NamedSource], build: BuildAnalyzer) -> None:
-        start = datetime.now(UTC)
         try:
-            for one in row:
-                start = self._watch_one(one, build(), start)
+            if is_live(row[0].text):
+                _Cameras(row, build, self._part, self._note, self._tell).watch()
+            else:
+                self._watch_files(row, build)
             self._tell(None)
         except Exception as problem:  # noqa: BLE001 the top of a thread; raised again where it is heard
             self._tell(problem)
 
-    def _watch_one(self, one: NamedSource, analyzer: Analyzer, start: datetime) -> datetime:
-        """Watch one source from a moment on; return when it was over."""
-        source = _opened(one)
-        camera, live, now = one.name or source.name, source.live, start
-        for analysis in analyses(source, one.text, analyzer, self._part, self._note):
-            passed = timedelta(seconds=analysis.frame.time_s)
-            now = datetime.now(UTC) if live else start + passed
-            self._tell(Moment(one, camera, start, now, analysis))
-        self._tell(Moment(one, camera, start, now, None))
-        return now
+    def _watch_files(self, row: Sequence[NamedSource], build: BuildAnalyzer) -> None:
+        """Watch files one after the other, so that their times do not overlap."""
+        start = datetime.now(UTC)
+        for one in row:
+            source, analyzer, now = _opened(one), build(), start
+            analyzer.area, camera = one.area, one.name or source.name
+            for analysis in analyses(source, one.text, analyzer, self._part, self._note):
+                now = start + timedelta(seconds=analysis.frame.time_s)
+                self._tell(Moment(one, camera, start, now, analysis))
+            self._tell(Moment(one, camera, start, now, None))
+            start = now
 
     def _tell(self, told: Moment | Exception | None) -> None:
         while not self._stop.is_set():
@@ -138,3 +150,83 @@ class Watching:
             except queue.Full:
                 continue
             return
+
+
+class _Cameras:
+    """Cameras and streams in one session, until each is over; ``tell`` is told their moments."""
+
+    def __init__(
+        self,
+        row: Sequence[NamedSource],
+        build: BuildAnalyzer,
+        part: StreamPart,
+        note: Callable[[str], None],
+        tell: Callable[[Moment | Exception], None],
+    ) -> None:
+        self._part, self._note, self._tell = part, note, tell
+        self._start = datetime.now(UTC)
+        self._began_s = time.monotonic()
+        self._names = {one: one.name for one in row}  # as the sources call themselves, once open
+        self._left = set(row)
+        self._problems: list[Exception] = []
+        first, *others = row
+        self._session = LiveSession(
+            partial(self._open, first),
+            build,
+            self._listener(first),
+            name=first.name,
+            area=first.area,
+        )
+        for one in others:
+            self._session.add(
+                partial(self._open, one), self._listener(one), name=one.name, area=one.area
+            )
+
+    def watch(self) -> None:
+        """Watch until all are over, or one has failed."""
+        wait = threading.Event()
+        self._session.start()
+        try:
+            while self._left and not self._part.over(time.monotonic() - self._began_s):
+                wait.wait(_LOOK_S)
+                if self._problems:
+                    break
+        finally:
+            self._session.stop()
+        if self._problems:
+            raise self._problems[0]
+        for one in tuple(self._left):
+            self._end(one)
+
+    def _open(self, one: NamedSource, stop: threading.Event) -> FrameSource:
+        source = _opened(one)
+        self._names[one] = one.name or source.name
+        self._began_s = time.monotonic()  # the time of frames counts from here
+        if not source.live:  # a file behind an address
+            return Paced(lambda: source, stop)
+        return reopened(source, one.text, stop, self._note)
+
+    def _listener(self, one: NamedSource) -> Listener:
+        def ignore(*_: object) -> None: ...
+
+        return Listener(
+            frame=ignore,
+            analyzed=partial(self._take, one),
+            opened=ignore,
+            ready=ignore,
+            ended=partial(self._end, one),
+            failed=self._problems.append,
+        )
+
+    def _take(self, one: NamedSource, analysis: Analysis) -> None:
+        if one not in self._left:
+            return
+        if self._part.over(analysis.frame.time_s):
+            self._end(one)
+            return
+        self._tell(Moment(one, self._names[one], self._start, datetime.now(UTC), analysis))
+
+    def _end(self, one: NamedSource) -> None:
+        if one in self._left:
+            self._left.discard(one)
+            self._tell(Moment(one, self._names[one], self._start, datetime.now(UTC), None))

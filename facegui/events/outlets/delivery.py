@@ -119,7 +119,8 @@ def document(
         "rule": rule.name,
         "kind": str(event.kind),
         "name": of.name if named else None,
-        "unknown": event.unknown,
+        # By their number the visits of a stranger could be put together elsewhere.
+        "unknown": event.unknown if named or of.name is not None else of.visit,
         "camera": of.camera,
         "time": event.at.astimezone().isoformat(timespec="milliseconds"),
         "seconds": round(of.seconds, 1),

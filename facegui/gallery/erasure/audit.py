@@ -70,14 +70,14 @@ class Audit:
     def __init__(self, store: Store, cipher: Cipher) -> None:
         self._store = store
         self._cipher = cipher
+        self._last = (-1, 0, b"")  # the turn of the store, number and record of the last entry
 
     def note(self, kind: str, person_id: str | None = None, **facts: Any) -> None:
         """Append an entry, in the transaction that is going on or in one of its own."""
         if kind not in KINDS:
             raise ValueError(f"there is no entry of the kind {kind}")
         with self._store.transaction():
-            last = self._store.row("SELECT number, record FROM audit ORDER BY number DESC LIMIT 1")
-            number, before = (0, b"") if last is None else last
+            number, before = self._before()
             now = datetime.now(UTC)
             fields = {
                 "at": now.isoformat(),
@@ -89,6 +89,7 @@ class Audit:
             sealed = self._cipher.seal(json.dumps(fields).encode(), _context(number + 1))
             day = now.astimezone().date().toordinal()
             self._store.run("INSERT INTO audit VALUES (?, ?, ?)", number + 1, day, sealed)
+            self._last = self._store.turn, number + 1, sealed
 
     def note_at_once(self, kind: str, person_id: str | None = None, **facts: Any) -> None:
         """Append an entry; GalleryBusy at once while another process writes."""
@@ -161,6 +162,14 @@ class Audit:
             self.note("forgotten", through=through, hash=told, entries=count[0])
             self._store.run("DELETE FROM audit WHERE number <= ?", through)
         return int(count[0])
+
+    def _before(self) -> tuple[int, bytes]:
+        """Return the last entry's number and record, inside a transaction."""
+        turn, number, record = self._last
+        if turn == self._store.turn:
+            return number, record
+        last = self._store.row("SELECT number, record FROM audit ORDER BY number DESC LIMIT 1")
+        return (0, b"") if last is None else (int(last[0]), last[1])
 
     def _beginning(self) -> tuple[int, str]:
         """Return the number of the first entry there must be, and the hash of the one before."""

@@ -8,6 +8,7 @@ import secrets
 from dataclasses import replace
 
 from facegui.errors import UsageProblem
+from facegui.gallery.cipher import KEY_BYTES
 from facegui.gallery.shared.admission import wrapped
 from facegui.gallery.shared.content import NOTHING_AGREED
 from facegui.gallery.shared.desk import Desk
@@ -15,7 +16,7 @@ from facegui.gallery.shared.desk_key import DeskKey
 from facegui.gallery.shared.errors import ServerForged, taken_out
 from facegui.gallery.shared.ledger import Known, Ledger
 from facegui.gallery.shared.proof import require_rows, require_whole
-from facegui.gallery.shared.sealing import KEY_BYTES, SharedHead, SharedKeys
+from facegui.gallery.shared.sealing import SharedHead, SharedKeys
 from facegui.gallery.shared.server import HandIn, HeadRow, ListedPerson, News, SealedEntry, Server
 from facegui.gallery.shared.shared_state import opened_head, opened_keys
 from facegui.text import say

@@ -51,13 +51,18 @@ class HandingIn:
         self._desk, self._replica, self._ledger, self._server = desk, replica, ledger, server
         self._keys, self._head = there
         self._report = report
+        self._known, self._stamps = ledger.people(), replica.stamps()
+        self._todo = self._found()
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is anything to hand in."""
+        return any(self._todo)
 
     def run(self, progress: Callable[[int, int], object]) -> bool:
         """Hand everything in; False where another desk was first and is to be read again."""
-        known, stamps = self._ledger.people(), self._replica.stamps()
-        lacking = {id_ for id_, one in self._ledger.erased().items() if one.lacking}
-        gone = sorted(lacking.union(self._gone(known, stamps)))
-        todo = [id_ for id_, stamp in stamps.items() if _changed(known.get(id_), stamp)]
+        known, stamps = self._known, self._stamps
+        gone, todo = self._todo
         if gone and not self._hand_in_erasures(gone, known):
             return False
         for at in range(0, len(todo), _AT_ONCE):
@@ -65,6 +70,13 @@ class HandingIn:
             if not self._hand_in_people(todo[at : at + _AT_ONCE], known, stamps):
                 return False
         return True
+
+    def _found(self) -> tuple[list[str], list[str]]:
+        """Return who was removed here, or must be again, and who may have changed."""
+        known, stamps = self._known, self._stamps
+        lacking = {id_ for id_, one in self._ledger.erased().items() if one.lacking}
+        gone = sorted(lacking.union(self._gone(known, stamps)))
+        return gone, [id_ for id_, stamp in stamps.items() if _changed(known.get(id_), stamp)]
 
     def _gone(
         self, known: Mapping[str, Known], stamps: Collection[str] | Mapping[str, str]

@@ -131,9 +131,8 @@ class Ledger:
         step, epoch, people, erased, total = found["head"]
         restored, entries = found.get("restored", {}), found.get("entries", 0)
         head = SharedHead(step, epoch, people, erased, int(total, 16), members, restored, entries)
-        return LedgerState(
-            head, found["seen_at"], *found["audit"], entries_read=found.get("entries_read", 0)
-        )
+        number, digest = found["audit"]
+        return LedgerState(head, found["seen_at"], number, digest, found.get("entries_read", 0))
 
     def keep_state(self, state: LedgerState) -> None:
         """Note how far this desk is."""

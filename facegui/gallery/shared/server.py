@@ -1,13 +1,14 @@
 """The server's rows, read and written; knows SQL and errors of PostgreSQL, and no keys."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 from typing import Any
 
 import psycopg
+from psycopg import errors as pg
 
 from facegui.gallery.shared import schema
 from facegui.gallery.shared.address import ServerAddress
@@ -17,6 +18,7 @@ from facegui.gallery.shared.server_errors import no_gallery, told_of
 from facegui.text import say
 
 _CONNECT_S = 5
+_TURN, _TURN_S = 0x66616365, 5  # PostgreSQL's advisory lock of this number; the longest wait for it
 _OPTIONS = "-c statement_timeout=60s -c lock_timeout=15s -c idle_in_transaction_session_timeout=60s"
 
 
@@ -265,6 +267,26 @@ class Server:
             )
         for row in rows:
             yield SealedPerson(*row)
+
+    @contextmanager
+    def in_turn(self) -> Iterator[None]:
+        """Let desks hand in one after the other, not all at once and most of them in vain.
+
+        Who has waited for some seconds goes on all the same: the head decides.
+        """
+        mine = False
+        with self._told(), suppress(pg.LockNotAvailable):
+            self._connection.execute(f"SET lock_timeout = '{_TURN_S}s'")
+            self._run("SELECT pg_advisory_lock(%s)", _TURN)
+            mine = True
+        with self._told():
+            self._connection.execute("RESET lock_timeout")
+        try:
+            yield
+        finally:
+            if mine:
+                with suppress(psycopg.Error):  # a connection that is gone holds nothing
+                    self._run("SELECT pg_advisory_unlock(%s)", _TURN)
 
     def hand_in(self, what: HandIn) -> bool:
         """Write it all in one transaction; False where another desk was first."""

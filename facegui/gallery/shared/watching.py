@@ -12,6 +12,7 @@ from facegui.gallery.shared.shared_gallery import SharedGallery
 from facegui.gallery.shared.shared_state import SharedState
 
 _LISTEN_S = 60.0  # a notice can be lost: then it is read all the same
+_BREATH_S = 0.05  # between batches, so that the picture goes on while many come in
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 60.0
 
 OpenShared = Callable[[], AbstractContextManager[SharedGallery]]
@@ -63,7 +64,7 @@ class DeskWatching:
         while not self._stopped.is_set():
             self._wanted.clear()
             try:
-                report = shared.sync()
+                report = shared.sync(lambda _done, _total: time.sleep(_BREATH_S))
                 self._told(shared.status(), report)
                 pause_s = _FIRST_PAUSE_S
                 shared.listen(time.monotonic() + _LISTEN_S, self._wanted.is_set)

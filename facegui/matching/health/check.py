@@ -7,6 +7,7 @@ of their place.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from facegui.matching.health.findings import (
     SearchedSamples,
     alike_pair,
     duplicates,
+    hardly_seen,
     misfits,
     near_pair,
     obscured,
@@ -94,10 +96,12 @@ def check_health(
     alike = {pair[:2]: pair for pair in close.pairs if _is_alike(searched, pair)}
     alike |= {pair[:2]: pair for pair in _doubled(searched, watchlist)}
     findings = [alike_pair(searched, pair) for pair in alike.values()]
-    findings += obscured(index, watchlist)
+    hardly = hardly_seen(watchlist)  # possibly thousands, of whom the first are told
+    findings += obscured(index, watchlist, islice(hardly.items(), _MOST_SHOWN))
     findings += misfits(searched)
     findings += single_poor(index, quality or {})
     findings += duplicates(searched)
+    untold = max(0, len(hardly) - _MOST_SHOWN)
     order = list(Problem)
     findings.sort(key=lambda one: (order.index(one.problem), -np.nan_to_num(one.score)))
     return Health(
@@ -105,7 +109,7 @@ def check_health(
         samples=len(index),
         findings=tuple(findings[:_MOST_SHOWN]),
         nearest=tuple(near_pair(searched, pair) for pair in close.nearest),
-        left_off=max(0, len(findings) - _MOST_SHOWN),
+        left_off=max(0, len(findings) + untold - _MOST_SHOWN),
     )
 
 

@@ -3,7 +3,7 @@
 Scores are those of recognition: cosines of embeddings less the center of their place.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -170,19 +170,29 @@ def misfits(searched: SearchedSamples) -> Iterator[HealthFinding]:
             )
 
 
-def obscured(index: Index, watchlist: SearchGallery) -> Iterator[HealthFinding]:
-    """Yield people of whom so little can be seen that others seen like that are taken for them."""
+def hardly_seen(watchlist: SearchGallery) -> Mapping[int, float]:
+    """Return of whom so little can be seen that others seen like that are taken for them.
+
+    Their recognizability by their position in the index.
+    """
     values = watchlist.recognizabilities()
     if values is None:
-        return
-    for at in map(int, np.flatnonzero(values < AT_ENROLL)):
-        person, value = index.people[at], float(values[at])
-        samples = np.flatnonzero(index.person_of == at)
+        return {}
+    return {int(at): float(values[at]) for at in np.flatnonzero(values < AT_ENROLL)}
+
+
+def obscured(
+    index: Index, watchlist: SearchGallery, hardly: Iterable[tuple[int, float]]
+) -> Iterator[HealthFinding]:
+    """Yield what is to be said of people who are `hardly_seen`."""
+    for at, value in hardly:
+        person = index.people[at]
+        first, end = map(int, np.searchsorted(index.person_of, (at, at + 1)))
         point = watchlist.obscured(watchlist.identification, person.id)
         yield HealthFinding(
             Problem.OBSCURED,
             (person.id,),
-            tuple(index.sample_ids[int(row)] for row in samples),
+            tuple(index.sample_ids[first:end]),
             float("nan"),
             say(
                 "Too little can be seen in the pictures of {name} (recognizability {value:.0f} of "

@@ -25,12 +25,15 @@ class ClosePairs:
             scores = vectors[start : start + BLOCK] @ vectors[start:].T
             # Each pair once: of the block's own square only the part right of the diagonal counts.
             scores[np.tril_indices(len(scores), 0, scores.shape[1])] = -2.0
-            self.pairs += _at(scores, start, np.argwhere(scores >= least))
-            self._keep_nearest(scores, start)
+            highest = scores.max(axis=1)  # few rows have a pair to tell
+            for row in np.flatnonzero(highest >= least):
+                near = np.flatnonzero(scores[row] >= least)
+                self.pairs += _at(scores, start, [(int(row), int(column)) for column in near])
+            self._keep_nearest(scores, highest, start)
 
-    def _keep_nearest(self, scores: Floats, start: int) -> None:
+    def _keep_nearest(self, scores: Floats, highest: Floats, start: int) -> None:
         # The nearest pairs of a block are in the rows with the highest scores.
-        rows = np.argsort(-scores.max(axis=1), kind="stable")[: self.most]
+        rows = np.argsort(-highest, kind="stable")[: self.most]
         for row in rows:
             columns = np.argsort(-scores[row], kind="stable")[: self.most]
             self.nearest += _at(scores, start, [(row, column) for column in columns])

@@ -11,7 +11,7 @@ from facegui.matching.decision import Verdict
 from facegui.tasks.strangers.likeness import StrangerLikeness
 from facegui.tasks.visits import Visit
 from facegui.vision.portrait import take_portrait
-from facegui.vision.types import Portrait
+from facegui.vision.types import Floats, Portrait
 
 # Smaller than of people, who have agreed to it; no encoder looks at more of a face.
 _FACE_PX = 128
@@ -34,9 +34,14 @@ class ClearLooks:
     def __init__(self) -> None:
         self._best: dict[str, ClearLook] = {}
 
-    def step(self, analysis: Analysis, visits: Collection[Visit]) -> None:
-        """Look at one analysis and the visits it made; those that are over are forgotten."""
-        by_track = {visit.track: visit.id for visit in visits}
+    def step(
+        self, analysis: Analysis, visits: Collection[Visit], camera: str | None = None
+    ) -> None:
+        """Look at one analysis and all visits after it; those that are over are forgotten.
+
+        The analysis is of a camera, None where there is only one.
+        """
+        by_track = {one.track: one.id for one in visits if camera in (None, one.source)}
         here = {visit.id for visit in visits}
         self._best = {id_: look for id_, look in self._best.items() if id_ in here}
         for seen in analysis.faces:
@@ -96,6 +101,15 @@ class StrangerJoiner:
             strangers.forget_deleted()
         self._key = _key_of(gallery, likeness)
         return number
+
+    def number(
+        self, gallery: Gallery, likeness: StrangerLikeness, place: str, embedding: Floats
+    ) -> int | None:
+        """Return the number of the stranger that a visit at a place is like, None for nobody's."""
+        clusters = self._current(gallery, likeness)
+        self._key = _key_of(gallery, likeness)
+        clusters.needs = likeness.needs(place)
+        return clusters.closest(likeness.at(place, embedding))
 
     def _current(self, gallery: Gallery, likeness: StrangerLikeness) -> Clusters:
         if self._clusters is None or self._key != _key_of(gallery, likeness):

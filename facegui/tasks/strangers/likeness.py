@@ -38,7 +38,11 @@ class StrangerLikeness:
 
     def prepared(self, visit: StrangerVisit) -> Floats:
         """Return the embedding of a visit less the center of its place."""
-        return self.watchlist.at(visit.place).prepared(visit.embedding)
+        return self.at(visit.place, visit.embedding)
+
+    def at(self, place: str, embedding: Floats) -> Floats:
+        """Return an embedding less the center of a place."""
+        return self.watchlist.at(place).prepared(embedding)
 
     def needs(self, place: str) -> float:
         """Return the mean cosine from which a visit at a place is of one person with others."""

@@ -30,7 +30,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.report_pdf import write_pdf
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.problem import say_problem
-from facegui.ui.theme.tokens import CONTROL_PX, XL, L, M, S
+from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button, icon_button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.empty_state import EmptyState
@@ -55,7 +55,6 @@ class AttendancePage(Page):
         self._date = label("", "strong")
         self._lesson = LessonFields()
         self._counts = label("", "secondary")
-        self._counts.setMinimumHeight(CONTROL_PX)  # so that it is centered in its line
         self._correction = CorrectionBar()
         self._view = SheetView()
         self._nothing = EmptyState("calendar")

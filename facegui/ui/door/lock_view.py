@@ -38,6 +38,7 @@ class LockView(QWidget):
         self._controller = controller
         self._blurred = QPixmap()
         self._shown_s = 0.0
+        self._told = ""
         self._clock, self._day = label("", "answer"), label("")
         self.card = PinCard(controller.door, self.tr("Locked"), "")
         self._watching = label("", "secondary")
@@ -47,12 +48,13 @@ class LockView(QWidget):
         timer.timeout.connect(self._tell_time)
         timer.start()
         controller.state_changed.connect(self._on_state)
+        controller.source.cameras_changed.connect(self._say_watching)
         self._on_state(controller.state)
         self._tell_time()
 
     def ask(self, words: str = "") -> None:
         """Say what the PIN is wanted for."""
-        self.card.tell(words or door_words.watching_line(self._controller.state))
+        self.card.tell(words or door_words.watching_line(self._controller.source.watching))
         self.card.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_frame(self, frame: Frame) -> None:
@@ -111,8 +113,16 @@ class LockView(QWidget):
         if state.phase is not SourcePhase.RUNNING:
             self._blurred = QPixmap()
             self.update()
+        self._say_watching()
+
+    def _say_watching(self) -> None:
+        """Say whether anything is watched, by whatever camera."""
+        state = self._controller.source.watching
         self._watching.setText(door_words.watching(state))
-        self.card.tell(door_words.watching_line(state))
+        line = door_words.watching_line(state)
+        if line != self._told:  # whatever else the card says stays
+            self._told = line
+            self.card.tell(line)
 
     def _tell_time(self) -> None:
         now = datetime.now().astimezone()

@@ -53,14 +53,16 @@ def closed() -> DoorText:
 
 
 def kept(settings: Settings) -> str:
-    """Say how long a visitor's picture is kept."""
-    if not settings.history:
-        return _tr("Your picture is not kept")
-    if settings.history_strangers:
+    """Say for how long a visitor's picture is kept at most, in the history or as a stranger's."""
+    days = [settings.history_days] if settings.history else []
+    if settings.strangers or (settings.history and settings.history_strangers):
         words = _tr("Your picture is kept for {n} {n:day|days}")
-    else:
+        days += [settings.strangers_days] if settings.strangers else []
+    elif settings.history:
         words = _tr("Pictures of those who are enrolled here are kept for {n} {n:day|days}")
-    return filled(words, n=settings.history_days)
+    else:
+        return _tr("Your picture is not kept")
+    return filled(words, n=max(days))
 
 
 def leaving(door: Door) -> str:

@@ -15,10 +15,10 @@ from facegui.ui.parts.person_field import PersonField
 from facegui.ui.theme.tokens import XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, panel_px, row
 from facegui.ui.widgets.tick import Tick
 
-_WIDE_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 340, 700
+_WIDTH_PX = 384, 340
 _FORM_PX = 160  # least height of the form
 
 
@@ -41,7 +41,7 @@ class EnrollPanel(QWidget):
         self._form = Scroll()
         self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.fit(_WIDE_FROM_PX)
+        self.fit(max(_WIDTH_PX))
         self.field = PersonField(self.tr("Name"))
         self.slots_ = PictureSlots()
         self.which = FacePicker(self.tr("Leave it out"))
@@ -69,8 +69,7 @@ class EnrollPanel(QWidget):
 
     def fit(self, page_px: int) -> None:
         """Take as much of a page's width as it can spare."""
-        width = _WIDE_PX if page_px >= _WIDE_FROM_PX else _NARROW_PX
-        self.setFixedWidth(width + BAR_PX)
+        self.setFixedWidth(panel_px(page_px, *_WIDTH_PX) + BAR_PX)
 
     def show_draft(self, draft: Draft, wanted: Pose | None, missing: Missing | None) -> None:
         """Show what will be saved and what is missing."""

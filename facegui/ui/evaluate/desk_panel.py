@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from facegui.tasks.places import DeskLine, desk_report
 from facegui.ui.link.controller import Controller
 from facegui.ui.parts import place_words
+from facegui.ui.theme.figures import localized
 from facegui.ui.theme.tokens import XL, M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
@@ -96,7 +97,7 @@ class DeskPanel(Stack):
             counts = (f"{number:,}" for number in (line.enrolled, line.seen, line.pairs))
             table.add(
                 place_words.name(line.place),
-                (*counts, f"{line.before:.2f}", f"{line.now:.2f}"),
+                (*counts, *(localized(f"{one:.2f}") for one in (line.before, line.now))),
                 chip=None if line.known else Chip(self.tr("Not yet known"), "warning"),
                 at_hand=line.place == in_view,
             )

@@ -126,27 +126,27 @@ class HealthPanel(Stack):
         self._list.hold(inside)
         self.setCurrentWidget(self._list)
 
-    def _card(self, finding: HealthFinding, names: dict[str, str]) -> Card:
-        word, tone = self._chip(finding.problem)
+    def _card(self, found: HealthFinding, names: dict[str, str]) -> Card:
+        word, tone = self._chip(found.problem)
         text = column(
             row(Chip(word, tone), 1),
-            label(shown(finding.message), "strong", wrap=True),
-            label(shown(finding.advice), wrap=True),
+            label(shown(found.message), "strong", wrap=True),
+            label(shown(found.advice), wrap=True),
             spacing=XS,
         )
         line = row(spacing=L)
         line.addLayout(text, 1)
         buttons = column(spacing=S)
-        for person in finding.people:
+        for person in found.people:
             show = NameButton(names[person], most_px=_NAME_PX)
             show.setToolTip(tooltip(filled(self.tr("Show {name}"), name=names[person])))
             show.clicked.connect(
                 lambda _checked=False, person=person: self._controller.go("people", person)
             )
             buttons.addWidget(show)
-        if len(finding.people) == 2:
+        if len(found.people) == 2:
             both = button(self.tr("See both"), small=True)
-            pair = PairRequest(*finding.people)
+            pair = PairRequest(*found.people)
             both.clicked.connect(lambda _checked=False: self._controller.go("people", pair))
             buttons.insertWidget(0, both)
         line.addLayout(buttons)

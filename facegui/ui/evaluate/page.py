@@ -28,7 +28,7 @@ from facegui.ui.evaluate.run import EvaluateRun, EvaluationOutcome, Prepared
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.report_pdf import write_pdf
 from facegui.ui.link.sentences import shown, told
-from facegui.ui.parts.actions import Action
+from facegui.ui.parts.actions import Action, show_in_header
 from facegui.ui.parts.folder_page import FolderPage
 from facegui.ui.parts.problem import say_problem
 from facegui.ui.parts.progress import EvaluateProgress
@@ -82,7 +82,7 @@ class EvaluatePage(FolderPage):
 
     @override
     def shown(self) -> None:
-        self._allow_export()
+        self._allow_actions()
         self._refresh_beside()
 
     @override
@@ -198,7 +198,7 @@ class EvaluatePage(FolderPage):
     def _show_plan(self) -> None:
         self.plan.show_kept(look_cache.anything_kept(self._controller.workspace.data_dir))
         self._steps.setCurrentWidget(self.plan)
-        self._allow_export()
+        self._allow_actions()
 
     def _on_started(self, similarity: SimilarityName) -> None:
         if self._prepared is not None:
@@ -215,7 +215,7 @@ class EvaluatePage(FolderPage):
         if self._report is not None:
             self.results.show_report(self._report, outcome.study)
         self._steps.setCurrentWidget(self.results)
-        self._allow_export()
+        self._allow_actions()
         if outcome.problem is not None:
             self._controller.toast(told(outcome.problem))
 
@@ -259,7 +259,7 @@ class EvaluatePage(FolderPage):
         other.clicked.connect(self.choose)
         say_problem(self.empty, problem, [other])
         self._steps.setCurrentWidget(self.empty)
-        self._allow_export()
+        self._allow_actions()
 
     def _on_gallery(self) -> None:
         if self.isVisible():
@@ -269,7 +269,10 @@ class EvaluatePage(FolderPage):
         if self.isVisible() and self._views.currentIndex() == DESK:
             self.desk.refresh()
 
-    def _allow_export(self) -> None:
-        action = self.findChild(QAction, "evaluate_export")
-        if action is not None:
-            action.setVisible(self._steps.currentWidget() is self.results)
+    def _allow_actions(self) -> None:
+        shown = self._steps.currentWidget()
+        export = self.findChild(QAction, "evaluate_export")
+        other = self.findChild(QAction, "evaluate_open")
+        if export is not None and other is not None:
+            export.setVisible(shown is self.results)
+            show_in_header(other, shown is not self.empty)

@@ -20,6 +20,7 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
             ("good", _tr("A green frame is a match. The tick on its meter is the score it needs.")),
             ("neutral", _tr("A white frame is nobody enrolled. Enroll… on the card gives a name.")),
             ("warning", _tr("An amber frame is not sure or too poor to judge, and says why.")),
+            ("accent", _tr("The source menu adds cameras. A click makes one large and back.")),
         ),
         "verify": (
             (None, _tr("Type a name: the answer says whether this is that person.")),

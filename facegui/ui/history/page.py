@@ -26,7 +26,7 @@ from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.problem import say_problem
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.tokens import CONTROL_PX, XL, L, M, S
+from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
@@ -56,7 +56,6 @@ class HistoryPage(Page):
         self._what = MenuButton()
         self._days = DaysChoice()
         self._count = label("", "secondary")
-        self._count.setMinimumHeight(CONTROL_PX)  # so that it is centered in its line
         self._gave_way = label("", "secondary", wrap=True)
         self._confirm = Confirm()
         self._keeping = Keeping(controller, self._confirm, self)

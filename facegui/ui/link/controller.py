@@ -21,6 +21,8 @@ from facegui.sources.cameras import Camera, list_cameras
 from facegui.sources.retrying import CAMERA, open_with_retry
 from facegui.sources.source import FrameSource
 from facegui.ui.link.bridge import Collector
+from facegui.ui.link.cameras.camera_list import CameraList
+from facegui.ui.link.cameras.source_desk import SourceDesk
 from facegui.ui.link.door.door import Door
 from facegui.ui.link.gallery_changes import Done, GalleryChange
 from facegui.ui.link.gallery_state import GalleryState
@@ -29,7 +31,6 @@ from facegui.ui.link.kept_models import KeptModels, engine_key
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.portraits import Portraits
-from facegui.ui.link.source_desk import SourceDesk
 from facegui.workspace import Workspace
 
 Answer = TypeVar("Answer")
@@ -82,6 +83,9 @@ class Controller(QObject):
         self.jobs = Jobs(self._question, lambda: self.state.problem, self)
         self.searched = GalleryState(workspace, self.jobs, self)
         self.source = SourceDesk(self.searched, self._models, open_frames, self)
+        self.cameras = CameraList(
+            workspace, self.source, self.change_settings, self._tell_of_settings, self
+        )
         self.changes = self.searched.changes
         self.recorder = self.searched.recorder
         self.learner = self.searched.learner
@@ -105,6 +109,8 @@ class Controller(QObject):
         self.source.start()
         if source:
             self.open_source(source, remember=False)
+        elif self.workspace.settings.cameras:
+            self.cameras.start()
         elif self.workspace.settings.source:
             self._open_last()
         else:
@@ -191,11 +197,12 @@ class Controller(QObject):
         try:
             kept = self.workspace.addresses.keep(address)
         except FaceGuiError as problem:
-            self.noticed.emit(Notice.of("settings", problem))
+            self._tell_of_settings(problem)
             return
-        self.change_settings(source=kept)
-        if former != kept:
-            self.workspace.addresses.forget(former)
+        formers = {former, *(one.source for one in self.workspace.settings.cameras)}
+        self.change_settings(source=kept, cameras=())
+        for one in formers - {kept}:
+            self.workspace.addresses.forget(one)
 
     def _on_first_cameras(self, cameras: tuple[Camera, ...]) -> None:
         usable = [camera for camera in cameras if not camera.problem]
@@ -300,7 +307,7 @@ class Controller(QObject):
         try:
             self.workspace.keep_settings(settings)
         except FaceGuiError as problem:
-            self.noticed.emit(Notice.of("settings", problem))
+            self._tell_of_settings(problem)
         self._models.renew_policy()
         self.searched.settle()
         self.settings_changed.emit()
@@ -311,6 +318,9 @@ class Controller(QObject):
             self.reload_gallery()
         if another:
             self.resume()
+
+    def _tell_of_settings(self, problem: FaceGuiError) -> None:
+        self.noticed.emit(Notice.of("settings", problem))
 
     def renew_liveness(self) -> None:
         """Apply another liveness model or other thresholds."""
@@ -345,7 +355,7 @@ class Controller(QObject):
             desk.noticed.connect(self.noticed)
             desk.notice_settled.connect(self.notice_settled)
         searched.changed.connect(self.gallery_changed)
-        searched.backups_wanted.connect(lambda: self.go("settings", "privacy"))
+        searched.backups_wanted.connect(lambda: self.go("settings", "backups"))
         searched.certificates_wanted.connect(lambda: self.go("settings", "erasures"))
         searched.day_changed.connect(self.history_changed)
         self.recorder.changed.connect(self.history_changed)

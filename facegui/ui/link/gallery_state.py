@@ -63,6 +63,7 @@ class GalleryState(QObject):
         self.recorder.failed.connect(self._on_recorder_failed)
         self.rules = RuleDesk(workspace, self)
         self.strangers = StrangerDesk(workspace, self)
+        self.rules.number = self.strangers.number_of
         self.recorder.tell(self._on_visits)
         self.strangers.failed.connect(self._on_strangers_failed)
         self.rules.failed.connect(lambda problem: self.noticed.emit(Notice.of("rules", problem)))
@@ -181,18 +182,18 @@ class GalleryState(QObject):
             self.recorder.settle()
             self.strangers.settle()
 
-    def begin(self, source: str) -> None:
-        """Continue with another session of a source."""
-        self.recorder.begin(source)
-        self.learner.begin(source)
+    def begin(self, *sources: str) -> None:
+        """Continue with another session of these sources."""
+        self.recorder.begin(*sources)
+        self.learner.begin(*sources)
 
-    def take(self, analysis: Analysis, name: str) -> None:
-        """Record who is seen at the source of this name, and learn about its place."""
+    def take(self, analysis: Analysis, camera: str, source: str = "") -> None:
+        """Record who is seen at the camera of this name, and learn about the source's place."""
         if self.problem is None and self.watchlist is not None:
-            same_face = self.watchlist.at(analysis.place).same_face
-            self.recorder.take(analysis, name, same_face)
-            self.strangers.look(analysis)
-            self.learner.take(analysis)
+            same_face = self.watchlist.at(analysis.place).one_person
+            self.recorder.take(analysis, camera, same_face)
+            self.strangers.look(analysis, camera)
+            self.learner.take(analysis, source)
 
     def _search(self, watchlist: SearchGallery) -> None:
         self.watchlist = watchlist

@@ -16,10 +16,11 @@ from facegui.gallery import GalleryBusy, UnknownPerson
 from facegui.gallery.types import FILES
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SameFace, SearchGallery
+from facegui.tasks.camera_visits import CameraVisits
 from facegui.tasks.explanation import Explainer
 from facegui.tasks.privacy.noted import erase_history
 from facegui.tasks.roster import SeenToday, Stay, seen_on, smaller, stay_of_sighting, stay_of_visit
-from facegui.tasks.visits import Visit, Visits
+from facegui.tasks.visits import Visit
 from facegui.ui.link.deadline import Deadline
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
@@ -68,13 +69,13 @@ class HistoryRecorder(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._now = now
-        self._watch = Visits()
-        self._source = ""
+        self._watch = CameraVisits()
+        self._sources: tuple[str, ...] = ()
         self._ended: dict[str, Stay] = {}  # by visit, of today
         self._keeps = workspace.settings.history
         self._watchlist: SearchGallery | None = None
-        self._place = FILES
-        self._over: dict[str, Visit] = {}  # ended, ended, and still to be written
+        self._places: dict[str, str] = {}  # by camera
+        self._over: dict[str, Visit] = {}  # ended, and still to be written
         self._written: dict[str, _Written] = {}  # of visits that go on
         self._absorbed: set[str] = set()  # written, but found to be part of another visit
         self._told_at: datetime | None = None
@@ -109,21 +110,29 @@ class HistoryRecorder(QObject):
         self._write(wait=True)
         self._forget()
 
-    def take(self, analysis: Analysis, source: str, same_face: SameFace) -> None:
+    def take(self, analysis: Analysis, camera: str, same_face: SameFace) -> None:
         """Take an analysis; ``same_face`` tells whether two looks may be of one person."""
-        self._place = analysis.place
-        self._go_on(*self._watch.step(analysis, self._now(), source=source, same_face=same_face))
+        self._places[camera] = analysis.place
+        self._go_on(*self._watch.step(analysis, self._now(), camera=camera, same_face=same_face))
 
-    def begin(self, source: str) -> None:
+    def begin(self, *sources: str) -> None:
         """Continue with another session, whose tracks count from the start.
 
-        A change of source ends every visit.
+        A change of sources ends every visit.
         """
-        if source == self._source:
+        if sources == self._sources:
             self._watch = self._watch.restart()
         else:
-            self._source = source
+            self._sources = sources
             self._go_on(*self._watch.end())
+
+    def leave(self, camera: str) -> None:
+        """End the visits at one camera, which is no longer watched."""
+        self._go_on(*self._watch.end(camera))
+
+    def restart(self, camera: str) -> None:
+        """Continue with one camera that was opened again, whose tracks count from the start."""
+        self._watch = self._watch.restart(camera)
 
     def seen_today(self) -> tuple[SeenToday, ...]:
         """Return who was seen today, the most recent first."""
@@ -200,7 +209,7 @@ class HistoryRecorder(QObject):
         gone = ids - self._workspace.gallery.history.holds(ids)
         if not gone:
             return
-        self._watch = Visits(tuple(one for one in self._watch.visits if one.id not in gone))
+        self._watch = self._watch.without(gone)
         for of_visit in (self._over, self._written, self._ended):
             for id_ in gone & of_visit.keys():
                 del of_visit[id_]
@@ -208,7 +217,7 @@ class HistoryRecorder(QObject):
 
     def _forget(self) -> None:
         self._writing.cancel()
-        self._watch = Visits()
+        self._watch = CameraVisits()
         self._ended.clear()
         self._over.clear()
         self._written.clear()
@@ -226,7 +235,7 @@ class HistoryRecorder(QObject):
             here = list(self._ended.values())
         self._ended = {one.id: one for one in (*kept, *here) if one is not None}
 
-    def _go_on(self, watch: Visits, over: Collection[Visit]) -> None:
+    def _go_on(self, watch: CameraVisits, over: Collection[Visit]) -> None:
         """Continue with another state of the watch; ``over`` are the visits that ended."""
         self._watch = watch
         self._watched(watch.visits, over)
@@ -323,9 +332,8 @@ class HistoryRecorder(QObject):
         self._watchlist = self._watchlist or self._workspace.watchlist()
         explainer = Explainer(self._workspace.gallery, self._watchlist)
         outcome = visit.outcome
-        return explainer.nameless(
-            outcome.decision, visit.embedding, outcome.quality, place=self._place
-        )
+        place = self._places.get(visit.source, FILES)
+        return explainer.nameless(outcome.decision, visit.embedding, outcome.quality, place=place)
 
     def _thumbnail(self, visit: Visit) -> bytes | None:
         # A person who is not enrolled has agreed to nothing: their picture is kept only if the

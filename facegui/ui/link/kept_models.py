@@ -36,7 +36,7 @@ class KeptModels:
         self._ahead.start()
 
     def build_analyzer(self, watchlist: SearchGallery) -> Analyzer:
-        """Build an analyzer; models that are loaded are used again."""
+        """Build the analysis of a source; models that are loaded already are used again."""
         self._wait_for_ahead()
         key = engine_key(self._workspace.settings)
         kept = self._engine[1] if self._engine is not None and self._engine[0] == key else None
@@ -45,7 +45,8 @@ class KeptModels:
             self._liveness = self._workspace.load_liveness()
         self._liveness.policy = self._workspace.liveness_policy
         self._engine = None  # another one is not held beside it
-        analyzer = self._workspace.build_analyzer(watchlist, kept, self._liveness)
+        watch = self._liveness.beside()
+        analyzer = self._workspace.build_analyzer(watchlist, kept, watch)
         self._engine = (key, analyzer.engine)
         self.device = self._workspace.device_name
         return analyzer

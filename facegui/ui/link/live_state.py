@@ -1,6 +1,7 @@
 """The state of source and analysis; immutable, replaced as a whole."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from facegui.errors import FaceGuiError
@@ -23,8 +24,8 @@ class SourcePhase(StrEnum):
 class LiveState:
     """State of source and analysis.
 
-    ``source`` is what `open_source` takes, ``name`` what people call it; ``ready`` says whether the
-    models are loaded; ``problem`` comes with LOST and FAILED.
+    ``source`` is what `open_source` takes, ``name`` what people call it; ``ready`` says whether
+    the models are loaded; ``problem`` goes with LOST and FAILED, ``lost_at`` (aware) with LOST.
     """
 
     phase: SourcePhase = SourcePhase.IDLE
@@ -35,6 +36,7 @@ class LiveState:
     ready: bool = False
     device: str = ""
     problem: FaceGuiError | None = None
+    lost_at: datetime | None = None
 
     @property
     def at_work(self) -> bool:

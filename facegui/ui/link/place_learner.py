@@ -1,4 +1,4 @@
-"""Learns what the faces at the running source have in common.
+"""Learns what the faces at each of the running sources have in common.
 
 The controller feeds it in the GUI thread. Sums over at least five people are written down for
 cameras and streams. Those of a clip are kept while it runs, and nothing is learned of stills.
@@ -21,7 +21,7 @@ from facegui.workspace import Workspace
 
 
 class PlaceLearner(QObject):
-    """Knows what was learned of places in this run, one source at a time.
+    """Knows what was learned of places in this run, of each by itself.
 
     Signal ``learned`` comes when there is something new; `seen` returns it.
     """
@@ -38,57 +38,59 @@ class PlaceLearner(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._now = now
-        self._source = ""
+        self._sources: tuple[str, ...] = ("",)
         self._watchlist: SearchGallery | None = None
-        self._learning: PlaceLearning | None = None
+        self._learning: dict[str, PlaceLearning] = {}  # by place
         self._left_off: dict[str, PlaceLearning] = {}  # cameras of this run, in memory only
-        self._was_kept = False  # continues a sum kept in the gallery
+        self._devices: set[str] = set()  # places that are cameras or streams
+        self._were_kept: set[str] = set()  # continue a sum kept in the gallery
         self._unwritten: dict[str, SeenFaces] = {}
 
-    def begin(self, source: str) -> None:
-        """Continue with another session, after `leave`.
+    def begin(self, *sources: str) -> None:
+        """Continue with another session of these sources, after `leave`.
 
         A camera continues where it was left; another clip begins anew.
         """
-        if source != self._source:
-            if self._learning is not None and is_device(self._source):
-                self._left_off[self._learning.place] = self._learning
-            self._source, self._learning = source, None
+        if sources != self._sources:
+            left = {place: one for place, one in self._learning.items() if place in self._devices}
+            self._left_off |= left
+            self._sources = sources
+            self._learning.clear()
 
     def renew(self, watchlist: SearchGallery) -> None:
         """Continue with another state of the gallery, or another encoder."""
         self._watchlist = watchlist
-        learning, space = self._learning, watchlist.templates.space
-        if learning is not None and learning.space != space:
-            self._learning = None
+        space = watchlist.templates.space
+        self._learning = {place: one for place, one in self._learning.items() if one.space == space}
         self._left_off = {place: one for place, one in self._left_off.items() if one.space == space}
         self._unwritten = {
             place: one for place, one in self._unwritten.items() if one.space == space
         }
 
-    def take(self, analysis: Analysis) -> None:
-        """Look at one analysis of the source."""
-        watchlist = self._watchlist
-        if watchlist is None or not self._worth_learning(watchlist, analysis.place):
+    def take(self, analysis: Analysis, source: str = "") -> None:
+        """Take an analysis of a source, by default the only one."""
+        watchlist, place = self._watchlist, analysis.place
+        if watchlist is None or not self._worth_learning(watchlist, place):
             return
-        learning = self._learning
-        if learning is None or learning.place != analysis.place:
-            learning = self._begun(analysis.place, watchlist.templates.space)
+        learning = self._learning.get(place)
+        if learning is None:
+            self._devices.discard(place)
+            if is_device(source or self._sources[0]):
+                self._devices.add(place)
+            learning = self._begun(place, watchlist.templates.space)
         self._go_on(learning, learning.step(analysis, watchlist, self._now()))
 
     def leave(self) -> None:
         """Count everybody in view as gone: their source has ended or was left."""
-        learning, watchlist = self._learning, self._watchlist
-        if learning is not None and watchlist is not None:
-            self._go_on(learning, learning.over(watchlist, self._now()))
+        if self._watchlist is not None:
+            for learning in tuple(self._learning.values()):
+                self._go_on(learning, learning.over(self._watchlist, self._now()))
         self._write()
 
     def seen(self) -> Mapping[str, SeenFaces]:
         """Return by place what is not written down, or not yet."""
-        learning = self._learning
-        if learning is None or learning.seen is None:
-            return dict(self._unwritten)
-        return {**self._unwritten, learning.place: learning.seen}
+        learned = {place: one.seen for place, one in self._learning.items() if one.seen is not None}
+        return {**self._unwritten, **learned}
 
     def settle(self) -> None:
         """Apply the setting."""
@@ -101,7 +103,7 @@ class PlaceLearner(QObject):
         self._forget()
 
     def _forget(self) -> None:
-        self._learning = None
+        self._learning.clear()
         self._left_off.clear()
         self._unwritten.clear()
 
@@ -112,7 +114,9 @@ class PlaceLearner(QObject):
     def _begun(self, place: str, space: str) -> PlaceLearning:
         """Begin with a place, from what is known of it already."""
         kept = self._kept(place, space)
-        self._was_kept = kept is not None
+        self._were_kept.discard(place)
+        if kept is not None:
+            self._were_kept.add(place)
         known = self._unwritten.get(place) or kept
         before = self._left_off.pop(place, None)
         if before is None or (known is None and before.seen is not None):  # erased since
@@ -120,7 +124,7 @@ class PlaceLearner(QObject):
         return replace(before, seen=known)  # nobody is counted twice
 
     def _kept(self, place: str, space: str) -> SeenFaces | None:
-        if not is_device(self._source):
+        if place not in self._devices:
             return None
         try:
             return self._workspace.gallery.seen(space).get(place)
@@ -128,10 +132,10 @@ class PlaceLearner(QObject):
             return None
 
     def _go_on(self, before: PlaceLearning, after: PlaceLearning) -> None:
-        self._learning = after
+        self._learning[after.place] = after
         if after.seen is None or after.seen is before.seen:
             return
-        if is_device(self._source):
+        if after.place in self._devices:
             self._unwritten[after.place] = after.seen
             self._write()
         self.learned.emit()
@@ -141,17 +145,16 @@ class PlaceLearner(QObject):
         for place, seen in list(self._unwritten.items()):
             try:
                 if self._erased_elsewhere(seen):
-                    self._learning = None
+                    self._learning.pop(place, None)
                 else:
                     self._workspace.gallery.keep_seen(seen)
-                    self._was_kept = True
+                    self._were_kept.add(place)
             except FaceGuiError:  # another process is writing, or the disk refuses
                 continue
             del self._unwritten[place]
 
     def _erased_elsewhere(self, seen: SeenFaces) -> bool:
         """Tell whether another process erased the sum this continues; then it ends here."""
-        learning = self._learning
-        if not self._was_kept or learning is None or learning.place != seen.place:
+        if seen.place not in self._were_kept or seen.place not in self._learning:
             return False
         return seen.place not in self._workspace.gallery.seen(seen.space)

@@ -86,6 +86,7 @@ class RuleDesk(QObject):
         self._ends: deque[ActionEnd] = deque(maxlen=_MOST_ENDS)
         self._ends_told = 0
         self._ends_count = 0
+        self.number: Callable[[str], int | None] = lambda _visit: None  # of a stranger
         self.book = RuleBook()
         self.problem: FaceGuiError | None = None
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
@@ -242,7 +243,8 @@ class RuleDesk(QObject):
 
     def _made_runner(self) -> RuleRunner:
         here = {**DESKTOP, ActionKind.NOTIFY: partial(notify, words=shown)}
-        return RuleRunner(self.book, self._workspace.rule_parts(here=here, done=self._on_end))
+        parts = self._workspace.rule_parts(here=here, done=self._on_end, number=self.number)
+        return RuleRunner(self.book, parts)
 
     def _on_end(self, one: Delivery, ok: bool, detail: str) -> None:
         """Keep what became of an action; called by its sink."""

@@ -30,6 +30,11 @@ def told(problem: FaceGuiError) -> str:
     return shown(problem.message, problem.hint)
 
 
+def happened(problem: FaceGuiError) -> str:
+    """Return what happened, where what to do is said in another way."""
+    return shown(problem.message)
+
+
 def message_and_hint(problem: FaceGuiError) -> tuple[str, str]:
     """Return what happened, and what to do about it."""
     return shown(problem.message), shown(problem.hint)

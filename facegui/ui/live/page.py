@@ -4,7 +4,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -21,8 +22,9 @@ from facegui.ui.live.enrollment import CameraEnrollment
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.live.stage import LiveStage
+from facegui.ui.live.wall.views import CameraViews
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.actions import Action
+from facegui.ui.parts.actions import Action, is_escape
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.source_menu import SourceMenu
@@ -52,7 +54,7 @@ class LivePage(Page):
         self._panel.form_opened.connect(self._on_form_opened)
         self._panel.install_wanted.connect(lambda: controller.go("settings", "models"))
         self._panel.both_wanted.connect(lambda pair: controller.go("people", pair))
-        self._menu = SourceMenu()
+        self._menu = SourceMenu(several=True)
         self._menu.chosen.connect(controller.open_source)
         self._menu.opened.connect(controller.list_cameras)
         self._menu.turned.connect(self._turn_picture)
@@ -64,7 +66,11 @@ class LivePage(Page):
         left = column(self._stage, self._timing, spacing=M)
         line = row(left, self._panel, spacing=L)
         line.setContentsMargins(XL, 0, XL - 14, L)
-        self.setLayout(line)
+        single = QWidget()
+        single.setLayout(line)
+        self._views = CameraViews(controller, single, self._video, self._menu)
+        self._views.turned.connect(self._on_turned)
+        self.setLayout(column(self._views))
         controller.state_changed.connect(self._on_state)
         controller.gallery_changed.connect(self._on_gallery)
         controller.cameras_listed.connect(self._menu.show_cameras)
@@ -88,6 +94,11 @@ class LivePage(Page):
         """The newest analysis of this source, as it is shown."""
         return self._last
 
+    @property
+    def views(self) -> CameraViews:
+        """One camera, or all of them."""
+        return self._views
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._panel.fit(self.width())
@@ -100,6 +111,9 @@ class LivePage(Page):
     @override
     def actions_declared(self) -> Sequence[Action]:
         return (
+            Action("all_cameras", self.tr("All cameras"), lambda: self._views.pick(None),
+                   button="quiet"),
+            Action("areas", self.tr("Areas…"), self.edit_areas, button="quiet"),
             Action("pause", self.tr("Pause"), self._on_pause, "Ctrl+P"),
             Action("open_video", self.tr("Open a video…"), self._menu.choose_video, "Ctrl+O",
                    button="none"),
@@ -116,19 +130,39 @@ class LivePage(Page):
     @override
     def hidden(self) -> None:
         self._video.forget_faces()
+        self._views.forget_faces()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Escape leads back to all cameras before it leaves the full screen.
+        if is_escape(event) and (self._views.editing or self._views.large):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self._views.back():
+            super().keyPressEvent(event)
 
     @override
     def asked(self, request: object) -> None:
         if request == TIMING:
+            if self._views.in_wall:
+                self._views.pick(self._controller.source.front)
             self._timing.setVisible(not self._timing.isVisible())
             self._show_timing()
 
     @override
     def frame(self, frame: Frame) -> None:
+        if self._views.in_wall:  # its tiles take their frames from their cameras
+            return
         self._stage.show_frame(frame)
 
     @override
     def analyzed(self, analysis: Analysis) -> None:
+        if self._views.in_wall:
+            return
         self._last = analysis
         self._video.show_analysis(analysis)
         self._roster = self._roster.step(analysis)
@@ -150,23 +184,44 @@ class LivePage(Page):
             about = " · ".join(filter(None, (size, state.device if state.ready else "")))
             self._timing.show_rates(rates, self._video.paint_times, smallest_px, about)
 
+    def edit_areas(self) -> None:
+        """Let the areas of the cameras in sight be drawn, or end that."""
+        self._views.edit_areas(not self._views.editing)
+
+    def _on_turned(self) -> None:
+        """Begin anew with another camera; the keyboard is where Escape leads back."""
+        self._on_state(self._controller.state)
+        frame = self._controller.source.frame
+        if frame is not None and not self._views.in_wall:
+            self._stage.show_frame(frame)
+        if self._views.large:
+            self._video.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_pause(self) -> None:
-        if self._controller.state.at_work:
+        if self._controller.source.at_work:
             self._controller.pause()
         else:
             self._controller.resume()
 
     def _on_state(self, state: LiveState) -> None:
         self._menu.show_state(state)
-        self._name_pause(state)
+        self._name_actions(state)
         self._stage.show_state(state)
         if state.source != self._source_shown:
-            self._source_shown, self._last = state.source, None
+            self._source_shown, self._last, self._roster = state.source, None, Roster()
         if state.phase is SourcePhase.ENDED:
             self._show_last()  # who was in the last frame of a clip can still be enrolled
         elif state.phase is not SourcePhase.RUNNING:
             self._roster, self._last = Roster(), None
         self._show_panel(now=True)
+
+    def _name_actions(self, state: LiveState) -> None:
+        areas, everything = self.findChild(QAction, "areas"), self.findChild(QAction, "all_cameras")
+        if areas is not None and everything is not None:
+            areas.setText(self.tr("Done") if self._views.editing else self.tr("Areas…"))
+            areas.setEnabled(bool(state.source))
+            everything.setVisible(self._views.large)
+        self._name_pause(state)
 
     def _name_pause(self, state: LiveState) -> None:
         action = self.findChild(QAction, "pause")
@@ -177,7 +232,10 @@ class LivePage(Page):
             SourcePhase.ENDED: self.tr("Play again"),
             SourcePhase.FAILED: self.tr("Try again"),
         }
-        action.setText(names.get(state.phase, self.tr("Pause")))
+        source = self._controller.source
+        paused = SourcePhase.PAUSED if not source.at_work else SourcePhase.RUNNING
+        phase = paused if self._controller.cameras.several else state.phase
+        action.setText(names.get(phase, self.tr("Pause")))
         action.setEnabled(bool(state.source))
 
     def _show_last(self) -> None:

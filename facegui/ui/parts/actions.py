@@ -47,6 +47,21 @@ def make_action(action: Action, owner: QWidget) -> QAction:
     return made
 
 
+_IN_HEADER = "inHeader"
+
+
+def show_in_header(action: QAction, on: bool) -> None:
+    """Show an action's button, or leave it to its keys while the page offers the same itself."""
+    if in_header(action) is not on:
+        action.setProperty(_IN_HEADER, on)
+        action.changed.emit()
+
+
+def in_header(action: QAction) -> bool:
+    """Whether an action's button is to be seen."""
+    return action.isVisible() and action.property(_IN_HEADER) is not False
+
+
 def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
     """Return a button that runs an action and keeps showing its words."""
     made = button(action.text(), kind if kind != "none" else "plain")
@@ -56,7 +71,7 @@ def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
         made.setToolTip(action.toolTip())
         made.setAccessibleName(action.text())
         made.setEnabled(action.isEnabled())
-        made.setVisible(action.isVisible())
+        made.setVisible(in_header(action))
 
     made.setText(action.text())
     made.setToolTip(action.toolTip())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.tasks.which_face import SeveralFaces
-from facegui.ui.link.sentences import shown
+from facegui.ui.link.sentences import happened
 from facegui.ui.parts.pictures import image_of_pixels
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
@@ -185,7 +185,7 @@ class FacePicker(QWidget):
         if frame is None:
             return
         ask = ask or self.tr("Click the one who is meant.")
-        self._words.setText(f"{shown(problem.message)} {ask}")
+        self._words.setText(f"{happened(problem)} {ask}")
         boxes = [
             QRectF(box[0], box[1], box[2] - box[0], box[3] - box[1])
             for box in (face.box.tolist() for face in problem.faces)

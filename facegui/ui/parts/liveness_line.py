@@ -13,6 +13,7 @@ from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone, role_of
 from facegui.ui.widgets.disclosure import Disclosure
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label, tooltip
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
@@ -111,7 +112,10 @@ class LivenessLine(QWidget):
         self._install = button(self.tr("Install…"), "link")
         self._install.setAccessibleName(self.tr("Install the liveness model"))
         self._install.clicked.connect(self.install_wanted)
-        self._box = column(row(self._words, self._install, 1, spacing=XS), spacing=XS)
+        ways = Flow(XS)
+        for way in (self._words, self._install):
+            ways.addWidget(way)
+        self._box = column(ways, spacing=XS)
         self.setLayout(self._box)
         self.hide()
 

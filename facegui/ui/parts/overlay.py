@@ -45,18 +45,31 @@ class BoxMark:
 
 
 def place(
-    marks: Sequence[BoxMark], bounds: Rect, before: Sequence[int | None] = ()
+    marks: Sequence[BoxMark],
+    bounds: Rect,
+    before: Sequence[int | None] = (),
+    *,
+    small: bool = False,
 ) -> tuple[Placed | None, ...]:
-    """Find places for the plates within bounds (widget pixels); None where there is no room."""
-    compact = len(marks) > _CROWD
+    """Find places for the plates within bounds (widget pixels); None where there is no room.
+
+    In a ``small`` picture, as in a crowd, they are names alone.
+    """
+    compact = small or len(marks) > _CROWD
     sizes = [_plate_size(mark, compact) for mark in marks]
     return place_plates([mark.box for mark in marks], sizes, bounds, before)
 
 
-def paint(painter: QPainter, marks: Sequence[BoxMark], plates: Sequence[Placed | None]) -> None:
-    """Paint all frames, then all plates."""
+def paint(
+    painter: QPainter,
+    marks: Sequence[BoxMark],
+    plates: Sequence[Placed | None],
+    *,
+    small: bool = False,
+) -> None:
+    """Paint all frames, then all plates, ``small`` as in `place`."""
     paint_frames(painter, marks)
-    compact = len(marks) > _CROWD
+    compact = small or len(marks) > _CROWD
     for mark, plate in zip(marks, plates, strict=True):
         if plate is None:
             continue

@@ -10,7 +10,7 @@ from typing_extensions import override
 from facegui.sources.opening import DEMO
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import ShownState, message_and_hint, shown, word
+from facegui.ui.link.sentences import ShownState, happened, message_and_hint, word
 from facegui.ui.parts.pictures import paths_dropped
 from facegui.ui.parts.video import VideoView
 from facegui.ui.theme.tokens import S
@@ -158,7 +158,7 @@ class Stage(Stack):
         if state.phase is SourcePhase.ENDED:
             return word(ShownState.THE_END)
         if state.phase is SourcePhase.LOST and state.problem is not None:
-            return self.tr("{problem} Trying again…").format(problem=shown(state.problem.message))
+            return self.tr("{problem} Trying again…").format(problem=happened(state.problem))
         return "" if state.ready else self.tr("Getting ready to recognize faces…")
 
     def _tell_empty(self, state: LiveState) -> None:

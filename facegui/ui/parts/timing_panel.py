@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from facegui.ui.link.live_state import Rates, StageTime
 from facegui.ui.parts import timing_words
+from facegui.ui.theme.figures import localized
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
 from facegui.ui.widgets.buttons import icon_button
@@ -16,7 +19,7 @@ from facegui.ui.widgets.meter import Bar
 from facegui.ui.widgets.surfaces import Card
 
 TIMING = "timing"  # the request to Live that shows or hides it
-_COLUMNS = 5
+_COLUMNS, _NARROW_COLUMNS, _WIDE_FROM_PX = 5, 3, 720
 _SHORT_MS = 0.1
 _NOTHING = "–"
 
@@ -57,6 +60,7 @@ class TimingPanel(Card):
 
     def __init__(self) -> None:
         super().__init__()
+        self._columns = 0
         self._cells = {
             stage: _Cell(timing_words.stage_name(stage), timing_words.stage_words(stage))
             for stage in timing_words.STAGES
@@ -67,19 +71,33 @@ class TimingPanel(Card):
         self._rates = label("", "secondary", wrap=True)
         self._busy = Elided("", "warning")
         title = label(self.tr("Where the time goes"), "section")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(L)
-        grid.setVerticalSpacing(M)
-        for at, cell in enumerate((*self._cells.values(), self._whole)):
-            grid.addWidget(cell, at // _COLUMNS, at % _COLUMNS)
-            grid.setColumnStretch(at % _COLUMNS, 1)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(L)
+        self._grid.setVerticalSpacing(M)
+        self._arrange(_COLUMNS)
         head = row(title, spacing=M)
         head.addWidget(self._busy, 1)
         head.addWidget(close)
-        self.setLayout(column(head, grid, self._rates, spacing=S, margins=M))
+        self.setLayout(column(head, self._grid, self._rates, spacing=S, margins=M))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Where the time goes"))
         close.clicked.connect(lambda _checked=False: self.closed.emit())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(_COLUMNS if self.width() >= _WIDE_FROM_PX else _NARROW_COLUMNS)
+
+    def _arrange(self, columns: int) -> None:
+        """Put the cells into so many columns: their names are whole in a narrow window, too."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, cell in enumerate((*self._cells.values(), self._whole)):
+            self._grid.removeWidget(cell)
+            self._grid.addWidget(cell, at // columns, at % columns)
+        for at in range(_COLUMNS):
+            self._grid.setColumnStretch(at, int(at < columns))
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -111,5 +129,5 @@ class TimingPanel(Card):
 
 def _milliseconds(took_ms: float) -> str:
     if took_ms < _SHORT_MS:
-        return f"<{_SHORT_MS} ms"
-    return f"{took_ms:.1f} ms" if took_ms < 9.95 else f"{took_ms:.0f} ms"
+        return f"<{localized(str(_SHORT_MS))} ms"
+    return f"{localized(f'{took_ms:.1f}' if took_ms < 9.95 else f'{took_ms:.0f}')} ms"

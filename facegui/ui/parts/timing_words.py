@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.live_state import Rates
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, localized
 
 _SOON_S = 0.5  # nobody waits for a new face that is found within this
 
@@ -65,7 +65,7 @@ def rates_words(rates: Rates, smallest_px: int) -> str:
         words,
         frames=rates.frames_fps,
         analyses=rates.analysis_fps,
-        every=f"{rates.pace.scan_every_s:.2g}",
+        every=localized(f"{rates.pace.scan_every_s:.2g}"),
         px=rates.pace.min_face_px or smallest_px,
     )
 

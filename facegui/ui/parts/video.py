@@ -2,11 +2,12 @@
 
 import time
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QImage,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -17,8 +18,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
+from facegui.ui.link.cameras.pulse import StageTimes
 from facegui.ui.link.live_state import StageTime
-from facegui.ui.link.pulse import StageTimes
 from facegui.ui.parts import liveness_words, overlay
 from facegui.ui.parts.face_words import tell
 from facegui.ui.parts.motion import BoxMotion, Mover
@@ -32,25 +33,29 @@ from facegui.vision.scene import SceneCuts, SceneDetail
 from facegui.vision.types import Frame
 
 _TICK_MS = 16
-_SHOWN_S = 0.5  # longest time without a new frame where nothing moves
+_DIMMED, _ASLEEP = 110, 176
+_SHOWN_S = 0.5  # at most between two frames of a scene in which nothing moves
 
 
 class VideoView(QWidget):
     """Shows frames as they come; faces move smoothly at any rate of analysis.
 
-    ``people`` is how many are enrolled, for the words on the plates.
+    ``people`` is how many are enrolled, for the words on the plates. Signal ``clicked``.
     """
+
+    clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.people = 0
         self.show_plates = True
+        self.small = False  # so that plates are names alone
         self._frame: Frame | None = None
         self._scaled = QPixmap()
         self._motion = BoxMotion()
         self._choices: dict[object, int] = {}
         self._caption = ""
-        self._dimmed = False
+        self._dimmed = self._gray = False
         self._paints = StageTimes()
         self._cuts, self._scene_s = SceneCuts(), 0.0
         self._detail = SceneDetail()
@@ -127,8 +132,14 @@ class VideoView(QWidget):
         self._scaled = QPixmap()
         self.forget_faces()
 
-    def say(self, caption: str, *, dimmed: bool = False) -> None:
-        """Say something over the picture, which is ``dimmed`` when it does not move."""
+    def say(self, caption: str, *, dimmed: bool = False, gray: bool = False) -> None:
+        """Say something over the picture, which is ``dimmed`` when it does not move.
+
+        It is ``gray`` where it shows what was there, and not what is.
+        """
+        if gray != self._gray:
+            self._gray, self._scaled = gray, QPixmap()
+            self.update()
         if (caption, dimmed) != (self._caption, self._dimmed):
             self._caption, self._dimmed = caption, dimmed
             self.update()
@@ -140,7 +151,14 @@ class VideoView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scaled = QPixmap()
+        for layer in self.findChildren(VideoLayer):
+            layer.setGeometry(self.rect())
         super().resizeEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -167,7 +185,7 @@ class VideoView(QWidget):
             self._scaled = self._scale(frame, target)
         painter.drawPixmap(target.topLeft(), self._scaled)
         if self._dimmed:
-            painter.fillRect(target, QColor(0, 0, 0, 110))
+            painter.fillRect(target, QColor(0, 0, 0, _ASLEEP if self._gray else _DIMMED))
         marks = [self._mark(mover, target, frame) for mover in self._motion.movers]
         if not marks:
             return
@@ -178,11 +196,12 @@ class VideoView(QWidget):
             return
         bounds = Rect(target.x() + 6, target.y() + 6, target.width() - 12, target.height() - 12)
         keys = self._motion.keys
-        plates = overlay.place(marks, bounds, [self._choices.get(key) for key in keys])
+        before = [self._choices.get(key) for key in keys]
+        plates = overlay.place(marks, bounds, before, small=self.small)
         self._choices = {
             key: one.choice for key, one in zip(keys, plates, strict=True) if one is not None
         }
-        overlay.paint(painter, marks, plates)
+        overlay.paint(painter, marks, plates, small=self.small)
 
     def picture_rect(self) -> QRectF:
         """Return where the whole frame lies, in widget pixels."""
@@ -195,7 +214,10 @@ class VideoView(QWidget):
 
     def _scale(self, frame: Frame, target: QRectF) -> QPixmap:
         # Converting first is four times as fast as letting the painter read BGR.
-        picture = image_of(frame).convertToFormat(QImage.Format.Format_RGB32)
+        picture = image_of(frame)
+        if self._gray:
+            picture = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(round(target.width() * ratio), round(target.height() * ratio))
         painter = QPainter(pixmap)
@@ -252,3 +274,12 @@ class VideoView(QWidget):
         self.update()
         if not self._motion.moving:
             self._timer.stop()
+
+
+class VideoLayer(QWidget):
+    """Lies over a `VideoView` and is as large as it is."""
+
+    def __init__(self, video: VideoView) -> None:
+        super().__init__(video)
+        self.video = video
+        self.setGeometry(video.rect())

@@ -11,7 +11,7 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import IMPORT_REPORT, STRANGERS, PairRequest
-from facegui.ui.parts.actions import Action, is_escape
+from facegui.ui.parts.actions import Action, is_escape, show_in_header
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import stored_picture
 from facegui.ui.parts.problem import say_problem
@@ -188,13 +188,22 @@ class PeoplePage(Page):
         detail.paint_wanted.connect(self.paint_person)
         detail.consent_wanted.connect(self.edit_consent)
         self._merge.merge_wanted.connect(self._on_merge)
-        for door in (self.importing, self.transfer, self._painting, self._strangers):
-            door.opened.connect(self._on_opened)
+        for opened in (
+            self.importing.opened,
+            self.transfer.opened,
+            self._painting.opened,
+            self._strangers.opened,
+        ):
+            opened.connect(self._on_opened)
         self.importing.pair_wanted.connect(self.see_both)
         self._strangers.left.connect(self._show_everybody)
         self.transfer.closed.connect(self._show_everybody)
-        for left in (self.importing, self._painting, self._merge, self._consent, self._groups):
-            left.closed.connect(self._on_sheet_closed)
+        for closed in (
+            self.importing.closed,
+            self._painting.closed,
+            *(sheet.closed for sheet in (self._merge, self._consent, self._groups)),
+        ):
+            closed.connect(self._on_sheet_closed)
         self._stack.currentChanged.connect(self._on_view)
         controller.portraits.changed.connect(self._on_gallery_changed)
         controller.gallery_changed.connect(self._on_gallery_changed)
@@ -273,7 +282,7 @@ class PeoplePage(Page):
         """Show the header's actions with the grid only: other views have their own."""
         for action in self.actions():
             if action.objectName() in ("people_import", "people_enroll"):
-                action.setVisible(self.view is self._everybody)
+                show_in_header(action, self.view is self._everybody)
         self._strangers.told_view(self.view)
 
     def _on_find(self) -> None:

@@ -214,5 +214,4 @@ class PaintSheet(Sheet):
             *(self._whom, self._styles, self._likeness, self._again, self._bar, self._line),
             *(self._go, self._stop, self._hide, self._done, self._cancel),
         )
-        for widget in every:
-            widget.setVisible(widget in visible)
+        self.show_only(visible, every)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from facegui.ui.theme.figures import localized
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import S, Text
 
@@ -39,7 +40,7 @@ class Sparkline(QWidget):
         """Add a value."""
         if math.isfinite(value):
             self._values.append(value)
-            self.setAccessibleName(f"{self._title}: {value:.2f}")
+            self.setAccessibleName(f"{self._title}: {localized(f'{value:.2f}')}")
             self.update()
 
     @override

@@ -32,9 +32,9 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.table import Table
 
-_EDITOR_PX = 400
+_EDITOR_PX, _ALONE_PX = 460, 600
 _SECTIONS = {Lack.LIFE_MODEL: "models", Lack.BROKER: "broker"}  # of the settings
-_BOTH_PX = 720  # below this width the editor stands alone
+_BOTH_PX = 1000  # below this width the editor stands alone
 
 
 class RulesPage(Page):
@@ -49,7 +49,6 @@ class RulesPage(Page):
         self._editing: str | None = None  # the name of the rule, empty for a new one
         self._list = Scroll()
         self._side = Scroll()
-        self._side.setFixedWidth(_EDITOR_PX)
         self._side.hide()
         self._nothing = EmptyState("info")
         self._stack = Stack()
@@ -85,7 +84,9 @@ class RulesPage(Page):
 
     def _fit(self) -> None:
         """Give the whole page to the editor where there is no room for the list beside it."""
-        self._stack.setVisible(self._editor is None or self.width() >= _BOTH_PX)
+        both = self.width() >= _BOTH_PX
+        self._stack.setVisible(self._editor is None or both)
+        self._side.setFixedWidth(_EDITOR_PX if both else min(_ALONE_PX, self.width() - XL - L))
 
     def add(self) -> None:
         """Begin a new rule."""
@@ -205,8 +206,8 @@ class RulesPage(Page):
         people = gallery.people()
         groups = list(gallery.membership.groups())
         cameras = {one for rule in self._desk.book.rules for one in rule.cameras}
-        if self._controller.state.name:
-            cameras.add(self._controller.state.name)
+        watched = (one.state.name for one in self._controller.source.cameras)
+        cameras.update(name for name in watched if name)
         editor = RuleEditor(
             rule,
             [one.name for one in people],

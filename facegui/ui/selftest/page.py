@@ -19,7 +19,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.surfaces import Card
 
-_PANEL_PX = 420
+_PANEL_PX = 420, 320
 
 
 class SelfTestPage(LivenessPage):
@@ -146,7 +146,4 @@ class SelfTestPage(LivenessPage):
         second.hold(held)
         self._views.addWidget(first)
         self._views.addWidget(second)
-        self._views.setFixedWidth(_PANEL_PX)
-        line = row(self._stage, self._views, spacing=L)
-        line.setContentsMargins(XL, 0, XL, L)
-        self.setLayout(line)
+        self._lay_out_beside(self._stage, self._views, *_PANEL_PX)

@@ -22,13 +22,13 @@ from facegui.ui.link.sentences import ShownState, word
 from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import smooth_painter
-from facegui.ui.theme.tokens import RADIUS_LARGE, XL, L, M
+from facegui.ui.theme.tokens import RADIUS_LARGE, M
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 
-_PANEL_PX, _GLOW_PX = 320, 56
+_PANEL_PX, _GLOW_PX = (320, 220), 56
 
 
 class Glow(QWidget):
@@ -139,7 +139,6 @@ class ScreenLightPage(LivenessPage):
             "paper reflects light as well: it cannot tell a person from a print."
         )
         panel = QWidget()
-        panel.setFixedWidth(_PANEL_PX)
         panel.setLayout(
             column(
                 self.answer,
@@ -151,6 +150,4 @@ class ScreenLightPage(LivenessPage):
                 spacing=M,
             )
         )
-        line = row(self.glow, panel, spacing=L)
-        line.setContentsMargins(XL, 0, XL, L)
-        self.setLayout(line)
+        self._lay_out_beside(self.glow, panel, *_PANEL_PX)

@@ -118,8 +118,8 @@ class BrokerSection(SettingsSection):
         def attempt(_tell: object, _cancelled: object) -> str:
             try:
                 try_broker(broker)
-            except OutletUnreachable as problem:
-                return str(problem)
+            except OutletUnreachable as failure:
+                return str(failure)
             return ""
 
         def done(problem: str) -> None:

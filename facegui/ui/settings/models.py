@@ -11,7 +11,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.progress import Progress
-from facegui.ui.link.sentences import shown, told
+from facegui.ui.link.sentences import happened, told
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.model_row import ModelRow
 from facegui.ui.settings.recognition import EngineRow, add_device
@@ -134,7 +134,7 @@ class ModelsSection(SettingRows):
         def failed(problem: FaceGuiError) -> None:
             self._installing = ""
             if isinstance(problem, DownloadFailed):
-                row.tell_download_failed(shown(problem.message))
+                row.tell_download_failed(happened(problem))
             else:
                 row.tell("" if isinstance(problem, InstallCancelled) else told(problem))
             self._on_stopped()

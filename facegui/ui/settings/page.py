@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -36,7 +36,8 @@ _INDEX_FROM_PX = 1000
 class SettingsPage(Page):
     """Sections in one column.
 
-    `asked` takes the name of one to show, such as ``strictness``, or an `EncoderRequest`.
+    `asked` takes the name of one to show, such as ``strictness``, of a row, ``backups``, or an
+    `EncoderRequest`.
     """
 
     def __init__(self, controller: Controller) -> None:
@@ -63,6 +64,7 @@ class SettingsPage(Page):
             "privacy": self.privacy,
             "about": self.about,
         }
+        self._rows: dict[str, QWidget] = {"backups": self.privacy.backup_row}
         titles = settings_words.sections()
         for name, section in self._sections.items():
             section.retitle(titles[name])
@@ -115,10 +117,10 @@ class SettingsPage(Page):
             sheet()
             return
         self._stack.setCurrentWidget(self._all)
-        section = self._sections.get(str(request))
-        if section is not None:
+        wanted = self._rows.get(str(request)) or self._sections.get(str(request))
+        if wanted is not None:
             # After layout.
-            QTimer.singleShot(0, self, lambda: self._show_top_of(section))
+            QTimer.singleShot(0, self, lambda: self._show_top_of(wanted))
 
     def entries(self) -> Iterator[tuple[str, str]]:
         """Yield what can be searched for: a section's name, and the words of it or of a row."""
@@ -167,8 +169,10 @@ class SettingsPage(Page):
         above = [name for name, section in self._sections.items() if section.y() <= top]
         self._index.show_current(above[-1] if above else next(iter(self._sections)))
 
-    def _show_top_of(self, section: SettingsSection) -> None:
-        self._scroll.verticalScrollBar().setValue(section.y())
+    def _show_top_of(self, wanted: QWidget) -> None:
+        content = self._scroll.widget()
+        if content is not None:
+            self._scroll.verticalScrollBar().setValue(wanted.mapTo(content, QPoint()).y())
 
     def _content(self) -> QWidget:
         content = Scrolled()

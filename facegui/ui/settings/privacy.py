@@ -222,7 +222,7 @@ class PrivacySection(SettingRows):
         self.restore = button(self.tr("Restore…"))
         self.restore.clicked.connect(self._on_restore)
         hint = self.tr("Made once a day. Whoever is erased is erased there, too.")
-        self.add(self.tr("Backup of people and history"), hint, self.restore)
+        self.backup_row = self.add(self.tr("Backup of people and history"), hint, self.restore)
         self.keep = button(self.tr("Keep it as it is…"))
         self.keep.clicked.connect(self._on_keep)
         self._forged = label("", "warning", wrap=True)

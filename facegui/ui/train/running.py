@@ -8,6 +8,7 @@ from facegui.training.progress import Ended, Noticed, Validated
 from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts.progress import show_progress
+from facegui.ui.theme.figures import localized
 from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.train.map import TrainMap
 from facegui.ui.train.run import Steps
@@ -33,13 +34,15 @@ class TrainRunning(QWidget):
         self._notice = label("", "warning", wrap=True)
         self.stop_button = button(self.tr("Stop, keep the best"))
         self.stop_button.clicked.connect(self._on_stop)
-        self.loss = Curve(self.tr("Loss"), lambda value: f"{value:.2f}", least=0.1)
+        self.loss = Curve(self.tr("Loss"), lambda value: localized(f"{value:.2f}"), least=0.1)
         self.active = Curve(
-            self.tr("Triplets still violated"), lambda value: f"{100 * value:.0f} %", least=1.0
+            self.tr("Triplets still violated"),
+            lambda value: localized(f"{100 * value:.0f} %"),
+            least=1.0,
         )
         self.missed = Curve(
             self.tr("Missed on validation people, where 1 in 100 false pairs pass"),
-            lambda value: f"{100 * value:.1f} %",
+            lambda value: localized(f"{100 * value:.1f} %"),
             least=0.02,
             smoothed=False,
         )

@@ -16,7 +16,7 @@ from facegui.tasks.claim import Claim, Said, judged, step
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.requests import EnrollRequest
-from facegui.ui.link.sentences import shown, told
+from facegui.ui.link.sentences import happened, told
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.person_field import PersonField
@@ -39,12 +39,12 @@ from facegui.ui.verify.words import AnswerText
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import column, panel_px, row
 from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStatus
 from facegui.vision.types import Frame
 
-_PANEL_PX, _NARROW_PX, _WIDE_FROM_PX = 384, 320, 700
+_PANEL_PX = 384, 320
 
 
 class VerifyView(QWidget):
@@ -313,7 +313,7 @@ class VerifyView(QWidget):
     def _told(self) -> AnswerText:
         problem = self._controller.gallery_problem
         if problem is not None:
-            return AnswerText(self.tr("Nobody can be verified"), shown(problem.message), "warning")
+            return AnswerText(self.tr("Nobody can be verified"), happened(problem), "warning")
         claim, name = self._claim, self._field.name
         people = self._controller.people_count
         missing = verify_words.before_anybody(people, name)
@@ -348,12 +348,11 @@ class VerifyView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._panel.setFixedWidth(_PANEL_PX if self.width() >= _WIDE_FROM_PX else _NARROW_PX)
+        self._panel.setFixedWidth(panel_px(self.width(), *_PANEL_PX))
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
         self._panel = QWidget()
-        self._panel.setFixedWidth(_PANEL_PX)
         self._panel.setLayout(
             column(
                 column(

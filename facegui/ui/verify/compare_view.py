@@ -18,7 +18,7 @@ from facegui.ui.link.jobs import no_job
 from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.pictures import choose_pictures, image_of_chip
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.verify.picture_slot import PictureSlot
 from facegui.ui.widgets.answer import Answer
@@ -198,7 +198,7 @@ class CompareView(QWidget):
         score = self.tr("Score {score:.2f}, needs {needs:.2f}")
         self._score.setText(filled(score, score=told.score, needs=told.threshold))
         self._meter.show_score(told.score, told.threshold, tone, told.span)
-        self._distance.setText(f"d(img1, img2) = {told.squared_distance:.2f}")
+        self._distance.setText(f"d(img1, img2) = {localized(f'{told.squared_distance:.2f}')}")
         self._reasons.setText(self._reasons_of(told, watchlist))
 
     def _reasons_of(self, told: PictureComparison, watchlist: SearchGallery) -> str:

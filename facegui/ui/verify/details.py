@@ -11,7 +11,7 @@ from facegui.tasks.explanation import probe_of
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.parts.why import Why
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import L, S, Text
 from facegui.ui.widgets.chip import Chip, Tone
@@ -70,7 +70,7 @@ class VerifyDetails(Card):
             return
         tone = TONES.get(claim.said, "neutral")
         self._needs.setText(filled(self.tr("Score, needs {needs:.2f}"), needs=decision.threshold))
-        self._score.setText(f"{decision.score:.2f}")
+        self._score.setText(localized(f"{decision.score:.2f}"))
         self._meter.show_score(decision.score, decision.threshold, tone, decision.span)
         seen = claim.attempt.seen
         self.liveness.show_liveness(None if seen is None else seen.liveness)

@@ -9,7 +9,7 @@ from facegui.matching.liveness_policy import RECORDED, Purpose
 from facegui.tasks.challenge.challenge import WHY, Challenge
 from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, SourcePhase
-from facegui.ui.link.sentences import ShownState, shown, word
+from facegui.ui.link.sentences import ShownState, happened, shown, word
 from facegui.ui.parts import liveness_words
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
@@ -61,9 +61,7 @@ def without_picture(state: LiveState) -> AnswerText | None:
     if state.phase is SourcePhase.ENDED:
         return AnswerText(word(ShownState.THE_END), _tr("Play again, or use a photo."), "neutral")
     if state.phase in (SourcePhase.IDLE, SourcePhase.LOST, SourcePhase.FAILED):
-        hint = (
-            shown(state.problem.message) if state.problem else _tr("Plug one in, or use a photo.")
-        )
+        hint = happened(state.problem) if state.problem else _tr("Plug one in, or use a photo.")
         return AnswerText(_tr("There is no camera"), hint, "warning")
     return None
 

@@ -23,6 +23,7 @@ def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = Fal
     """
     made = QPushButton(text)
     made.setProperty("kind", kind)
+    made.setAutoDefault(True)  # Enter presses it, as Space does
     made.setAccessibleName(text)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import font, tokens_of
+from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import Text, Tokens
 
 Tone = Literal["neutral", "good", "warning", "bad", "accent"]
@@ -23,6 +23,28 @@ _COLORS = {
 def role_of(tone: Tone) -> str:
     """Return the token that colors a tone on a surface."""
     return _COLORS[tone][0]
+
+
+class Dot(QWidget):
+    """A dot in the color of a token, ``role``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.role = "muted"
+        self.setFixedSize(8, 8)
+
+    def show_role(self, role: str) -> None:
+        """Take the color of another token."""
+        self.role = role
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth_painter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(tokens_of(self), self.role)))
+        painter.drawEllipse(QPointF(4, 4), 4, 4)
+        painter.end()
 
 
 class Chip(QWidget):

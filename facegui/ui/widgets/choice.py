@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 from typing_extensions import override
+
+from facegui.ui.widgets.labels import tooltip
 
 
 class Choice(QComboBox):
@@ -32,6 +34,26 @@ class Choice(QComboBox):
             self.addItem(words or str(value), value)
             at = self.count() - 1
         self.setCurrentIndex(at)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it as Qt does, but words that do not fit end in an ellipsis."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        whole, letters = self.currentText(), self.fontMetrics()
+        words = letters.elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - 2)
+        self.setToolTip("" if words == whole else tooltip(whole))
+        option.currentText = words
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.tokens import L, M, S
@@ -70,6 +70,7 @@ class Confirm(QuestionBand):
         self.setAccessibleName(f"{question} {consequence}")
         self.show()
         self.shown_changed.emit(True)
+        QTimer.singleShot(0, self, self._come_into_view)  # after layout
         # Enter must not do what cannot be undone by accident.
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -85,6 +86,14 @@ class Confirm(QuestionBand):
             self.hide()
             return
         super().keyPressEvent(event)
+
+    def _come_into_view(self) -> None:
+        """Scroll to the question: it may stand far below what was clicked."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(self, 0, M)
 
     def _on_yes(self) -> None:
         self.hide()

@@ -68,11 +68,13 @@ class Flow(QLayout):
             sizes = [item.sizeHint() for item in line]
             wide = sum(size.width() + self.spacing() for size in sizes) - self.spacing()
             x = room.x() + (max(0, room.width() - wide) // 2 if self._centered else 0)
+            high = max(size.height() for size in sizes)
             for item, size in zip(line, sizes, strict=True):
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y), size))
+                    middle = y + (high - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, middle), size))
                 x += size.width() + self.spacing()
-            y += max(size.height() for size in sizes) + self.spacing()
+            y += high + self.spacing()
         return max(0, y - self.spacing() - room.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from facegui.ui.theme.tokens import XL, L, S
 
+_WIDE_FROM_PX = 700  # at 200 % on a screen of 1440×900 a page has 608
 Box = TypeVar("Box", bound=QBoxLayout)
 
 
@@ -45,6 +46,11 @@ def _filled(
         else:
             box.addLayout(item)
     return box
+
+
+def panel_px(page_px: int, wide: int, narrow: int) -> int:
+    """Return the width of a panel beside a picture, so that a narrow page need not scroll."""
+    return wide if page_px >= _WIDE_FROM_PX else narrow
 
 
 def clear(box: QLayout, keep: Sequence[QWidget] = ()) -> None:
@@ -94,7 +100,8 @@ class Stack(QStackedWidget):
         shown = self.currentWidget()
         if shown is None:
             return super().minimumSizeHint()
-        least, held = shown.minimumSizeHint(), shown.layout()
+        least = shown.minimumSizeHint().expandedTo(shown.minimumSize())
+        held = shown.layout()
         if held is None or not shown.hasHeightForWidth() or self.width() < least.width():
             return least
         return QSize(least.width(), held.totalMinimumHeightForWidth(self.width()))

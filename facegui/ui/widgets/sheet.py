@@ -1,8 +1,10 @@
 """A sheet in the page: a few fields and their buttons on one card, centered."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.tokens import XL, L, S
@@ -59,6 +61,13 @@ class Sheet(Scroll):
         for one in buttons:
             self._buttons.addWidget(one)
         self._buttons.addStretch(1)
+
+    def show_only(self, shown: Sequence[QWidget], every: Sequence[QWidget]) -> None:
+        """Show some of its parts; the focus stays on the sheet when its part goes."""
+        if QApplication.focusWidget() in {one for one in every if one not in shown}:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would leave the page
+        for one in every:
+            one.setVisible(one in shown)
 
     def close_sheet(self) -> None:
         """Close the sheet."""

@@ -50,6 +50,7 @@ class Tick(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self)
         painter = smooth_painter(self)
+        painter.translate(0, max(0, self.height() - self.heightForWidth(self.width())) // 2)
         box = QRectF(1.5, 2.5, _BOX_PX - 1, _BOX_PX - 1)
         on = self.isChecked()
         edge = tokens.accent if on or self.hasFocus() else tokens.muted

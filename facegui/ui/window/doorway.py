@@ -21,7 +21,6 @@ from facegui.ui.door.lock_view import LockView
 from facegui.ui.door.tray import Tray
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.door.door import DoorMode
-from facegui.ui.link.live_state import LiveState
 from facegui.ui.theme.icons import application_icon
 from facegui.vision.types import Frame
 
@@ -54,6 +53,7 @@ class Doorway(QObject):
         self._door.changed.connect(self._on_changed)
         self._door.pin_changed.connect(self._show_tray)
         controller.state_changed.connect(self._show_state)
+        controller.source.cameras_changed.connect(self._show_state)
         controller.settings_changed.connect(self._show_tray)
         self._show_tray()
 
@@ -175,14 +175,14 @@ class Doorway(QObject):
             self._tray.remove()
             self._tray = None
             self.come_forward()  # nothing else would bring it back
-        self._show_state(self._controller.state)
+        self._show_state()
 
-    def _show_state(self, state: LiveState) -> None:
+    def _show_state(self, _told: object = None) -> None:
         if self._tray is not None:
-            self._tray.show_state(state)
+            self._tray.show_state(self._controller.source.watching)
 
     def _on_pause(self) -> None:
-        if self._controller.state.at_work:
+        if self._controller.source.at_work:
             self._controller.pause()
         else:
             self._controller.resume()

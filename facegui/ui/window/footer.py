@@ -1,44 +1,24 @@
 """The footer: the source at the left; gallery and promise at the right."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.parts import people_words
-from facegui.ui.parts.source_menu import short_name
+from facegui.ui.parts.source_menu import phase_role, short_name
 from facegui.ui.parts.timing_words import busy_words, costs_something
-from facegui.ui.theme.theme import font, smooth_painter, tokens_of
+from facegui.ui.theme.figures import filled
+from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import FOOTER_PX, XL, S, Text
 from facegui.ui.widgets.buttons import button, icon_button
+from facegui.ui.widgets.chip import Dot
 from facegui.ui.widgets.labels import Elided, tooltip
 from facegui.ui.widgets.layouts import row
 
-_DOTS = {
-    SourcePhase.RUNNING: "good",
-    SourcePhase.OPENING: "warning",
-    SourcePhase.LOST: "warning",
-    SourcePhase.FAILED: "bad",
-}
-
-
 _LOCK_PX = 30
-
-
-class _Dot(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.role = "muted"
-        self.setFixedSize(8, 8)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(tokens_of(self), self.role)))
-        painter.drawEllipse(QPointF(4, 4), 4, 4)
-        painter.end()
+_WIDE_PX, _NAMED = 1200, 4  # so many cameras have room beside the promise
 
 
 class Footer(QWidget):
@@ -57,7 +37,7 @@ class Footer(QWidget):
         self.setObjectName("footer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(FOOTER_PX)
-        self._dot = _Dot()
+        self._dot = Dot()
         self._source = Elided("", "secondary")
         self._busy = button("", "quiet")
         self._busy.clicked.connect(lambda _checked=False: self.timing_wanted.emit())
@@ -91,10 +71,33 @@ class Footer(QWidget):
 
     def show_state(self, state: LiveState, rates: Rates) -> None:
         """Say what runs, and whether it can keep up."""
-        self._dot.role = _DOTS.get(state.phase, "muted")
-        self._dot.update()
+        self._dot.show_role(phase_role(state.phase) or "muted")
+        self._source.explain("")
         self._source.setText(short_name(state) or self.tr("No source"))
         self._source.updateGeometry()
+        self._show_busy(state, rates)
+
+    def show_cameras(self, cameras: Sequence[tuple[LiveState, Rates]]) -> None:
+        """Say how many cameras run, and how often each is analyzed."""
+        running = [state for state, _ in cameras if state.phase is SourcePhase.RUNNING]
+        self._dot.show_role("good" if len(running) == len(cameras) else "warning")
+        counted = filled(
+            self.tr("{running} of {n} {n:camera|cameras}"), running=len(running), n=len(cameras)
+        )
+        each = ", ".join(f"{state.name} {rates.analysis_fps:.0f}" for state, rates in cameras)
+        total = sum(rates.analysis_fps for _, rates in cameras)
+        analysis = filled(self.tr("Analysis {fps:.0f} fps: {each}"), fps=total, each=each)
+        device = next((state.device for state, _ in cameras if state.ready), "")
+        self._source.explain(analysis)
+        if len(cameras) > (_NAMED if self.width() >= _WIDE_PX else _NAMED // 2):
+            # Each tile says its own.
+            analysis = filled(self.tr("Analysis {fps:.0f} fps"), fps=total)
+        self._source.setText(" · ".join(filter(None, (counted, analysis, device))))
+        self._source.updateGeometry()
+        slowest = max(cameras, key=lambda one: costs_something(one[1].pace))
+        self._show_busy(*slowest)
+
+    def _show_busy(self, state: LiveState, rates: Rates) -> None:
         running = state.phase is SourcePhase.RUNNING
         busy = busy_words(rates.pace) if running and costs_something(rates.pace) else ""
         self._busy.setText(self.tr("Busy: searching less"))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from facegui.ui.parts.actions import ButtonKind, action_button
+from facegui.ui.parts.actions import ButtonKind, action_button, in_header
 from facegui.ui.theme.tokens import HEADER_PX, XL, L, S
 from facegui.ui.widgets.buttons import icon_button
 from facegui.ui.widgets.labels import Elided
@@ -78,7 +78,7 @@ class Header(QWidget):
 
     def _fold(self) -> None:
         """Move actions into the menu until the rest fits."""
-        ready = [one for one in self._actions if one[0].isVisible()]
+        ready = [one for one in self._actions if in_header(one[0])]
         order = [one for one in ready if one[1] == "quiet"]
         order += [one for one in reversed(ready) if one[1] == "plain"]
         order += [one for one in ready if one[1] == "primary"]

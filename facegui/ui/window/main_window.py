@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         controller = self._controller
         controller.state_changed.connect(self._show_state)
         controller.rates_changed.connect(self._show_state)
+        controller.source.cameras_changed.connect(self._show_state)
         controller.gallery_changed.connect(self._show_gallery)
         controller.searched.shared.changed.connect(self._show_gallery)
         controller.place_changed.connect(self._show_gallery)
@@ -335,7 +336,11 @@ class MainWindow(QMainWindow):
             self._pages[self._current].analyzed(analysis)
 
     def _show_state(self, _told: object = None) -> None:
-        self._footer.show_state(self._controller.state, self._controller.rates)
+        cameras = self._controller.source.cameras
+        if self._controller.cameras.several:
+            self._footer.show_cameras([(one.state, one.rates) for one in cameras])
+        else:
+            self._footer.show_state(self._controller.state, self._controller.rates)
 
     def _show_gallery(self, _told: object = None) -> None:
         controller = self._controller

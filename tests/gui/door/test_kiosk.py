@@ -113,6 +113,8 @@ def test_without_a_picture_nobody_is_asked_to_look(kiosk: KioskView, run: Run) -
         ({"history": False}, "Your picture is not kept"),
         ({}, "Pictures of those who are enrolled here are kept for 30 days"),
         ({"history_strangers": True, "history_days": 1}, "Your picture is kept for 1 day"),
+        ({"history": False, "strangers": True}, "Your picture is kept for 7 days"),
+        ({"strangers": True}, "Your picture is kept for 30 days"),
     ],
 )
 def test_it_says_truly_what_is_kept(controller: Controller, changes, words: str) -> None:

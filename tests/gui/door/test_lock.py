@@ -276,7 +276,7 @@ def test_what_ends_behind_the_lock_leads_nowhere(
 def test_the_window_is_not_closed_past_the_lock(locked: MainWindow, controller: Controller) -> None:
     assert not locked.close()
     assert locked.isVisible()
-    assert "after it is unlocked" in shown_words(locked)
+    assert "Unlock it to quit." in shown_words(locked)
     locked.doorway.quit()
     assert locked.isVisible()
     locked.doorway.end()  # what the end of the session does

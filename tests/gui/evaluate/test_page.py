@@ -91,7 +91,7 @@ def test_a_plan_says_what_is_compared_and_what_cannot_be_shown(
     summary, tests, notes = page.plan.words
     assert page.view is page.plan
     assert summary == "3 people with 6 pictures, 2 with more than one."
-    assert "one picture each: 2; other pictures of them, to be recognized: 3; strangers: 1" in tests
+    assert "one picture each: 2; more pictures of them to recognize: 3; strangers: 1" in tests
     assert "Pairs of one person: 4; of two: 3." in tests
     assert "Your 1 stranger cannot support a claim at 1 %: it takes 300." in notes
 

@@ -91,6 +91,29 @@ def test_who_is_in_view_when_the_source_is_left_has_been_there(
     assert controller.gallery.seen(controller.workspace.space)["Front door"].people == 5
 
 
+def test_two_cameras_and_a_clip_at_once_learn_each_of_its_own_visitors(
+    controller: Controller, make_seen, make_analysis
+) -> None:
+    sources = ("camera:Front door", "camera:Gate", CLIP)
+    controller.learner.begin(*sources)
+    for number in range(5):
+        for at, source in enumerate(sources):
+            place, track = source.removeprefix("camera:"), number + 1
+            seen = replace(make_seen(track=track), embedding=VISITORS[10 * at + number])
+            controller.learner.take(replace(make_analysis(seen), place=place), source)
+        for source in sources:
+            place = source.removeprefix("camera:")
+            controller.learner.take(replace(make_analysis(), place=place), source)
+    kept = controller.gallery.seen(controller.workspace.space)
+    assert sorted(kept) == ["Front door", "Gate"], "of a clip nothing is written"
+    np.testing.assert_allclose(kept["Gate"].total, VISITORS[10:15].sum(axis=0), atol=1e-5)
+    assert {place: one.people for place, one in controller.learner.seen().items()} == {
+        "Front door": 5,
+        "Gate": 5,
+        CLIP: 5,
+    }
+
+
 def test_stills_teach_nothing(controller: Controller, visit) -> None:
     visit("files", *range(5))
     assert controller.learner.seen() == {}

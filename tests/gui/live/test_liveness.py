@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
-from facegui.matching.liveness import Liveness, LivenessState, judge_score
+from facegui.matching.liveness import Liveness, LivenessState, judge_score, not_checked
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.matching.liveness_policy import LivenessMode, guarded
 from facegui.tasks.roster import Presence
 from facegui.text import say
 from facegui.ui.history import words as history_words
+from facegui.ui.link.language import LANGUAGES, Language
+from facegui.ui.live.panel import LivePanel
 from facegui.ui.live.person_card import PersonCard
 from facegui.ui.parts import liveness_words
 from facegui.ui.parts.face_words import tell
@@ -147,3 +149,20 @@ def test_the_history_tells_of_liveness_and_not_of_likeness(make_seen: MakeSeen) 
     told = history_words.tell(sighting, {"ada": "Ada"})
     assert (told.title, told.chip, told.tone) == ("Not live", "", "bad")
     assert told.reason == "Looks like a picture or a screen: 0.10, needs 0.50."
+
+
+def test_the_line_of_liveness_fits_the_panel_in_every_language(qtbot: QtBot, qapp) -> None:
+    """In German it was wider than the panel of a small window, and cut every card."""
+    language = Language(qapp)
+    try:
+        for code in LANGUAGES:
+            language.choose(code)
+            panel = LivePanel(None)  # type: ignore[arg-type]
+            qtbot.addWidget(panel)
+            panel.fit(900)
+            panel.liveness.show_liveness(replace(not_checked(LIMITS), installed=False))
+            content = panel.widget()
+            assert content is not None
+            assert content.minimumSizeHint().width() <= panel.width(), code
+    finally:
+        language.choose("en")

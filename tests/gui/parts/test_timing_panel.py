@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from facegui.live.scan_pace import Pace
 from facegui.text import say
+from facegui.ui.link.cameras.pulse import Pulse, StageTimes
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase, StageTime
-from facegui.ui.link.pulse import Pulse, StageTimes
 from facegui.ui.parts.timing_panel import TimingPanel
 from facegui.ui.parts.video import VideoView
 from facegui.ui.window.footer import Footer

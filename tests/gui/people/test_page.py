@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from facegui.gallery import Consent, Gallery, GalleryBusy, GalleryLocked, NewSample, Person
 from facegui.paths import resource
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts.actions import in_header, make_action
 from facegui.ui.people.consent import ConsentCard, ConsentSheet
 from facegui.ui.people.detail import PersonDetail
 from facegui.ui.people.grid import PeopleGrid
@@ -615,3 +616,18 @@ def test_after_an_import_the_one_who_is_meant_is_clicked(
     (eileen,) = controller.gallery.people()
     assert (eileen.name, "agree" in eileen.consent.text) == ("Eileen", True)
     assert "number 2 from the left was taken" in sheet.told
+
+
+def test_the_keys_of_the_header_work_without_anybody_and_on_a_person(page, enroll):
+    """Their buttons are hidden there, which took the keys away, too."""
+    actions = [make_action(one, page) for one in page.actions_declared()]
+    page.addActions(actions)
+    show(page)
+    names = {"people_import", "people_enroll"}
+    found = [one for one in actions if one.objectName() in names]
+    assert all(one.isVisible() and not in_header(one) for one in found)
+    grace = enroll("Grace Hopper")
+    show(page)
+    assert all(in_header(one) for one in found)
+    page.open_person(grace.id)
+    assert all(one.isVisible() and not in_header(one) for one in found)

@@ -1,8 +1,10 @@
 """Settings: what is changed is in force at once, and another encoder loses nobody."""
 
 import json
+import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from facegui.matching.operating_point import Strictness
 from facegui.settings import Settings
 from facegui.text import say
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.index import SettingsIndex
 from facegui.ui.settings.page import SettingsPage
@@ -425,3 +428,54 @@ def test_the_index_leads_to_a_section_and_follows_what_is_in_view(
     assert page.privacy.mapTo(page, QPoint()).y() < 300
     page.resize(700, 600)
     assert index.isHidden()  # the room is for the settings
+
+
+@pytest.mark.usefixtures("hopper")
+def test_a_gallery_changed_from_outside_can_be_kept_as_it_is(
+    page: SettingsPage, controller: Controller, workspace: Workspace
+) -> None:
+    page.asked("privacy")
+    assert not page.privacy.keep.isVisibleTo(page)
+    noticed: list[Notice] = []
+    settled: list[str] = []
+    controller.noticed.connect(noticed.append)
+    controller.searched.start()
+    controller.notice_settled.connect(settled.append)
+    with closing(sqlite3.connect(workspace.data_dir / "gallery.db")) as connection, connection:
+        connection.execute("DELETE FROM portraits")
+    for _ in range(2):  # a change elsewhere is noticed, then told
+        controller.searched.shared.came.emit()
+    assert [one.tone for one in noticed if one.id == "forged"] == ["bad"]
+    page.asked("privacy")
+    assert page.privacy.keep.isVisibleTo(page)
+    page.privacy.keep.click()
+    assert page.privacy.confirm.question == "Keep the gallery as it is?"
+    page.privacy.keep_gallery()
+    assert not controller.gallery.forged
+    assert not page.privacy.keep.isVisibleTo(page)
+    controller.searched.shared.came.emit()
+    assert "forged" in settled
+
+
+def test_a_row_follows_its_setting_and_is_found(page: SettingsPage, controller: Controller) -> None:
+    assert page.privacy.history.isChecked()
+    controller.change_settings(history=False, history_days=12)
+    assert not page.privacy.history.isChecked()
+    assert page.privacy.days.currentText() == "12 days"
+    assert not page.privacy.days.isEnabled()
+    assert ("privacy", "Keep a history of who was seen") in set(page.entries())
+
+
+def test_a_question_comes_into_view(qtbot: QtBot, page: SettingsPage) -> None:
+    """It stands below its section, which is higher than the window."""
+    page.resize(900, 500)
+    page.show()
+    page.asked("privacy")
+    page.privacy.erase.click()
+    confirm = page.privacy.confirm
+
+    def seen() -> bool:
+        top = confirm.mapTo(page, QPoint()).y()
+        return top >= 0 and top + confirm.height() <= page.height()
+
+    qtbot.waitUntil(seen, timeout=2000)

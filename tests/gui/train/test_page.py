@@ -195,7 +195,8 @@ def test_it_is_said_which_of_two_joined_networks_is_trained(
     workspace.settings = replace(workspace.settings, encoder="mobilefacenet+sface")
     look_at_gallery(qtbot, page)
     said = (
-        "MobileFaceNet is trained, SFace stays beside it as it is, and both together are compared"
+        "MobileFaceNet is trained, SFace stays as it is beside it, and the two together are "
+        "compared"
     )
     assert said in shown_words(page.plan)
     workspace.settings = replace(workspace.settings, encoder="mobilefacenet")

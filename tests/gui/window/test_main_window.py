@@ -1,16 +1,22 @@
 """The window around the pages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.language import Language
+from facegui.ui.link.live_state import SourcePhase
 from facegui.ui.link.notice import Notice
+from facegui.ui.live.panel import LivePanel
 from facegui.ui.parts.page import Page, PageSpec
+from facegui.ui.parts.stage import Stage
 from facegui.ui.widgets.toast import Toast
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.main_window import MainWindow
@@ -169,3 +175,45 @@ def test_undo_is_offered_for_a_while(qtbot: QtBot, window, controller) -> None:
     qtbot.mouseClick(toast.findChildren(QAbstractButton)[0], Qt.MouseButton.LeftButton)
     assert undone == [1]
     assert toast.words == ""
+
+
+def test_a_page_that_comes_into_view_has_the_last_frame(
+    qtbot: QtBot, controller, make_seen, make_analysis
+) -> None:
+    """A clip that ended on another page left a gray stage on Live, without its faces."""
+    controller.reload_gallery()
+    window = MainWindow(controller, PAGES)
+    qtbot.addWidget(window)
+    window.show_page("verify")
+    window.show()
+    size = controller.watchlist.templates.vectors.shape[1]
+    seen = replace(make_seen(score=0.2, track=None), embedding=np.zeros(size, np.float32))
+    looked_at = make_analysis(seen)
+    front = controller.source.front
+    front.frame, front.analysis = looked_at.frame, looked_at
+    controller.source.change(phase=SourcePhase.ENDED, source="a.mp4", name="a.mp4", ready=True)
+    window.show_page("live")
+    stage = window.page("live").findChild(Stage)
+    assert stage.video.frame_shown is looked_at.frame
+    assert stage.words == "The end"
+    assert [card.words[0] for card in window.findChild(LivePanel).cards] == ["Not recognized"]
+
+
+def test_every_page_fits_at_200_percent_without_scrolling_sideways(
+    qtbot: QtBot, controller, qapp
+) -> None:
+    language = Language(qapp)
+    language.choose("de")
+    try:
+        window = MainWindow(controller, PAGES)
+        qtbot.addWidget(window)
+        window.resize(720, 450)
+        window.show()
+        for spec in PAGES:
+            window.show_page(spec.id)
+            room = window.page(spec.id).parentWidget().parentWidget()
+            assert isinstance(room, QScrollArea)
+            bar = room.horizontalScrollBar()
+            qtbot.waitUntil(lambda bar=bar: bar.maximum() == 0, timeout=2000)
+    finally:
+        language.choose("en")

@@ -11,6 +11,7 @@ from facegui.commands.rules import watching
 from facegui.commands.rules.watching import NamedSource, Watching, side_by_side
 from facegui.commands.stream import StreamPart
 from facegui.errors import InputProblem, UsageProblem
+from facegui.live.area import Area
 from facegui.sources.fakes import FramesSource
 from tests.unit.commands.test_stream import Looker
 
@@ -43,6 +44,37 @@ def test_a_camera_without_an_end_does_not_keep_another_from_being_watched(source
     moments.close()
     assert all(one.closed for one in sources.values())
     assert not [one for one in threading.enumerate() if one.name == "watching"]
+
+
+def test_cameras_share_one_analysis_and_each_has_its_area(sources):
+    class Analyzers(Looker):
+        made: list = []  # noqa: RUF012 one list for all of them
+
+        def __init__(self):
+            super().__init__()
+            self.made.append(self)
+
+    sources |= {f"camera:{number}": frames(1_000_000, live=True) for number in range(2)}
+    half = Area(((0, 0), (0.5, 0), (0.5, 1), (0, 1)))
+    row = [NamedSource("Door", "camera:0"), NamedSource("Gate", "camera:1", half)]
+    moments = Watching([(row, Analyzers)], StreamPart(), pytest.fail).moments()
+    seen = set()
+    for moment in moments:
+        assert moment.analysis.camera == moment.camera
+        seen.add(moment.camera)
+        if seen == {"Door", "Gate"}:
+            break
+    threads = [one.name for one in threading.enumerate()]
+    assert threads.count("facegui-analysis") == 1
+    moments.close()
+    assert [one.area for one in Analyzers.made] == [Area(), half]
+
+
+def test_one_camera_that_fails_ends_all(sources):
+    sources["camera:0"] = frames(1_000_000, live=True)
+    with pytest.raises(KeyError, match="camera:1"):
+        list(watched([("", "camera:0"), ("", "camera:1")]))
+    assert sources["camera:0"].closed
 
 
 def test_files_follow_one_another_in_time_as_well(sources):

@@ -47,6 +47,21 @@ def test_people_are_sorted_by_name_whatever_the_case(gallery):
     assert [person.name for person in gallery.people()] == ["alice", "bob", "Carol", "Ärzte"]
 
 
+def test_everybody_at_once_is_everybody_one_by_one(gallery, make_sample):
+    for name, pictures in (("bob", 2), ("Eve", 0), ("alice", 1)):
+        person = gallery.add_person(name, [make_sample() for _ in range(pictures)], consent="yes")
+        gallery.membership.add("Staff", [person.id])
+    gallery.pictures.set_aside(gallery.samples(gallery.find("bob").id)[0].id, True)
+    found = gallery.people_with_samples()
+    assert [person for person, _ in found] == list(gallery.people())
+    for person, samples in found:
+        alone = gallery.samples(person.id)
+        assert [one.id for one in samples] == [one.id for one in alone]
+        assert [one.set_aside for one in samples] == [one.set_aside for one in alone]
+        for one, other in zip(samples, alone, strict=True):
+            np.testing.assert_array_equal(one.embedding, other.embedding)
+
+
 def test_a_person_is_found_in_any_case_and_unicode_form(gallery):
     person = gallery.add_person("José  Müller ", [])
     assert person.name == "José Müller"

@@ -10,8 +10,9 @@ import pytest
 
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analysis import Analysis
-from facegui.live.session import Listener, LiveSession, SessionOver
+from facegui.live.session import LiveSession, SessionOver
 from facegui.live.slot import Latest
+from facegui.live.source_reader import Listener
 from facegui.sources.fakes import FramesSource
 
 _WAIT_S = 10.0

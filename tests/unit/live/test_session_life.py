@@ -15,7 +15,8 @@ from facegui.closing import Closing
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
-from facegui.live.session import Listener, LiveSession
+from facegui.live.session import LiveSession
+from facegui.live.source_reader import Listener
 from facegui.sources.fakes import FramesSource
 from facegui.sources.source import FrameSource
 from facegui.vision.types import Frame

@@ -10,6 +10,7 @@ import pytest
 from facegui.errors import UsageProblem
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.types import Floats
+from facegui.matching import milvus
 from facegui.matching.milvus import MilvusAway, MilvusCollection, MilvusSearch
 from facegui.matching.templates import Templates
 
@@ -66,7 +67,10 @@ class TestWithMilvus:
         assert found == ["b"]
         np.testing.assert_array_equal(numbers[0], changed[1])
 
-    def test_another_start_knows_what_is_there(self, tmp_path: Path) -> None:
+    def test_another_start_knows_what_is_there(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(milvus, "_AT_ONCE", 2)  # flushed, as what is sent in bulk
         pytest.importorskip("milvus_lite", reason="facegui[milvus] is not installed")
         vectors = directions(5)
         for _ in range(2):

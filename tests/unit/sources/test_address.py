@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facegui.sources.address import SCHEMES, Address, hide_passwords, is_stream, without_password
+from facegui.text import say
 
 SECRET = "tlJwpbo6"
 FORMS = [
@@ -64,6 +65,15 @@ FORMS = [
     "rts\np://me:{}@host/cam",
     "rts\np://host/Login/{}",
     "rtsp://me:a\\{}@host/cam",
+    "p://me:{}@host/cam",
+    "rts p://me:{}@host/cam",
+    "file:me:#{}:/a@host",
+    "rtsp//me:{}@host/cam",
+    "rstp//me:{}@host",
+    "rtsp/me:{}@host/cam",
+    "--source=rtsp//me:{}@host/cam",
+    "host/v?pass\u200bword={}",
+    "rts\u200bp://me:{}@host/cam",
     "//me:{}@host/cam",
     "me:a/{}@host/cam",
     "me:a\\{}@host/cam",
@@ -153,6 +163,25 @@ def test_a_sentence_shows_none_either():
     assert hide_passwords("See facegui people --help: it says.") == (
         "See facegui people --help: it says."
     )
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "p://me:{}@host",
+        "rts\np://me:{}@host",
+        "rtsp://me:a {}@host",
+        "mqtt:/host/cam#pwd='{}",
+        "a//b:{}@c",
+    ],
+)
+def test_what_fills_a_sentence_shows_none(form):
+    told = say("Nobody named {name} is enrolled.", name=form.replace("{}", SECRET))
+    assert SECRET not in hide_passwords(told)
+    outer = hide_passwords(say("{n} of {all}: {why}", n=1, all=2, why=told))
+    assert SECRET not in outer
+    assert outer.startswith("1 of 2: Nobody named ")
+    assert outer.endswith(" is enrolled.")
 
 
 def test_only_what_was_shown_cannot_be_opened():

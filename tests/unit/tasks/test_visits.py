@@ -117,6 +117,25 @@ def test_one_person_after_another_in_the_same_place_are_two_entries(recorded):
     assert (first.person_id, second.person_id) == ("ada", None)
 
 
+@pytest.mark.parametrize("surely", [True, False])
+def test_strangers_with_a_mixture_of_both_between_them_are_two_entries(face, analysis, surely):
+    """The mean of the first track goes along with a dissolve, what it surely was does not."""
+    one, other = np.eye(2, len(face(0.1).embedding), dtype=np.float32)
+    mixture = np.sqrt((one + other) / 2)
+    watch, now = Visits(), START
+    for track, mean, sure in ((1, mixture, one), (2, other, None)):
+        seen = replace(
+            face(0.1, track=track),
+            decision=Decision(Verdict.NOT_RECOGNIZED, 0.42, ()),
+            track_embedding=mean,
+            sure_embedding=sure if surely else None,
+        )
+        for _ in range(3 * RATE_HZ):
+            now += timedelta(seconds=1 / RATE_HZ)
+            watch, _ = watch.step(analysis(seen), now, source="", same_face=alike)
+    assert len(watch.visits) == (2 if surely else 1)
+
+
 def test_a_poor_picture_says_why_and_does_not_hide_a_name(recorded):
     (entry,) = recorded((3.0, (1, 0.1, Verdict.POOR_QUALITY)))
     assert (entry.verdict, entry.faults) == ("poor_quality", ("Too dark.",))

@@ -57,10 +57,10 @@ class StrangerDesk(QObject):
                 self._workspace.gallery.strangers.keep_only(self._likeness.space)
         self.changed.emit()
 
-    def look(self, analysis: Analysis) -> None:
-        """Take an analysis, after `take` got the visits it made."""
+    def look(self, analysis: Analysis, camera: str) -> None:
+        """Take an analysis of a camera, after `take` got the visits it made."""
         if self._on:
-            self._looks.step(analysis, self._here)
+            self._looks.step(analysis, self._here, camera)
 
     def take(self, here: Collection[Visit], over: Collection[Visit]) -> None:
         """Take the visits that go on, and keep those that are over."""
@@ -73,6 +73,20 @@ class StrangerDesk(QObject):
                 self._waiting.append((visit, look))
         self._waiting = self._waiting[-_MOST_WAITING:]
         self.catch_up()
+
+    def number_of(self, visit_id: str) -> int | None:
+        """Return the number of a stranger who is here and was kept before, None for all others."""
+        visit = next((one for one in self._here if one.id == visit_id), None)
+        look, likeness = self._looks.of(visit_id), self._likeness
+        if not self._on or visit is None or look is None or likeness is None:
+            return None
+        if visit.embedding is None or visit.person_id is not None:
+            return None
+        try:
+            gallery = self._workspace.gallery
+            return self._joiner.number(gallery, likeness, look.place, visit.embedding)
+        except FaceGuiError:  # in use elsewhere: they have no number this time
+            return None
 
     def catch_up(self) -> None:
         """Write what waits, as soon as no other process writes."""

@@ -189,8 +189,7 @@ class ImportSheet(Sheet):
             self._unclear,
             *(self._stop, self._hide, self._cancel),
         )
-        for widget in every:
-            widget.setVisible(widget in shown)
+        self.show_only(shown, every)
 
     def _say(self, words: str) -> None:
         self._words.setText(words)

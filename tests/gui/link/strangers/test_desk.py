@@ -1,5 +1,7 @@
 """The window keeps strangers once that is switched on, when they have left, and not before."""
 
+import json
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -103,3 +105,28 @@ def test_another_encoder_leaves_nothing_of_the_former_one(controller, pass_by):
     pass_by(1)
     controller.change_settings(encoder="mobilefacenet")
     assert kept(controller) == []
+
+
+def test_a_rule_upon_a_stranger_is_told_the_number_of_who_was_kept_before(
+    controller, pass_by, qtbot
+):
+    told = controller.workspace.data_dir / "told"
+    program = f"import sys; open({str(told)!r}, 'a').write(sys.stdin.readline())"
+    command = json.dumps([sys.executable, "-c", program])
+    (controller.workspace.data_dir / "rules.toml").write_text(
+        f"[[rule]]\nname = 'Who'\nwhen = 'stranger'\ndo = [{{ command = {command} }}]\n",
+        "utf-8",
+    )
+    controller.change_settings(strangers=True)
+    controller.reload_gallery()
+    for looks in (1, 2, 1):
+        pass_by(looks)
+
+    def unknown() -> list[str]:
+        lines = told.read_text("utf-8").splitlines() if told.exists() else []
+        return [json.loads(line)["unknown"] for line in lines]
+
+    qtbot.waitUntil(lambda: len(unknown()) == 3, timeout=10_000)
+    first, second, again = unknown()
+    assert again == "1"
+    assert len(first) == len(second) == 32, "of who was not kept before it is the visit's"

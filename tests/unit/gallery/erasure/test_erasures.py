@@ -202,6 +202,11 @@ def test_an_old_archive_does_not_bring_somebody_back_in_silence(data_dir, make_s
         assert [told.split(" was ")[0] for told in gallery.erasures.take_came_back()] == [NAME]
     with opened(data_dir) as gallery:
         assert len(gallery.erasures.take_came_back()) == 1
+        gallery.let_stay()
+    with opened(data_dir) as gallery:
+        assert gallery.erasures.take_came_back() == ()
+        *_, last = gallery.audit.entries()
+        assert last.kind == "accepted"
 
 
 def test_somebody_enrolled_again_by_name_is_told_of_once(data_dir, make_sample):

@@ -1,0 +1,1 @@
+"""Several cameras on the Live page, each in a tile of its own."""

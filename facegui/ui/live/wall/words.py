@@ -1,0 +1,56 @@
+"""What a tile of the wall says. Qt only for the translation."""
+
+from PySide6.QtCore import QCoreApplication
+
+from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
+from facegui.ui.link.sentences import ShownState, message_and_hint, word
+from facegui.ui.theme.figures import filled
+
+SILENT = (SourcePhase.LOST, SourcePhase.FAILED)
+
+
+def about(state: LiveState) -> str:
+    """Say what is known of the picture: its size and rate, or that there is none."""
+    if state.phase in SILENT:
+        return _tr("no picture, the others go on")
+    size = "×".join(map(str, state.size or ()))
+    rate = "" if state.fps is None else filled(_tr("{fps:.0f} fps"), fps=state.fps)
+    return " · ".join(filter(None, (size, rate)))
+
+
+def analyzed(rates: Rates) -> str:
+    """Say how often the picture is analyzed."""
+    return filled(_tr("{fps:.0f} analyzed a second"), fps=rates.analysis_fps)
+
+
+def caption(state: LiveState) -> str:
+    """Say over the picture why it does not move, or is not looked at; empty where it is."""
+    if state.phase is SourcePhase.OPENING:
+        return filled(_tr("Opening {name}…"), name=state.name)
+    if state.phase is SourcePhase.PAUSED:
+        return _tr("Paused")
+    if state.phase is SourcePhase.ENDED:
+        return word(ShownState.THE_END)
+    if state.phase in SILENT or state.ready:
+        return ""
+    return _tr("Getting ready to recognize faces…")
+
+
+def silence(state: LiveState) -> tuple[str, str]:
+    """Return two lines on why there is no picture; empty where there is one, or none yet."""
+    if state.phase not in SILENT or state.problem is None:
+        return "", ""
+    problem, hint = message_and_hint(state.problem)
+    if state.phase is SourcePhase.FAILED or state.lost_at is None:
+        return problem, hint
+    since = filled(_tr("No picture since {time}"), time=f"{state.lost_at.astimezone():%H:%M}")
+    return since, filled(_tr("{problem} It is tried again by itself."), problem=problem)
+
+
+def area_hint(*, whole: bool) -> str:
+    """Say what an area does, or how one is drawn."""
+    return _tr("Drag to draw an area") if whole else _tr("Faces outside the area are ignored")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wall", text)

@@ -1,0 +1,31 @@
+"""The picture of a page that needs a camera."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from facegui.ui.link.live_state import SourcePhase
+from facegui.ui.parts.stage import Stage
+
+
+@pytest.mark.parametrize("size", [(900, 600), (200, 400)])
+def test_play_again_stands_at_the_foot_of_the_picture(
+    qtbot: QtBot, controller, make_seen, make_analysis, size
+) -> None:
+    """It lay in the middle, where the face is."""
+    stage = Stage(controller)
+    qtbot.addWidget(stage)
+    stage.resize(*size)
+    stage.show()
+    for phase in (SourcePhase.RUNNING, SourcePhase.ENDED):
+        controller.source.change(phase=phase, source="a.mp4")
+        stage.show_state(controller.state)
+        stage.show_frame(make_analysis(make_seen()).frame)
+    (again,) = [one for one in stage.video.findChildren(QPushButton) if one.isVisible()]
+    room, caption = stage.video.picture_rect(), stage.video.caption_rect()
+    place = again.geometry()
+    assert again.text() == "Play again"
+    assert not caption.intersects(place)
+    assert room.contains(place)
+    beside = size[0] > 500
+    assert place.top() > room.center().y() if beside else place.bottom() < caption.top()
