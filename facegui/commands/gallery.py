@@ -197,9 +197,9 @@ def _status(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     )
     if (other := state.going_over) is not None:
         output.say(
-            f"Another desk has changed the encoder: {other.come:,} of {other.pictures:,} pictures "
-            f"are here in {other.space}. This desk recognizes in {other.here} until it is changed, "
-            "too; then nothing is encoded twice."
+            f"Another desk has changed the encoder: {other.come:,} of "
+            f"{counted_of(other.pictures, 'picture')} are here in {other.space}. This desk "
+            f"recognizes in {other.here} until it is changed, too; then nothing is encoded twice."
         )
     rows = [
         (f"{one.name} (this desk)" if one.this else one.name, one.state,

@@ -10983,8 +10983,8 @@
   <context>
     <name>shared_words</name>
     <message>
-      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
-      <translation>Ein anderer Platz hat den Encoder gewechselt: {come:,} von {all:,} Bildern sind hier in {space}. Dieser Platz wartet in {here}, bis sein Encoder unter Modelle gewechselt wird.</translation>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} {all:picture|pictures} are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Ein anderer Platz hat den Encoder gewechselt: {come:,} von {all:,} {all:Bild|Bildern} sind hier in {space}. Dieser Platz wartet in {here}, bis sein Encoder unter Modelle gewechselt wird.</translation>
     </message>
     <message>
       <source>Changes wait</source>

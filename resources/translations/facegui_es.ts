@@ -10983,8 +10983,8 @@
   <context>
     <name>shared_words</name>
     <message>
-      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
-      <translation>Otro puesto ha cambiado el codificador: {come:,} de {all:,} fotos están aquí en {space}. Este puesto espera en {here} hasta que se cambie su codificador en Modelos.</translation>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} {all:picture|pictures} are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Otro puesto ha cambiado el codificador: {come:,} de {all:,} {all:foto|fotos} están aquí en {space}. Este puesto espera en {here} hasta que se cambie su codificador en Modelos.</translation>
     </message>
     <message>
       <source>Changes wait</source>

@@ -10983,8 +10983,8 @@
   <context>
     <name>shared_words</name>
     <message>
-      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
-      <translation>Un autre poste a changé d’encodeur : {come:,} photos sur {all:,} sont ici en {space}. Ce poste attend en {here} jusqu’à ce que son encodeur soit changé sous Modèles.</translation>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} {all:picture|pictures} are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <translation>Un autre poste a changé d’encodeur : {come:,} sur {all:,} {all:photo|photos} sont ici en {space}. Ce poste attend en {here} jusqu’à ce que son encodeur soit changé sous Modèles.</translation>
     </message>
     <message>
       <source>Changes wait</source>

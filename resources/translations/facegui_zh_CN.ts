@@ -10982,7 +10982,7 @@
   <context>
     <name>shared_words</name>
     <message>
-      <source>Another desk has changed the encoder: {come:,} of {all:,} pictures are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
+      <source>Another desk has changed the encoder: {come:,} of {all:,} {all:picture|pictures} are here in {space}. This desk waits in {here} until its encoder is changed under Models.</source>
       <translation>另一个工作台已更换编码器：{all:,} 张照片中有 {come:,} 张在此处于 {space}。本工作台在“模型”中更换编码器之前仍使用 {here}。</translation>
     </message>
     <message>

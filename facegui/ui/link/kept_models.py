@@ -7,6 +7,7 @@ from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
 from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.watchlist import SearchGallery
+from facegui.memory import give_back
 from facegui.settings import Settings
 from facegui.vision.engine import Engine
 from facegui.vision.runtime import EngineName
@@ -70,6 +71,7 @@ class KeptModels:
             if self._workspace.runtime.engine is EngineName.ONNX:
                 engine = self._workspace.load_engine()
                 self._engine = (engine_key(self._workspace.settings), engine)
+                give_back()
 
     def _wait_for_ahead(self) -> None:
         if self._ahead is not None:

@@ -43,8 +43,8 @@ def about(state: "SharedState") -> str:
         parts.append(filled(_tr("{n:,} {n:change waits|changes wait}."), n=state.changes))
     if (other := state.going_over) is not None:
         waits = _tr(
-            "Another desk has changed the encoder: {come:,} of {all:,} pictures are here in "
-            "{space}. This desk waits in {here} until its encoder is changed under Models."
+            "Another desk has changed the encoder: {come:,} of {all:,} {all:picture|pictures} are "
+            "here in {space}. This desk waits in {here} until its encoder is changed under Models."
         )
         parts.append(
             filled(waits, come=other.come, all=other.pictures, space=other.space, here=other.here)

@@ -4,6 +4,8 @@ While the door is shut, the pages are not covered but taken out of the window: n
 drawn, answers to a key, takes a drop or is read by a screen reader.
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import (
@@ -16,13 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from facegui.live.analysis import Analysis
-from facegui.ui.door.kiosk_view import KioskView
 from facegui.ui.door.lock_view import LockView
 from facegui.ui.door.tray import Tray
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.door.door import DoorMode
 from facegui.ui.theme.icons import application_icon
 from facegui.vision.types import Frame
+
+if TYPE_CHECKING:
+    from facegui.ui.door.kiosk_view import KioskView
 
 
 class Doorway(QObject):
@@ -58,7 +62,7 @@ class Doorway(QObject):
         self._show_tray()
 
     @property
-    def view(self) -> LockView | KioskView | None:
+    def view(self) -> "LockView | KioskView | None":
         """The lock or the screen for visitors, None while the pages are there."""
         return self._view
 
@@ -131,14 +135,20 @@ class Doorway(QObject):
             self.actions.setEnabled(False)
             self.turned.emit(True)
             _close_what_floats(self._window, self._aside)
-        view: LockView | KioskView | None = None
-        if self._door.shut:
-            view = KioskView(self._controller) if kiosk else LockView(self._controller)
+        view = self._made(kiosk=kiosk) if self._door.shut else None
         self._put_in(view)
         self._fill_screen(kiosk or self._was_full)
         if view is None:
             self.actions.setEnabled(True)
             self.turned.emit(False)
+
+    def _made(self, *, kiosk: bool) -> "LockView | KioskView":
+        if not kiosk:
+            return LockView(self._controller)
+        # Imported here: the window does not wait for a screen that few show.
+        from facegui.ui.door.kiosk_view import KioskView  # noqa: PLC0415 see above
+
+        return KioskView(self._controller)
 
     def _put_in(self, view: "LockView | KioskView | None") -> None:
         self._window.takeCentralWidget()

@@ -16,6 +16,8 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.parts import people_words
 from facegui.ui.parts.page import PageSpec
 from facegui.ui.settings import words as settings_words
+from facegui.ui.settings.about import AboutSection
+from facegui.ui.settings.page import SettingsPage
 
 
 class Helper(QObject):
@@ -100,9 +102,6 @@ class Helper(QObject):
         group, go = self.tr("Pages and settings"), self._controller.go
         for spec in self._pages:
             yield Findable(group, spec.words, "", spec.icon, _call(go, spec.id, None))
-        # Imported here: the window is not kept waiting for the settings.
-        from facegui.ui.settings.page import SettingsPage  # noqa: PLC0415 see above
-
         settings = self._page("settings")
         if not isinstance(settings, SettingsPage):
             return
@@ -128,8 +127,6 @@ class Helper(QObject):
         action.trigger()
 
     def _copy_report(self) -> None:
-        from facegui.ui.settings.about import AboutSection  # noqa: PLC0415 as before
-
         about = self._page("settings").findChildren(AboutSection)
         about[0].copy_report()
 

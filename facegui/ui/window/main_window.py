@@ -1,6 +1,8 @@
 """The window: rail, header, notices, the current page and the footer around it."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -23,11 +25,13 @@ from facegui.ui.widgets.toast import Toast
 from facegui.ui.window.doorway import Doorway
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.header import Header
-from facegui.ui.window.helper import Helper
 from facegui.ui.window.rail import Rail
 from facegui.ui.window.room import PageRoom
 from facegui.ui.window.state import WindowState
 from facegui.vision.types import Frame
+
+if TYPE_CHECKING:
+    from facegui.ui.window.helper import Helper
 
 MIN_SIZE = (680, 400)  # fits a screen of 1440×900 at 200 %, with its bars
 FIRST_SIZE = (1280, 820)
@@ -64,7 +68,6 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._lay_out()
         self._toast = Toast(self._ground)
-        self._helper = Helper(self._ground, controller, pages, self._actions_of, self.page)
         self._declare_actions()
         self._offer = EncoderOffer(controller, self)
         self._listen()
@@ -168,6 +171,17 @@ class MainWindow(QMainWindow):
         if current:
             self.show_page(current)
 
+    @cached_property
+    def _helper(self) -> "Helper":
+        # Imported here: the window does not wait for what helps with all its pages.
+        from facegui.ui.window.helper import Helper  # noqa: PLC0415 see above
+
+        pages = tuple(self._specs.values())
+        return Helper(self._ground, self._controller, pages, self._actions_of, self.page)
+
+    def _find(self) -> None:
+        self._helper.find()
+
     def _make_rail(self) -> Rail:
         rail = Rail(tuple(self._specs.values()))
         rail.chosen.connect(self.show_page)
@@ -242,7 +256,7 @@ class MainWindow(QMainWindow):
             Action("timing", self.tr("Where the time goes"), self._on_timing_wanted, "F8"),
             Action("help", self.tr("Help"), lambda: self._helper.help(self._current), "F1",
                    also="?"),
-            Action("find", self.tr("Find anything"), self._helper.find, "Ctrl+K"),
+            Action("find", self.tr("Find anything"), self._find, "Ctrl+K"),
             Action("lock", self.tr("Lock"), self._on_lock_wanted, "Ctrl+L"),
             Action("kiosk", self.tr("Screen for visitors"), self._controller.door.receive,
                    "Ctrl+F11"),

@@ -1,6 +1,7 @@
 """Sources of ``rules run``: cameras at once, files one after the other, and an end to all."""
 
 import _thread
+import signal
 import threading
 from contextlib import closing
 
@@ -110,8 +111,13 @@ def test_ctrl_c_ends_all_cameras(sources):
     sources |= {f"camera:{number}": frames(1_000_000, live=True) for number in range(2)}
     moments = watched([("", "camera:0"), ("", "camera:1")])
     next(moments)
+    # A shell that starts something in the background has it ignore the key.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     threading.Timer(0.2, _thread.interrupt_main).start()
-    with pytest.raises(KeyboardInterrupt), closing(moments):
-        for _ in moments:
-            pass
+    try:
+        with pytest.raises(KeyboardInterrupt), closing(moments):
+            for _ in moments:
+                pass
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert all(one.closed for one in sources.values())
