@@ -114,12 +114,12 @@ _TOLD = {
     Fault.COVERED: _Telling(
         "uncovered",
         lambda value, limit: say(
-            "Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.",
+            "Face covered or in shadow: recognizability {value:.0f} of 100, needs {limit:.0f}.",
             value=value,
             limit=limit,
         ),
         1.0,
-        say("Uncover the face."),
+        say("Let the whole face be seen, in even light."),
     ),
     Fault.UNREADABLE: _Telling(
         "readable",

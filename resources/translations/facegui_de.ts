@@ -5833,8 +5833,8 @@
       <translation>FPIR (Fremde)</translation>
     </message>
     <message>
-      <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
-      <translation>Gesicht verdeckt: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
+      <source>Face covered or in shadow: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
+      <translation>Gesicht verdeckt oder im Schatten: Erkennbarkeit {value:.0f} von 100, nötig {limit:.0f}.</translation>
     </message>
     <message>
       <source>FaceGUI is open already with the data folder {folder}.</source>
@@ -6139,6 +6139,10 @@
     <message>
       <source>Less light.</source>
       <translation>Weniger Licht.</translation>
+    </message>
+    <message>
+      <source>Let the whole face be seen, in even light.</source>
+      <translation>Das ganze Gesicht zeigen, bei gleichmäßigem Licht.</translation>
     </message>
     <message>
       <source>Life cannot be shown by a recording.</source>
@@ -7839,10 +7843,6 @@
     <message>
       <source>Type the password again; if it is right, use another copy of the file.</source>
       <translation>Geben Sie das Passwort erneut ein; ist es richtig, verwenden Sie eine andere Kopie der Datei.</translation>
-    </message>
-    <message>
-      <source>Uncover the face.</source>
-      <translation>Machen Sie das Gesicht frei.</translation>
     </message>
     <message>
       <source>Uncovering the face would help.</source>

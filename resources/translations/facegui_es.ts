@@ -5833,8 +5833,8 @@
       <translation>FPIR (desconocidos)</translation>
     </message>
     <message>
-      <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
-      <translation>Rostro cubierto: legibilidad {value:.0f} de 100, exige {limit:.0f}.</translation>
+      <source>Face covered or in shadow: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
+      <translation>Rostro cubierto o en sombra: legibilidad {value:.0f} de 100, exige {limit:.0f}.</translation>
     </message>
     <message>
       <source>FaceGUI is open already with the data folder {folder}.</source>
@@ -6139,6 +6139,10 @@
     <message>
       <source>Less light.</source>
       <translation>Menos luz.</translation>
+    </message>
+    <message>
+      <source>Let the whole face be seen, in even light.</source>
+      <translation>Muestre todo el rostro, con luz uniforme.</translation>
     </message>
     <message>
       <source>Life cannot be shown by a recording.</source>
@@ -7839,10 +7843,6 @@
     <message>
       <source>Type the password again; if it is right, use another copy of the file.</source>
       <translation>Escriba de nuevo la contraseña; si es correcta, use otra copia del archivo.</translation>
-    </message>
-    <message>
-      <source>Uncover the face.</source>
-      <translation>Descubra el rostro.</translation>
     </message>
     <message>
       <source>Uncovering the face would help.</source>

@@ -5833,8 +5833,8 @@
       <translation>FPIR (inconnus)</translation>
     </message>
     <message>
-      <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
-      <translation>Visage couvert : lisibilité {value:.0f} sur 100, il faut {limit:.0f}.</translation>
+      <source>Face covered or in shadow: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
+      <translation>Visage couvert ou dans l’ombre : lisibilité {value:.0f} sur 100, il faut {limit:.0f}.</translation>
     </message>
     <message>
       <source>FaceGUI is open already with the data folder {folder}.</source>
@@ -6139,6 +6139,10 @@
     <message>
       <source>Less light.</source>
       <translation>Moins de lumière.</translation>
+    </message>
+    <message>
+      <source>Let the whole face be seen, in even light.</source>
+      <translation>Montrez tout le visage, sous une lumière égale.</translation>
     </message>
     <message>
       <source>Life cannot be shown by a recording.</source>
@@ -7839,10 +7843,6 @@
     <message>
       <source>Type the password again; if it is right, use another copy of the file.</source>
       <translation>Saisissez à nouveau le mot de passe ; s’il est juste, prenez une autre copie du fichier.</translation>
-    </message>
-    <message>
-      <source>Uncover the face.</source>
-      <translation>Découvrez le visage.</translation>
     </message>
     <message>
       <source>Uncovering the face would help.</source>

@@ -5833,8 +5833,8 @@
       <translation>FPIR（陌生人）</translation>
     </message>
     <message>
-      <source>Face covered: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
-      <translation>面部被遮挡：可辨认度 {value:.0f}/100，需要 {limit:.0f}。</translation>
+      <source>Face covered or in shadow: recognizability {value:.0f} of 100, needs {limit:.0f}.</source>
+      <translation>面部被遮挡或处于阴影中：可辨认度 {value:.0f}/100，需要 {limit:.0f}。</translation>
     </message>
     <message>
       <source>FaceGUI is open already with the data folder {folder}.</source>
@@ -6139,6 +6139,10 @@
     <message>
       <source>Less light.</source>
       <translation>请减少光线。</translation>
+    </message>
+    <message>
+      <source>Let the whole face be seen, in even light.</source>
+      <translation>请在均匀光线下露出整个面部。</translation>
     </message>
     <message>
       <source>Life cannot be shown by a recording.</source>
@@ -7839,10 +7843,6 @@
     <message>
       <source>Type the password again; if it is right, use another copy of the file.</source>
       <translation>请重新输入密码；如果密码正确，请使用文件的另一副本。</translation>
-    </message>
-    <message>
-      <source>Uncover the face.</source>
-      <translation>请露出面部。</translation>
     </message>
     <message>
       <source>Uncovering the face would help.</source>

@@ -85,7 +85,7 @@ def test_a_face_behind_mask_and_dark_glasses_is_not_trained_on(
     np.testing.assert_array_equal(kept, embeddings[:1])
     (skip,) = gathered.skipped
     assert (skip.person, skip.picture) == ("Hopper", "covered.png")
-    assert skip.reason.startswith("Face covered: recognizability ")
+    assert skip.reason.startswith("Face covered or in shadow: recognizability ")
     everything, _ = recognizable(Gathered(tuple(found), ()), embeddings, None, QualityLimits.load())
     assert everything.found == tuple(found)
 

@@ -218,7 +218,10 @@ def test_what_the_embedding_tells_explains_and_does_not_hinder() -> None:
     assert [one.fault for one in quality.faults] == [Fault.COVERED]
     assert quality.hindering == ()
     assert quality.weight == 1
-    assert covered.words == "Face covered: recognizability 31 of 100, needs 50. Uncover the face."
+    assert covered.words == (
+        "Face covered or in shadow: recognizability 31 of 100, needs 50. "
+        "Let the whole face be seen, in even light."
+    )
     kept = {"sharpness": 0.6, "uncovered": 31.4}
     assert weight_of(kept, LIMITS) == 0
 
