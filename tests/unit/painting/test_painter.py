@@ -161,8 +161,13 @@ def test_the_colors_become_those_of_the_style() -> None:
     content, style = picture(1), picture(2, 32, 96)
     found = recolored(content, style)
     assert found.reshape(-1, 3).mean(0) == pytest.approx(style.reshape(-1, 3).mean(0), abs=8)
-    same = recolored(content, content)
-    assert np.abs(same.astype(int) - content).max() <= 1
+
+
+def test_a_dark_face_before_a_white_wall_does_not_become_black() -> None:
+    content, style = np.full((64, 64, 3), 250, np.uint8), picture(2, 32, 96)
+    content[16:48, 20:44] = picture(1, 32, 24) // 3  # the face, as dark as a third of the style
+    face = recolored(content, style)[16:48, 20:44]
+    assert face.mean() > 0.6 * style.mean()
 
 
 def test_a_style_of_one_color_can_be_painted_in() -> None:
