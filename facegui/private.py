@@ -7,6 +7,7 @@ may: through a link nothing is written, narrowed or deleted.
 import errno
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
@@ -63,9 +64,11 @@ def narrow(folder: Path) -> None:
         if not _is_ours(folder):
             return
         was_wide = _narrow(folder, 0o700)
-        for entry in os.scandir(folder):
-            if entry.is_file(follow_symlinks=False):
-                _narrow(Path(entry.path), 0o600)
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_file(follow_symlinks=False):
+                    with suppress(FileNotFoundError):  # a journal, gone meanwhile
+                        _narrow(Path(entry.path), 0o600)
         for path in folder.rglob("*") if was_wide else ():
             if not is_link(path):
                 _narrow(path, 0o700 if path.is_dir() else 0o600)
