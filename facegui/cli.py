@@ -1,6 +1,5 @@
 """The composition root of the command line: arguments in, exit status out."""
 
-import gc
 import logging
 import os
 import sys
@@ -23,6 +22,7 @@ from facegui.commands.parsing import (
     common_options,
 )
 from facegui.errors import FaceGuiError, UsageProblem
+from facegui.memory import collection_paused
 from facegui.paths import default_data_dir
 from facegui.private import make_folder, opener, start_private
 from facegui.sources.address import without_password
@@ -131,14 +131,11 @@ def _open_window(arguments: Namespace) -> int:
     _require_screen()
     # What is imported stays; looking through it for garbage took 7 % of the time to the window,
     # which then sees to that itself (`ui.link.bridge.Collector`).
-    gc.disable()
-    try:
+    with collection_paused():
         status: int = _app().main(
             arguments.data_dir, arguments.source, arguments.demo, arguments.kiosk
         )
-        return status
-    finally:
-        gc.enable()
+    return status
 
 
 def _app() -> ModuleType:

@@ -38,9 +38,9 @@ def _told_glibc(function: str, *numbers: int) -> bool:
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
-    """Read much that has no circles without Python's collector looking at all of it repeatedly.
+    """Make much that has no circles without Python's collector looking at all of it repeatedly.
 
-    Of 5,000 people that took a fifth of the time. Only where the collector is at work.
+    Of 5,000 people who are read that took a fifth of the time. A collector that was off stays off.
     """
     was_enabled = gc.isenabled()
     gc.disable()

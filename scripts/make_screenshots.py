@@ -101,12 +101,12 @@ class Stage:
         running = LiveState(
             SourcePhase.RUNNING, DEMO, DEMO_NAME, (1280, 720), 25.0, ready=True, device="CPU"
         )
-        self.controller.source.state = replace(running, **changes)
+        self.controller.source.front.state = replace(running, **changes)
         self.controller.state_changed.emit(self.controller.state)
 
     def see(self, *analyses: Analysis) -> None:
         """Let the page in view see frames and what is known of them."""
-        self.controller.source.rates = Rates(25.0, 24.0, 22.0)
+        self.controller.source.front.rates = Rates(25.0, 24.0, 22.0)
         self.controller.rates_changed.emit(self.controller.rates)
         for analysis in analyses:
             self.controller.frame_arrived.emit(analysis.frame)
@@ -188,7 +188,7 @@ def live_timing(stage: Stage) -> None:
     took = {"capture": 1.9, "scan": 21.3, "track": 4.2, "align": 1.4, "encode": 9.8}
     share = {"capture": 0.05, "scan": 0.11, "track": 0.12, "align": 0.02, "encode": 0.06}
     stages = tuple(StageTime(name, ms, share[name]) for name, ms in took.items())
-    stage.controller.source.rates = Rates(25.0, 24.0, 22.0, stages, busy)
+    stage.controller.source.front.rates = Rates(25.0, 24.0, 22.0, stages, busy)
     stage.controller.rates_changed.emit(stage.controller.rates)
 
 

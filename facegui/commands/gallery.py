@@ -67,8 +67,10 @@ def _create(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     shared = workspace.shared
     recovery = shared.create(arguments.url, arguments.name, arguments.sheet)
     # At once: moving the people may be cut off, and the sheet is in nothing else.
+    sheet = None
     if arguments.sheet is None:
-        output.say(sheet_text(recovery, shared.status().desk.server))
+        sheet = sheet_text(recovery, shared.status().desk.server)
+        output.say(sheet)
     else:
         output.say(f"The recovery sheet is {arguments.sheet}. Print it, and erase the file.")
     report = shared.sync(lambda done, total: output.progress("Moving people", done, total))
@@ -79,7 +81,7 @@ def _create(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             "people": state.people,
             "handed_in": report.handed_in,
             "sheet": arguments.sheet,
-            "sheet_text": None if arguments.sheet else sheet_text(recovery, state.desk.server),
+            "sheet_text": sheet,
         }
     )
     output.say(f"The shared gallery is made: {counted_of(state.people, 'person')} there.")

@@ -38,7 +38,7 @@ class FaceMemory:
     @property
     def face(self) -> Floats | None:
         """What the face surely was, of unit length; None before the fourth clear look."""
-        return None if self.sure is None else _unit(self.sure)
+        return None if self.sure is None else mean_look(self.sure)
 
     def take(self, embedding: Floats, named: str | None, likeness: Likeness) -> None:
         """Add a clear look at a face that is ``named`` so by now."""
@@ -59,10 +59,11 @@ class FaceMemory:
 
 
 def _cosine(likeness: Likeness, one: Floats, other: Floats) -> float:
-    return float(likeness(_unit(one)[None], _unit(other)[None])[0, 0])
+    return float(likeness(mean_look(one)[None], mean_look(other)[None])[0, 0])
 
 
-def _unit(vector: Floats) -> Floats:
-    unit = np.asarray(vector / max(float(np.linalg.norm(vector)), 1e-9), np.float32)
-    unit.flags.writeable = False
-    return unit
+def mean_look(total: Floats) -> Floats:
+    """Return the unit-length mean (D,) of looks with this sum, read-only; zeros for none."""
+    mean = np.asarray(total / max(float(np.linalg.norm(total)), 1e-9), np.float32)
+    mean.flags.writeable = False
+    return mean

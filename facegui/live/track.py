@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from facegui.live.exchange import FaceMemory
+from facegui.live.exchange import FaceMemory, mean_look
 from facegui.matching.decision import Decision
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats
@@ -63,9 +63,7 @@ class Track:
     @property
     def mean(self) -> Floats:
         """Unit-length mean (D,) of its embeddings, read-only; zeros before the first."""
-        mean = np.asarray(self.total / max(float(np.linalg.norm(self.total)), 1e-9), np.float32)
-        mean.flags.writeable = False
-        return mean
+        return mean_look(self.total)
 
     def follow(self, face: Face, patch: Floats, time_s: float) -> None:
         """Take the face's new place."""

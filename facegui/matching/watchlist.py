@@ -91,7 +91,7 @@ class SearchGallery:
 
     def __post_init__(self) -> None:
         spoiled = None if self._rules is None else self._rules.cosines.spoiled
-        if spoiled is not None:
+        if spoiled is not None and self._index is not None:
             search = SpoiledSearch(spoiled, self._prepare, self.templates.similarity)
             object.__setattr__(self, "_obscure", search)
 
@@ -208,7 +208,7 @@ class SearchGallery:
         Without a ``probe`` (D,) it is for one that is spoiled as they are. Raises as `score`.
         """
         at = self._position(person_id)
-        if self._obscure is None or self._index is None or self._rules is None:
+        if self._obscure is None or self._rules is None:
             return point
         template, similarity = self.templates.vectors[at], self.templates.similarity
         own = self._obscure.person(person_id, self._samples(at), template)
@@ -228,19 +228,17 @@ class SearchGallery:
 
         Raises as `score`.
         """
-        spoiled = None if self._rules is None else self._rules.cosines.spoiled
-        if spoiled is None or self._index is None:
+        if self._obscure is None:
             return None
-        return spoiled.value(self._samples(self._position(person_id)))
+        return self._obscure.spoiled.value(self._samples(self._position(person_id)))
 
     def recognizabilities(self) -> Floats | None:
         """Do as `recognizability` for everybody at once, in the order of the templates' people."""
-        spoiled = None if self._rules is None else self._rules.cosines.spoiled
-        if spoiled is None or self._index is None:
+        if self._obscure is None or self._index is None:
             return None
         starts = np.flatnonzero(np.diff(self._index.person_of, prepend=-1))
         means = mean_directions(self._index.embeddings, starts)
-        return spoiled.recognizability.lowest(means)
+        return self._obscure.spoiled.recognizability.lowest(means)
 
     def _samples(self, at: int) -> Floats:
         """Return the samples (N, D) of the person at a position, as encoded; they lie together."""

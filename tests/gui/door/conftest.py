@@ -53,7 +53,7 @@ def run(controller: Controller) -> Callable[..., LiveState]:
         running = LiveState(
             SourcePhase.RUNNING, "camera:Door", "Door", (640, 360), 25.0, ready=True
         )
-        controller.source.state = replace(running, **changes)
+        controller.source.front.state = replace(running, **changes)
         controller.state_changed.emit(controller.source.state)
         return controller.source.state
 

@@ -51,7 +51,9 @@ def hopper(controller: Controller, engine: Engine, demo_picture: Frame) -> Analy
 
 
 def _run(controller: Controller) -> None:
-    controller.source.state = LiveState(SourcePhase.RUNNING, "demo", "Demonstration", ready=True)
+    controller.source.front.state = LiveState(
+        SourcePhase.RUNNING, "demo", "Demonstration", ready=True
+    )
     controller.state_changed.emit(controller.state)
 
 

@@ -41,7 +41,7 @@ def window(qtbot: QtBot, controller: Controller) -> MainWindow:
 
 
 def _state(controller: Controller, **changes: object) -> None:
-    controller.source.state = replace(RUNNING, **changes)  # type: ignore[arg-type]
+    controller.source.front.state = replace(RUNNING, **changes)  # type: ignore[arg-type]
     controller.state_changed.emit(controller.state)
 
 

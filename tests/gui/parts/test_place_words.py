@@ -44,7 +44,7 @@ def language(qapp: QApplication):
 
 def at(controller: Controller, place: str) -> None:
     """Let a camera run whose last analysis was of a place."""
-    controller.source.state = RUNNING
+    controller.source.front.state = RUNNING
     controller.source.place = place
     controller.state_changed.emit(controller.state)
     controller.place_changed.emit()
@@ -130,7 +130,7 @@ def test_it_fits_a_small_screen_also_when_everything_is_said(
     window.show()
     enroll_at(controller, FRONT, ["Ada"])
     at(controller, FRONT)
-    controller.source.rates = replace(Rates(30.0, 24.0, 122.0), pace=BUSY)
+    controller.source.front.rates = replace(Rates(30.0, 24.0, 122.0), pace=BUSY)
     controller.rates_changed.emit(controller.rates)
     QApplication.processEvents()
     footer = footer_of(window)

@@ -37,13 +37,13 @@ def window(qtbot: QtBot, controller: Controller) -> MainWindow:
     made.resize(1024, 700)
     made.show_page("live")
     made.show()
-    controller.source.state = RUNNING
+    controller.source.front.state = RUNNING
     controller.state_changed.emit(RUNNING)
     return made
 
 
 def _tell(controller: Controller, rates: Rates) -> None:
-    controller.source.rates = rates
+    controller.source.front.rates = rates
     controller.rates_changed.emit(rates)
 
 

@@ -46,7 +46,9 @@ def page(qtbot: QtBot, controller: Controller, engine: Engine, demo_picture: Fra
     made = VerifyPage(controller)
     qtbot.addWidget(made)
     qtbot.addWidget(made.choice())
-    controller.source.state = LiveState(SourcePhase.RUNNING, "demo", "Demonstration", ready=True)
+    controller.source.front.state = LiveState(
+        SourcePhase.RUNNING, "demo", "Demonstration", ready=True
+    )
     controller.state_changed.emit(controller.state)
     made.asked("Grace Hopper")
     return made

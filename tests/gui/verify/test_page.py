@@ -31,7 +31,7 @@ def page(qtbot: QtBot, controller: Controller) -> VerifyPage:
     made = VerifyPage(controller)
     qtbot.addWidget(made)
     qtbot.addWidget(made.choice())
-    controller.source.state = RUNNING
+    controller.source.front.state = RUNNING
     controller.state_changed.emit(RUNNING)
     return made
 
@@ -110,7 +110,7 @@ def test_without_a_picture_it_is_said_why(
     page: VerifyPage, controller: Controller, hopper: None, state: LiveState, sentence: str
 ) -> None:
     page.asked("Grace Hopper")
-    controller.source.state = state
+    controller.source.front.state = state
     controller.state_changed.emit(state)
     assert page.person.answer.sentence == sentence
 
@@ -254,7 +254,7 @@ def test_a_clip_that_has_ended_is_played_again_from_its_picture(
     page.show()
     look(page, seen)
     ended = replace(RUNNING, phase=SourcePhase.ENDED)
-    controller.source.state = ended
+    controller.source.front.state = ended
     controller.state_changed.emit(ended)
     press(qtbot, page.person.stage, "Play again")
     assert again == [1]

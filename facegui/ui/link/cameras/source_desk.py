@@ -90,10 +90,6 @@ class SourceDesk(QObject):
         """State of the camera in front."""
         return self.front.state
 
-    @state.setter
-    def state(self, state: LiveState) -> None:
-        self.front.state = state
-
     @property
     def frame(self) -> Frame | None:
         """The newest frame of the camera in front."""
@@ -116,10 +112,6 @@ class SourceDesk(QObject):
     def rates(self) -> Rates:
         """What is measured of the camera in front."""
         return self.front.rates
-
-    @rates.setter
-    def rates(self, rates: Rates) -> None:
-        self.front.rates = rates
 
     @property
     def open(self) -> bool:
@@ -274,7 +266,6 @@ class SourceDesk(QObject):
 
     def _run(self) -> None:
         """Open all cameras."""
-        self.leave()
         self.notice_settled.emit(_OF_SOURCE)
         first, *others = self.cameras
         running = self._begun(first, self._opens(first))
