@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from facegui import atomic, plain
-from facegui.events.attendance import Attendance, DaySheet, MonthSheet
+from facegui.events.attendance import DaySheet, MonthSheet
 from facegui.events.sheet_files import (
     DAY_HEADS,
     EMPTY_FILL,

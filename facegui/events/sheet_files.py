@@ -6,7 +6,6 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-
 from facegui import csv_table
 from facegui.errors import FaceGuiError
 from facegui.events.attendance import SIGNS, Attendance, DayRow, DaySheet, MonthSheet
