@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from facegui import __version__
+from facegui.memory import give_back
 from facegui.private import make_folder, opener, start_private
 from facegui.sources.opening import DEMO
 from facegui.ui.link.bridge import Collector
@@ -139,9 +140,17 @@ def come_forward(window: MainWindow, controller: Controller, source: str) -> Non
 
 
 def _import_pages(controller: Controller) -> None:
-    """Import the pages beside the window, so that none waits for it when it is first shown."""
+    """Import the pages beside the window, so that none waits for it when it is first shown.
+
+    With them the beginning is over, and what it has left in pieces goes back to the system.
+    """
+
+    def work(_tell: object, _cancelled: object) -> None:
+        import_pages()
+        give_back()
+
     controller.jobs.thread(
-        lambda _tell, _cancelled: import_pages(),
+        work,
         done=lambda _nothing: None,
         failed=lambda _problem: None,
     )
