@@ -139,6 +139,8 @@ def test_somebody_whose_name_is_held_back_is_not_offered_enrollment(
     card.begin(Presence(2, stranger, stranger, frame, 0.0, 0.0), 3, may_enroll=True)
     assert card.offers_enrollment
     assert card.liveness.words == "Live person"
+    card.rest()  # in reserve for somebody else it keeps no frame of them
+    assert card.presence is None
 
 
 def test_the_history_tells_of_liveness_and_not_of_likeness(make_seen: MakeSeen) -> None:
