@@ -95,7 +95,7 @@ def _run_first(
     controller.settings_changed.connect(lambda: theme.choose(workspace.settings.theme))
     controller.settings_changed.connect(lambda: language.choose(workspace.settings.language))
     window = MainWindow(controller, PAGES)
-    reporter = BugReporter(window.board, workspace.data_dir / _LOG)
+    reporter = BugReporter(window.board)
     controller.bug_found.connect(reporter.report)
     with reporter.installed():
         window.restore(WindowState.load(workspace.data_dir))

@@ -27,7 +27,6 @@ from facegui.gallery.errors import FILE_NAME
 from facegui.gallery.shared.desk import FILE_NAME as DESK_FILE
 from facegui.gallery.types import SeenFaces
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.milvus import MilvusCollection, MilvusSearch
 from facegui.matching.templates import MakeSearch, search_here
 from facegui.matching.watchlist import SearchGallery
 from facegui.settings import Settings
@@ -46,6 +45,7 @@ from facegui.vision.models.store import ModelStatus
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_gallery import SharedGallery
     from facegui.gallery.shared.shared_state import ErasureState
+    from facegui.matching.milvus import MilvusCollection
 
 # Looks, addresses that may hold a secret, and the encoder, whose change is noted by itself.
 _NOT_AUDITED = ("theme", "language", "source", "cameras", "declined_encoder", "encoder")
@@ -229,12 +229,14 @@ class Workspace(DataFolder):
         address = self.settings.milvus
         if not address or self._gallery is None:
             return search_here
+        from facegui.matching import milvus  # noqa: PLC0415 few search on a server
+
         if (address, space) not in self._collections:
             size = self.models.spec(self.models.encoder_of({space}) or self.settings.encoder).size
             key = self._gallery.replica.outlining
-            self._collections[address, space] = MilvusCollection(address, space, key, size)
+            self._collections[address, space] = milvus.MilvusCollection(address, space, key, size)
         collection = self._collections[address, space]
-        return lambda vectors, people: MilvusSearch(vectors, people, collection)
+        return lambda vectors, people: milvus.MilvusSearch(vectors, people, collection)
 
     def seen(self, space: str, also: Mapping[str, SeenFaces] = _NOBODY) -> Mapping[str, SeenFaces]:
         """Return by place what decisions may know of people seen there; ``also`` comes first."""

@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.errors import FaceGuiError, InputProblem
+from facegui.errors import FaceGuiError, InputProblem, cannot_be_read
 from facegui.matching.basis import Basis
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.text import Sentence, say
@@ -150,9 +150,7 @@ def _looked(
     try:
         digest = sha256(path.read_bytes()).digest()
     except OSError as error:
-        raise InputProblem(
-            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
-        ) from error
+        raise cannot_be_read(path.name, error) from error
     known = kept.get(digest)
     if known is None:
         known = measure(path)

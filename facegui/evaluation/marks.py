@@ -195,7 +195,7 @@ def _write(data_dir: Path, known: dict[str, tuple[Mark, ...]]) -> None:
             say(
                 "The mark could not be kept in {parent}: {reason}.",
                 parent=path.parent,
-                reason=error.strerror or error,
+                reason=error,
             ),
             say("Free some space and try again."),
         ) from error

@@ -16,6 +16,8 @@ from facegui.evaluation.openset import own_columns, top_scores
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
 from facegui.text import Sentence, say
 
+_MOST = 50
+
 
 class Kind(StrEnum):
     """What went wrong."""
@@ -44,41 +46,32 @@ class WrongLabel:
     @property
     def words(self) -> Sentence:
         """It in one sentence."""
-        name, person, other = self.shown.picture.name, self.shown.person, self.nearest.person
+        fields: dict[str, object] = {
+            "picture": self.shown.picture.name,
+            "person": self.shown.person,
+            "other": self.nearest.person,
+            "own": self.own,
+            "near": self.other,
+        }
         match self.doubt:
             case LabelDoubt.SWAPPED:
                 return say(
                     "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), "
                     "and a picture of {other} is nearer to {person}.",
-                    picture=name,
-                    other=other,
-                    near=self.other,
-                    person=person,
-                    own=self.own,
+                    **fields,
                 )
             case LabelDoubt.NEARER:
                 return say(
                     "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}).",
-                    picture=name,
-                    other=other,
-                    near=self.other,
-                    person=person,
-                    own=self.own,
+                    **fields,
                 )
             case LabelDoubt.TWO_NAMES:
-                return say(
-                    "{person} and {other} look like one person ({near:.2f}).",
-                    person=person,
-                    other=other,
-                    near=self.other,
-                )
+                return say("{person} and {other} look like one person ({near:.2f}).", **fields)
             case LabelDoubt.UNLIKE:
                 return say(
                     "{picture} is unlike the other pictures of {person} (at most {own:.2f}): "
                     "somebody else, or hard to see.",
-                    picture=name,
-                    person=person,
-                    own=self.own,
+                    **fields,
                 )
 
 
@@ -127,7 +120,7 @@ class Mistake:
 
 
 def mistakes_of_pairs(
-    pairs: Sequence[Pair], scores: NDArray[np.floating], threshold: float, most: int = 50
+    pairs: Sequence[Pair], scores: NDArray[np.floating], threshold: float, most: int = _MOST
 ) -> tuple[Mistake, ...]:
     """Wrong answers of a verification; ``scores`` (n,), -inf where a face is missing."""
     found = []
@@ -157,7 +150,6 @@ def mistakes_of_search(
     scores: NDArray[np.floating],
     threshold: float,
     given: NDArray[np.int64],
-    most: int = 50,
 ) -> tuple[Mistake, ...]:
     """Wrong answers of a search: ``scores`` and ``given`` as `evaluate_identification`."""
     if not scores.shape[1]:
@@ -181,7 +173,7 @@ def mistakes_of_search(
         else:
             continue
         found.append(_of_probe(kind, probe, (other, pictures[other]), score, threshold))
-    return _worst(found, most)
+    return _worst(found, _MOST)
 
 
 def with_labels(

@@ -38,15 +38,13 @@ class RuleTest:
         return sorted(told, key=lambda one: one[0].event.at)
 
 
-def tested_on(
-    book: RuleBook, gallery: Gallery, day: date, zone: tzinfo | None = None
-) -> tuple[RuleTest, ...]:
+def tested_on(book: RuleBook, gallery: Gallery, day: date) -> tuple[RuleTest, ...]:
     """Test every rule, also those that are off, on the visits that ended on a day.
 
     Of a kept visit it is known who it was, not from which second on: a second is taken.
     """
     people = {one.id: one for one in gallery.people()}
-    return tested(book, gallery.history.of_day(day), people, zone)
+    return tested(book, gallery.history.of_day(day), people)
 
 
 def tested(

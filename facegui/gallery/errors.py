@@ -207,7 +207,7 @@ def _of_file(error: OSError, path: Path) -> FaceGuiError:
         say(
             "The file or folder {value} cannot be used: {reason}.",
             value=error.filename or path,
-            reason=error.strerror or error,
+            reason=error,
         ),
         say("Check the path, the disk and the permissions."),
     )

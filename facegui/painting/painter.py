@@ -194,7 +194,6 @@ class _Descent:
         self._plan = plan
         self._tell = tell
         self._cancelled = cancelled
-        self._targets: Targets | None = None
         self.told: list[tuple[float, float]] = []
 
     def ask(self, activations: Tensor) -> None:

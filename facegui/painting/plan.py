@@ -49,9 +49,9 @@ class PaintPlan:
     style_share: float = 2 / 3
 
     @classmethod
-    def preview(cls, likeness: float, seed: int = 0) -> "PaintPlan":
+    def preview(cls, likeness: float) -> "PaintPlan":
         """Return a plan that takes a few seconds."""
-        return cls(likeness, PREVIEW_PX, seed, steps=20)
+        return cls(likeness, PREVIEW_PX, steps=20)
 
     @property
     def style_weight(self) -> float:

@@ -154,7 +154,7 @@ def _problem(device: Path, ask: Callable[[Path], int]) -> Sentence | None:
     except PermissionError:
         return say("This account may not use it: add it to the group “video” and sign in again.")
     except OSError as error:
-        return say("It does not answer: {reason}.", reason=error.strerror or error)
+        return say("It does not answer: {reason}.", reason=error)
 
 
 def _hardware_ids(by_id: Path) -> dict[str, str]:

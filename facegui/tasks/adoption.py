@@ -151,11 +151,7 @@ def change_marker(data_dir: Path) -> Iterator[None]:
     except OSError as error:
         lock.release()
         raise FaceGuiError(
-            say(
-                "Nothing can be written in {data_dir}: {reason}.",
-                data_dir=data_dir,
-                reason=error.strerror or error,
-            ),
+            say("Nothing can be written in {data_dir}: {reason}.", data_dir=data_dir, reason=error),
             say("Free some space; nothing was changed."),
         ) from error
     try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from facegui.errors import InputProblem
+from facegui.errors import InputProblem, cannot_be_read
 from facegui.evaluation.looks import RunStopped
 from facegui.text import Sentence, say
 from facegui.training.chip_cache import ChipCache
@@ -144,9 +144,7 @@ def _look(
     try:
         digest = sha256(path.read_bytes()).digest()
     except OSError as error:
-        raise InputProblem(
-            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
-        ) from error
+        raise cannot_be_read(path.name, error) from error
     known, cut = kept.get(digest) if kept else (False, None)
     if not known:
         cut = see(path)

@@ -163,7 +163,7 @@ class Trainer:
                     say(
                         "The checkpoint of step {step} could not be written: {reason}.",
                         step=self._state.step,
-                        reason=error.strerror or error,
+                        reason=error,
                     ),
                     say(
                         "Training goes on and keeps the best so far in memory. Free some space, so "

@@ -149,11 +149,7 @@ def write_report(arguments: Namespace, workspace: Workspace, html: str) -> None:
             atomic.write(report, html)
     except OSError as error:
         raise FaceGuiError(
-            say(
-                "The report cannot be written to {report}: {reason}.",
-                report=report,
-                reason=error.strerror or error,
-            ),
+            say("The report cannot be written to {report}: {reason}.", report=report, reason=error),
             say("Choose another folder."),
         ) from error
     workspace.note_written("report", report)

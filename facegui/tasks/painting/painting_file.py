@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from facegui import atomic
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import UsageProblem, cannot_be_written
 from facegui.painting.plan import Painting
 from facegui.text import say
 
@@ -39,7 +39,4 @@ def keep(painting: Painting, file: Path) -> None:
     try:
         atomic.write(file, content.getvalue())
     except OSError as error:
-        raise FaceGuiError(
-            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error),
-            say("Choose another place."),
-        ) from error
+        raise cannot_be_written(file, error, say("Choose another place.")) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from facegui import atomic, csv_table
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import UsageProblem, cannot_be_written
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.audit import AuditEntry
 from facegui.text import say
@@ -41,10 +41,7 @@ def save(file: Path, rows: Sequence[Mapping[str, Any]]) -> None:
     try:
         atomic.write(file, json.dumps({"entries": list(rows)}, indent=2) + "\n")
     except OSError as error:
-        raise FaceGuiError(
-            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error),
-            say("Choose another folder."),
-        ) from error
+        raise cannot_be_written(file, error, say("Choose another folder.")) from error
 
 
 def _row(entry: AuditEntry, names: Mapping[str, str]) -> dict[str, Any]:

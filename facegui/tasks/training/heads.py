@@ -85,7 +85,7 @@ def save_heads(document: Mapping[str, Any], path: Path) -> None:
             say(
                 "The heads cannot be kept in {parent}: {reason}.",
                 parent=path.parent,
-                reason=error.strerror or error,
+                reason=error,
             ),
             say("Free some space, then train them again."),
         ) from error

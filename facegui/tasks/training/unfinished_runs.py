@@ -39,7 +39,7 @@ class UnfinishedRun:
                 say(
                     "Nothing can be written in {parent}: {reason}.",
                     parent=path.parent,
-                    reason=error.strerror or error,
+                    reason=error,
                 ),
                 say("Free some space and try again."),
             ) from error
