@@ -32,10 +32,10 @@ class LivenessWatch:
     """Watches the faces of one source; belongs to the analysis thread.
 
     Without a model every face is "not checked". ``problem`` is the reason: a ``ModelDamaged``, or
-    None when the model is not installed. ``policy`` may be replaced between frames, for all that
-    are `beside` one another; while every purpose is off, the networks do not look. ``recording``
-    says whether what is watched is a file and no camera or stream; pictures always are. Whoever
-    knows the source sets it.
+    None when the model is not installed. ``policy`` may be replaced between frames, for all watches
+    that are `beside` one another; while every purpose is off, the networks do not look.
+    ``recording`` says whether the source is a file and not a camera or stream; pictures always are.
+    The caller that knows the source sets it.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class LivenessWatch:
 
     @property
     def policy(self) -> LivenessPolicy:
-        """What liveness is asked for."""
+        """What liveness is checked for."""
         return self._policies[0]
 
     @policy.setter

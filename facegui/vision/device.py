@@ -7,7 +7,7 @@ from facegui.text import say
 
 
 def choose_device(wish: str = "auto") -> torch.device:
-    """The device for ``wish``: auto takes cuda, then mps, then cpu.
+    """Return the device for ``wish``; auto takes cuda, then mps, then cpu.
 
     Raises UsageProblem when that device is not available.
     """
