@@ -225,7 +225,7 @@ def _joined(places: list[_Place], found: Sequence[Face], smallest_px: float) -> 
 
 
 def _apart(seen: Sequence[_Place], waiting: set[int]) -> list[_Place]:
-    """Keep one of several tracks that ended on the same face; its embedding will tell whose."""
+    """Keep one of several tracks that met on one face; its embedding will tell whose it is."""
     places: list[_Place] = []
     for one in seen:
         at = next(

@@ -152,7 +152,7 @@ class LivenessWatch:
         return replace(judged, recording=True) if self.recording else judged
 
     def _due(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[tuple[int, Face]]:
-        """Return the faces the networks look at now; of too many, those that waited longest."""
+        """Return the faces to look at now; if there are too many, those that waited longest."""
         due = [one for one in tracked if self._tracks[one[0]].wants_look(frame.time_s)]
         due.sort(key=lambda one: self._tracks[one[0]].looked_s)
         return due[:_MOST_LOOKS]

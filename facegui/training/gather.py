@@ -120,11 +120,12 @@ def gather_portraits(people: Mapping[str, Sequence[Portrait]], alignment: Alignm
 def recognizable(
     gathered: Gathered, embeddings: Floats, judge: Recognizability | None, limits: QualityLimits
 ) -> tuple[Gathered, Floats]:
-    """Leave out faces of which too little can be seen to recognize anybody by them.
+    """Leave out faces that show too little to recognize anybody.
 
-    The gate of recognizing: a covered or unreadable face teaches an encoder that strangers who are
-    spoiled alike are one. ``embeddings`` (N, D) are those of ``gathered.found``; without a
-    ``judge`` nothing is left out. What is left out is reported as skipped.
+    The limit is that of recognition: a covered or unreadable face would teach an encoder that
+    strangers whose pictures are spoiled alike are one person. ``embeddings`` (N, D) are those of
+    ``gathered.found``; without a ``judge`` nothing is left out. What is left out is reported as
+    skipped.
     """
     keep: list[int] = []
     skipped = list(gathered.skipped)

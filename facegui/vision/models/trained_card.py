@@ -109,7 +109,7 @@ class TrainedCard:
 
     @property
     def made_of(self) -> str:
-        """The published encoders in it: "mobilefacenet, beside sface"; empty from scratch."""
+        """The published encoders in it: "mobilefacenet, beside sface"; empty if from scratch."""
         return f"{self.base}, beside {self.joined}" if self.joined else self.base
 
     @property
