@@ -1,4 +1,4 @@
-"""``facegui erasures``: who was erased when, and whether a certificate is as it was signed."""
+"""``facegui erasures``: who was erased when, and whether a certificate is unchanged."""
 
 from argparse import Namespace
 from pathlib import Path

@@ -97,7 +97,7 @@ class Output:
 
 
 def _hidden_forms(word: str) -> Iterator[tuple[str, str]]:
-    """Yield how a word with a secret may come back, and how it is shown."""
+    """Yield each form in which a word with a secret may appear, and how it is shown."""
     for address in (Address(word), Address(word.partition("=")[2])):
         if address.has_secret:
             for form in (address.reveal(), str(Path(address.reveal()))):  # a path drops slashes

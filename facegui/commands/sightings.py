@@ -1,4 +1,4 @@
-"""Who was seen from when to when, told as it changes and at the end."""
+"""Who was seen from when to when, reported as it changes and at the end."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -22,8 +22,8 @@ _LOOKS = 2  # what a track is called is worth a line after so many clear looks
 class Sightings:
     """Everything seen in one source; ``take`` every analysis in order.
 
-    ``names`` has the frames in which each person was named. What is said at the end is of visits,
-    as the history has it: a name that only flashed up is none.
+    ``names`` has the frames in which each person was named. The summary at the end consists of
+    visits, as in the history: a name that only flashed up is none.
     """
 
     names: Counter[str] = field(default_factory=Counter)

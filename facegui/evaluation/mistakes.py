@@ -1,6 +1,7 @@
 """The worst mistakes of a test, worst first, with the pictures to look at.
 
-Some are none of the program: the label is wrong. Those that look like it say so (see ``labels``).
+Some are not mistakes of the program: the label is wrong. Those that look like that say so (see
+``labels``).
 """
 
 from collections.abc import Sequence
@@ -31,7 +32,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WrongLabel:
-    """What makes a picture look as if it stood under a wrong name.
+    """Why a picture seems to have a wrong name.
 
     ``own`` is its best score with another picture of its name, -inf without one; ``other`` that
     with ``nearest``, the picture of another name it is most like.
@@ -45,7 +46,7 @@ class WrongLabel:
 
     @property
     def words(self) -> Sentence:
-        """It in one sentence."""
+        """The reason in one sentence."""
         fields: dict[str, object] = {
             "picture": self.shown.picture.name,
             "person": self.shown.person,
@@ -77,7 +78,7 @@ class WrongLabel:
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """Two pictures that were judged wrongly: the probe ``first`` and what it was compared with.
+    """Two pictures that were misjudged: the probe ``first`` and what it was compared with.
 
     ``excess`` is how far the score lies on the wrong side of the threshold, infinite without a
     face. ``label`` says which of the two looks wrongly labeled, if one does.
@@ -179,7 +180,7 @@ def mistakes_of_search(
 def with_labels(
     mistakes: Sequence[Mistake], shown: Sequence[Portrayal], scores_of: Scorer, levels: Levels
 ) -> tuple[Mistake, ...]:
-    """Say of mistakes which of them look like wrong labels.
+    """Mark the mistakes that look like wrong labels.
 
     ``shown`` are all N pictures with a face, ``scores_of`` gives the scores (n, N) of some of
     them, by number, with all. Of a mistake's two pictures the more doubtful one is named.
@@ -211,7 +212,7 @@ def _of_probe(
 
 
 def _worst(found: list[Mistake], most: int) -> tuple[Mistake, ...]:
-    """A name given wrongly before one withheld; no face last, since there is nothing to see."""
+    """Order wrong names before withheld ones; no face comes last, as there is nothing to see."""
     order = (Kind.STRANGER_NAMED, Kind.WRONG_NAME, Kind.FALSE_MATCH, Kind.MISSED, Kind.NO_FACE)
     found.sort(key=lambda one: (order.index(one.kind), -one.excess, str(one.first)))
     return tuple(found[:most])

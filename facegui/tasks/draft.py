@@ -1,4 +1,4 @@
-"""Somebody being enrolled: the pictures kept so far, the name, and what speaks against it."""
+"""Somebody being enrolled: the pictures kept so far, the name, and doubts about them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

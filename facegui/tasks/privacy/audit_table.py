@@ -27,7 +27,7 @@ def facts(row: Mapping[str, Any]) -> str:
 
 
 def require_table(file: Path) -> None:
-    """Raise UsageProblem unless a file is named as the tables that can be written."""
+    """Raise UsageProblem unless the file's ending is that of a table we can write."""
     if file.suffix.lower() not in {".csv", ".json"}:
         raise UsageProblem(say("{file} is no table.", file=file), say("Name it .csv or .json."))
 

@@ -19,7 +19,7 @@ from facegui.vision.models.trained_card import EncoderKind
 
 @dataclass(frozen=True, slots=True)
 class UnfinishedRun:
-    """A run that can be taken up again; ``folder`` is None for the gallery."""
+    """A run that can be resumed; ``folder`` is None for the gallery."""
 
     encoder_id: str
     folder: Path | None
