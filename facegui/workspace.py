@@ -135,7 +135,7 @@ class Workspace(DataFolder):
             return tuple(filter(None, (problem.message, problem.hint)))
 
     def erased_elsewhere(self, person_id: str) -> "ErasureState | None":
-        """Return how far an erasure is at other desks; None without any, or while they are away."""
+        """Return an erasure's state at other desks; None without any, or while they are away."""
         if not self.has_shared:
             return None
         return next(iter(self.shared.erasures_of({person_id})), None)
@@ -263,7 +263,7 @@ class Workspace(DataFolder):
         return NOTHING if self._gallery is None else self._gallery.forged
 
     def keep_settings(self, settings: Settings) -> None:
-        """Put settings in force, save them and note in the audit which. Raises FaceGuiError."""
+        """Put settings in force, save them and note changes in the audit. Raises FaceGuiError."""
         before, self.settings = self.settings, settings
         settings.save(self.data_dir)
         changed = [

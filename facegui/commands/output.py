@@ -75,7 +75,7 @@ class Output:
         return sys.stdin.readline().strip()
 
     def progress(self, what: str, done: int, total: int) -> None:
-        """Say how far a long task is: a moving line on a terminal, else a line now and then."""
+        """Show a task's progress: a moving line on a terminal, else a line now and then."""
         share = done / max(total, 1)
         said_at, said_step = self._progress_said
         if self._err.isatty():

@@ -1,4 +1,4 @@
-"""Who is enrolled under a name that looks the same as another, without being it."""
+"""Finds people whose name looks the same as another without being the same."""
 
 from facegui.gallery import names
 from facegui.gallery.errors import looks_the_same, name_taken
@@ -12,10 +12,10 @@ Named = Person | IndexedPerson
 
 
 class LookalikeNames:
-    """What everybody's name looks like. Everybody is opened once: 10 µs a person.
+    """What everybody's name looks like. Each record is opened once: 10 µs a person.
 
-    ``note`` tells it of a person who came, ``forget`` of a name that changed. People who come and
-    go otherwise, and what other processes do, it sees by itself.
+    Call ``note`` for a person who was added, ``forget`` for a name that changed. It notices other
+    changes, and those by other processes, by itself.
     """
 
     def __init__(self, store: Store, vault: Vault) -> None:
@@ -32,7 +32,7 @@ class LookalikeNames:
             self._state, self._turn = self._state_now(), self._store.turn
 
     def forget(self) -> None:
-        """Look at everybody again next time."""
+        """Read everybody again next time."""
         self._state = None
 
     def require_free(self, name: str, but_for: str = "") -> None:

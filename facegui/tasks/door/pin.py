@@ -42,7 +42,7 @@ class PinDamaged(FaceGuiError):
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """What the file holds; ``wrong`` tries in a row, ``shut`` while the window is."""
+    """The contents of the file; ``wrong`` counts tries in a row, ``shut`` says it is locked."""
 
     salt: str
     hash: str
@@ -148,7 +148,7 @@ class Pin:
         return True
 
     def remove(self, old: str) -> bool:
-        """Do without a PIN from now on; False where the old one does not fit.
+        """Remove the PIN; False where the old one given does not fit.
 
         Raises FaceGuiError.
         """

@@ -26,7 +26,7 @@ class Doubts:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StrangerLikeness:
-    """Compares visits as the gallery compares looks; ``cosines`` is the space's calibration."""
+    """Compares visits as the gallery does looks; ``cosines`` is the space's calibration."""
 
     watchlist: SearchGallery
     cosines: Calibration
