@@ -52,12 +52,14 @@ class Pictures:
         self._store.erase(erase)
         self._erased()
 
-    def replace_all(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
+    def replace_all(
+        self, person_id: str, samples: Sequence[NewSample], *, consent: str | None = None
+    ) -> tuple[Sample, ...]:
         """Erase somebody's samples and do as ``add``."""
         with self._store.transaction():
             rows = self._store.rows("SELECT id FROM samples WHERE person_id = ?", person_id)
             self._removal.erase_samples(ids(rows))
-            added = self.add(person_id, samples)
+            added = self.add(person_id, samples, consent=consent)
         self._erased()
         return added
 
