@@ -38,13 +38,11 @@ class Cipher:
 
     def open(self, sealed: bytes, context: str) -> bytes:
         """Decrypt what was sealed for ``context``; SealBroken when that fails."""
-        if not isinstance(sealed, bytes) or len(sealed) < OVERHEAD_BYTES:
-            raise SealBroken
         try:
             return self._aead.decrypt(
                 sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], context.encode()
             )
-        except InvalidTag as error:
+        except (InvalidTag, TypeError, ValueError) as error:  # no bytes, or too few of them
             raise SealBroken from error
 
 

@@ -9,7 +9,7 @@ from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
 from facegui.gallery.store import Store
 from facegui.gallery.types import Cover, Person, Sample, SeenFaces, StoredPortrait
-from facegui.gallery.vault import Vault, ids
+from facegui.gallery.vault import AT_ONCE, Vault, ids
 from facegui.memory import collection_paused
 
 
@@ -57,10 +57,12 @@ class GalleryContents:
             found = [(person, tuple(own)) for person, own in self._vault.people_with_samples()]
         return tuple(sorted(found, key=lambda one: names.key(one[0].name)))
 
-    def qualities(self) -> dict[str, dict[str, float]]:
-        """Return by sample the measures of its picture, for everybody at once."""
-        with self._store.snapshot(), collection_paused():
-            return dict(self._vault.qualities())
+    def qualities(self, at_once: int = AT_ONCE) -> Iterator[tuple[str, dict[str, float]]]:
+        """Yield the id of every sample with the measures of its picture.
+
+        ``at_once`` people are read together; 64 take a millisecond.
+        """
+        return self._vault.qualities(at_once)
 
     def covers(self) -> dict[str, Cover]:
         """Return by person id the cover for a list of people, for those with pictures."""

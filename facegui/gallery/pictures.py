@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from facegui.gallery.backups.backup import copy_to_backup
+from facegui.gallery.cipher import Cipher
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.removal import Removal
 from facegui.gallery.store import Store
@@ -60,6 +62,7 @@ class Pictures:
             rows = self._store.rows("SELECT id FROM samples WHERE person_id = ?", person_id)
             self._removal.erase_samples(ids(rows))
             added = self.add(person_id, samples, consent=consent)
+        copy_to_backup(self._store, [person_id])
         self._erased()
         return added
 
@@ -87,6 +90,7 @@ class Pictures:
         with self._store.transaction():
             self._vault.insert_sample(whole)
             self._audit.note("pictures", whole.sample.person_id, pictures=1)
+        copy_to_backup(self._store, [whole.sample.person_id])
 
     def set_aside(self, sample_id: str, aside: bool) -> None:
         """Keep a sample out of search, or take it back in."""
@@ -94,9 +98,11 @@ class Pictures:
             self._vault.set_aside(sample_id, aside)
             self._audit.note("set aside", sample=sample_id, aside=aside)
 
-    def insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
+    def insert(
+        self, person_id: str, samples: Sequence[NewSample], cipher: Cipher | None = None
+    ) -> tuple[Sample, ...]:
         """Write samples within a transaction and return them."""
-        cipher = self._vault.cipher(person_id)
+        cipher = cipher or self._vault.cipher(person_id)
         wholes = [new_sample(person_id, new) for new in samples]
         for whole in wholes:
             self._vault.insert_sample(whole, cipher)

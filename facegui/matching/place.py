@@ -16,7 +16,7 @@ import numpy as np
 
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats, SeenFaces
-from facegui.matching.basis import BLOCK, Basis, Rows, Spread, mean_directions, unit
+from facegui.matching.basis import BLOCK, Basis, Rows, Spread, mean_directions, products, unit
 from facegui.matching.similarity import Cosine, Similarity, SimilarityName
 
 FEWEST_ENROLLED = 2
@@ -299,14 +299,16 @@ class _Learning:
         """Yield the scores of each person enrolled, at most _MOST of them, with the others."""
         some, others_count = enrolled.some, enrolled.count - 1
         cohort = unit(some - self.basis.center)
-        different = self.similarity.scores(cohort, cohort) < self.same_from
+        cosine = isinstance(self.similarity, Cosine)
+        scores = products(cohort, cohort) if cosine else self.similarity.scores(cohort, cohort)
+        different = scores < self.same_from
         np.fill_diagonal(different, False)
         centers = [
             self._center(others_count, enrolled.total - one, seen, FEWEST_ENROLLED - 1)
             for one in some
         ]
         without = np.stack([self.basis.center if one is None else one for one in centers])
-        if isinstance(self.similarity, Cosine):
+        if cosine:
             yield _cosines_less(some, without)[different]
             return
         for at, others in enumerate(different):
@@ -320,8 +322,8 @@ def _cosines_less(vectors: Floats, centers: Floats) -> Floats:
     The product is expanded, which takes a tenth of the time of subtracting each center from all.
     """
     exact, less = vectors.astype(np.float64), centers.astype(np.float64)
-    along, squares = less @ exact.T, np.square(less).sum(axis=1)[:, None]
+    along, squares = products(less, exact), np.square(less).sum(axis=1)[:, None]
     lengths = np.sqrt(np.maximum(np.square(exact).sum(axis=1) - 2 * along + squares, 1e-18))
     own = np.diag(along)[:, None]
-    products = exact @ exact.T - own - along + squares
-    return np.asarray(products / (np.diag(lengths)[:, None] * lengths), np.float32)
+    both = products(exact, exact) - own - along + squares
+    return np.asarray(both / (np.diag(lengths)[:, None] * lengths), np.float32)

@@ -87,7 +87,7 @@ class Audit:
                 "previous": _hash(before),
             }
             sealed = self._cipher.seal(json.dumps(fields).encode(), _context(number + 1))
-            day = now.astimezone().date().toordinal()
+            day = date.fromtimestamp(now.timestamp()).toordinal()
             self._store.run("INSERT INTO audit VALUES (?, ?, ?)", number + 1, day, sealed)
             self._last = self._store.turn, number + 1, sealed
 

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, Literal
 
 from facegui.errors import InputProblem
 from facegui.gallery import reading
-from facegui.gallery.backups.backup import erase_from_backups
+from facegui.gallery.backups.backup import copy_to_backup, erase_from_backups
 from facegui.gallery.backups.leftovers import ImportNote, killed_imports
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.painted.rows import painting_from
@@ -57,6 +57,7 @@ class Import:
         self._added: dict[str, str] = {}  # names by id
         self._changed: list[str] = []
         self._skipped: list[str] = []
+        self._replaced: list[str] = []  # ids of people who got other samples
         self._sample_ids: list[str] = []  # given to people who were there before
         self._samples = 0
         self._left_out: list[Sentence] = []
@@ -82,6 +83,7 @@ class Import:
             with self._store.transaction():
                 self._take(iter(reader))
                 self._ended(self.report)
+            copy_to_backup(self._store, self._replaced)
         return self.report
 
     def steps(self, path: Path, password: str) -> Generator[Progress, None, None]:
@@ -163,6 +165,7 @@ class Import:
             erase_from_backups(self._store, "samples", ids(rows))
             self._store.run("DELETE FROM samples WHERE person_id = ?", known)
             self._vault.update_person(replace(person, id=known))
+            self._replaced.append(known)
         return known
 
     def _painting(
