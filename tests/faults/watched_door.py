@@ -9,9 +9,9 @@ from datetime import datetime
 from functools import partial
 from itertools import cycle
 from pathlib import Path
-from typing_extensions import override
 
 from PySide6.QtCore import QTimer
+from typing_extensions import override
 
 from facegui import app
 from facegui.errors import FaceGuiError
