@@ -1,4 +1,4 @@
-"""What scanning only the rectangle around a camera's area would save, and which faces it would lose.
+"""What scanning only the rectangle around a camera's area would save, and what it would lose.
 
     python benchmarks/area.py [--clips FILE...] [--areas 12] [--margins 0 64 128 256]
 
@@ -117,7 +117,8 @@ def look(  # noqa: PLR0917 what is scanned, where, and what it is compared with
     right, bottom = np.minimum(area[2:] + margin, _SIZE).astype(int)
     pixels = np.ascontiguousarray(frame.pixels[top:bottom, left:right])
     found = timed(engine, replace(frame, pixels=pixels), count.ms)
-    boxes = np.array([face.box for face in found]).reshape(-1, 4) + (left, top, left, top)
+    shift = np.array((left, top))
+    boxes = np.array([face.box for face in found]).reshape(-1, 4) + np.tile(shift, 2)
     taken: set[int] = set()
     for face in inside:
         crosses = bool((face.box[:2] < area[:2]).any() or (face.box[2:] > area[2:]).any())
@@ -130,7 +131,7 @@ def look(  # noqa: PLR0917 what is scanned, where, and what it is compared with
             count.lost_border += crosses
             continue
         taken.add(at)
-        moved = found[at].landmarks + (left, top) - face.landmarks
+        moved = found[at].landmarks + shift - face.landmarks
         count.moved_px.append(float(np.abs(moved).max()))
     middles = (boxes[:, :2] + boxes[:, 2:]) / 2
     within = ((middles >= area[:2]) & (middles <= area[2:])).all(axis=1)

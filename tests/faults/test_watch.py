@@ -87,9 +87,9 @@ def test_eight_hours_leave_memory_flat_and_keep_what_is_to_be_kept(door, data_di
     door.send_signal(signal.SIGTERM)
     told = [json.loads(line) for line in door.stdout]
     assert door.wait() == 0
-    flat(kept[round(_SETTLED * len(kept)) :])
     assert [one for one in told if "now" not in one] == []
     retained(told)
+    flat(kept[round(_SETTLED * len(kept)) :])
     log = (data_dir / "facegui.log").read_text()
     assert "ERROR" not in log and "WARNING" not in log
 

@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from facegui.ui.widgets.labels import tooltip
 
-
 _SIDES_PX = 2  # left free beside the words
 
 
