@@ -19,7 +19,7 @@ from facegui.paths import resource
 CLIPS = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "videos"
 WATCHED = (resource("demo", "demo.mp4"), CLIPS / "short_hamilton_clip.mp4")
 FASTER = 24
-MINUTES = float(os.environ.get("FACEGUI_WATCH_MINUTES", "20"))
+MINUTES = 20
 _EVERY_S = 5.0
 _SETTLED = 0.2  # of the run: models, pages and pools are there
 _FLAT = 1.02
