@@ -22,8 +22,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 
+import cv2
 import numpy as np
 from figures import memory_mb
 
@@ -41,7 +43,7 @@ from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
 
-_SPACE, _NUMBERS, _JPEG_BYTES = "mobilefacenet+sface/1", 320, 12_000
+_SPACE, _NUMBERS, _QUALITY = "mobilefacenet+sface/1", 320, 90
 _TOGETHER = 500  # people made in one transaction
 _WAIT_S = 60.0
 
@@ -50,7 +52,16 @@ def _sample(random: np.random.Generator) -> NewSample:
     unit = random.normal(size=_NUMBERS).astype(np.float32)
     unit /= np.linalg.norm(unit)
     points = np.ones((5, 2), np.float32)
-    return NewSample(random.bytes(_JPEG_BYTES), points, _SPACE, unit, {}, "")
+    return NewSample(_jpeg(), points, _SPACE, unit, {}, "")
+
+
+@cache
+def _jpeg() -> bytes:
+    """Return a picture of about 12,000 bytes."""
+    noise = np.random.default_rng(0).integers(0, 256, (112, 112, 3), np.uint8)
+    done, encoded = cv2.imencode(".jpg", noise, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
+    assert done
+    return encoded.tobytes()
 
 
 def _enroll(gallery: Gallery, count: int, seed: int) -> None:

@@ -18,7 +18,7 @@ from facegui.gallery.shared.errors import ServerAway, ServerRefused
 from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
 from tests.e2e.shared.conftest import DeskOf, MakeDesk
 from tests.e2e.shared.cutting_proxy import Cut, cutting_proxy
-from tests.postgres_server import PASSWORD, PostgresServer
+from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
 
 pytestmark = pytest.mark.slow
 
@@ -65,9 +65,46 @@ def test_no_server_where_a_gallery_is_made_or_joined(desk: MakeDesk, tmp_path: P
 def test_a_password_that_was_changed(desk: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     door, library = desk("Door"), desk("Library")
     monkeypatch.setenv(PASSWORD_VARIABLE, "another")
-    works_on(door, ServerRefused, "does not accept user and password")
+    works_on(door, ServerRefused, "does not let this user in")
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
     arrives(door, library)
+
+
+def test_a_server_that_speaks_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    places = tmp_path / "locales"
+    places.mkdir()
+    made = ["localedef", "-i", "de_DE", "-f", "UTF-8", str(places / "de_DE.UTF-8")]
+    if shutil.which("localedef") is None or subprocess.run(made, check=False).returncode:
+        pytest.skip("no German locale can be made here (Debian: locales)")
+    for folder in (places, *list(tmp_path.parents)[:2], tmp_path):
+        folder.chmod(0o755)
+    monkeypatch.setenv("LOCPATH", str(places))
+    monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+    with running_postgres() as server:
+        server.sql("ALTER SYSTEM SET lc_messages = 'de_DE.UTF-8'")
+        server.stop()
+        server.start()
+        with pytest.raises(psycopg.errors.DivisionByZero, match="Division durch Null"):
+            server.sql("SELECT 1 / 0")
+        door = DeskOf(tmp_path / "door", "Door", server.url())
+        door.shared.create(door.url, "Door", tmp_path / "sheet.txt")
+        elsewhere = DeskOf(tmp_path / "else", "Else", server.url("nowhere"))
+        with pytest.raises(ServerRefused, match="does not let this user in"):
+            elsewhere.shared.join(elsewhere.url, "Else")
+        elsewhere.close()
+        for password in ("another", ""):
+            monkeypatch.setenv(PASSWORD_VARIABLE, password)
+            door.shared._file.keep_password(password)
+            works_on(door, ServerRefused, "does not let this user in")
+            monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+            assert door.sync().handed_in == 1
+        server.sql("ALTER DATABASE postgres SET default_transaction_read_only = on")
+        works_on(door, ServerRefused, "Nothing can be written")
+        server.sql("SET transaction_read_only = off; ALTER DATABASE postgres RESET ALL")
+        assert door.sync().handed_in == 1
+        with server.stopped():
+            works_on(door, ServerAway, "does not answer")
+        door.close()
 
 
 def test_a_schema_of_a_newer_version(desk: MakeDesk, sql: Sql) -> None:
