@@ -12,13 +12,14 @@ from facegui.text import Sentence, say
 _ALL_OF = 5_000
 
 
-def require_whole(  # noqa: PLR0917 the two sides, and how closely
+def require_whole(
     ledger: Ledger,
     server: Server,
     news: News,
     head: SharedHead,
     keys: SharedKeys,
-    every_row: bool,
+    *,
+    every_row: bool = True,
 ) -> None:
     """Raise ServerForged unless the rows are those of the signed head.
 

@@ -108,7 +108,7 @@ class Sync:
             if self._accepted(news, keys, state):
                 continue
             head = self._head(news, keys, state)
-            require_whole(self._ledger, self._server, news, head, keys, self._every_row)
+            require_whole(self._ledger, self._server, news, head, keys, every_row=self._every_row)
             self._ledger.settle({one.id: (one.version, one.digest) for one in news.people})
             self._take_erased(news, keys, restored)
             if restored:

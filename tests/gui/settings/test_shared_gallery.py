@@ -20,6 +20,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.settings import shared_words
 from facegui.ui.settings.shared_gallery import SharedSection
 from facegui.workspace import Workspace
+from tests.e2e.shared.troubles import TROUBLES, Bad
 from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
 
 _MS = 60_000
@@ -48,6 +49,10 @@ class Window:
     def state(self) -> str:
         found = self.controller.searched.shared.state
         return "" if found is None else found.state
+
+    @property
+    def about(self) -> str:
+        return self.section._about.text()
 
     @property
     def footer(self) -> str:
@@ -182,6 +187,31 @@ def test_a_changed_password_and_a_desk_by_the_recovery_sheet(
     finally:
         for one in windows:
             one.controller.close()
+
+
+def test_the_window_says_what_is_wrong_and_what_to_do_and_works_on(
+    qtbot: QtBot, server: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "s.txt"), ""))
+    server.sql("CREATE DATABASE spoiled")
+    door = Window(tmp_path / "door", qtbot)
+    try:
+        door.ask(server.url("spoiled"), "Door")
+        door.section.make.click()
+        qtbot.waitUntil(lambda: door.state == "in step", timeout=_MS)
+        for number, (trouble, sentence) in enumerate(TROUBLES.values(), start=1):
+            with trouble(Bad(server, "spoiled")):
+                door.enroll("A" * number)
+                door.section.sync.click()
+                qtbot.waitUntil(lambda said=sentence: said in door.about, timeout=_MS)
+                assert door.about.rstrip(".").count(". ") >= 3, "what to do is missing"
+                assert not any(word in door.about for word in ("facegui ", "FACEGUI_", PASSWORD))
+                assert len(door.searched) == number
+            door.section.sync.click()
+            qtbot.waitUntil(lambda: door.state == "in step", timeout=_MS)
+    finally:
+        door.controller.close()
 
 
 def test_a_desk_that_waits_in_its_encoder_says_so(qtbot: QtBot) -> None:
