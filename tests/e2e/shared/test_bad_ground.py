@@ -79,7 +79,10 @@ def german() -> Iterator[Path]:
         places = Path(folder)
         places.chmod(0o755)
         made = ["localedef", "-i", "de_DE", "-f", "UTF-8", str(places / "de_DE.UTF-8")]
-        if shutil.which("localedef") is None or subprocess.run(made, check=False).returncode:
+        if (
+            shutil.which("localedef") is None
+            or subprocess.run(made, check=False, umask=0o022).returncode
+        ):
             pytest.skip("no German locale can be made here (Debian: locales)")
         yield places
 
