@@ -1,4 +1,4 @@
-"""Running sources with a capture thread each, and one analysis thread that serves all of them."""
+"""Running sources: a capture thread for each, and one analysis thread that serves all of them."""
 
 import threading
 import time
@@ -41,11 +41,11 @@ class _Question:
 
 @dataclass(slots=True, eq=False)
 class Lane:
-    """A source of a session, with all that the analysis thread knows of it.
+    """A source of a session, with what the analysis thread knows of it.
 
-    ``name`` is what its analyses call it, ``area`` where faces are looked at; both may be changed
-    between frames. ``number`` is of the last frame that was analyzed; ``worked_s`` is for how long
-    the thread had worked by then, for whatever source.
+    ``name`` is its name in its analyses, ``area`` the part in which faces are analyzed; both may be
+    changed between frames. ``number`` is that of the last frame analyzed; ``worked_s`` is how long
+    the thread had worked by then, for all sources together.
     """
 
     name: str
@@ -60,9 +60,9 @@ class Lane:
 class LiveSession:
     """Reads frames as they come and analyzes the newest; used once.
 
-    It begins with one source, to which others may be added at any time. They are analyzed in turn
-    by need, each with an analyzer of its own, so that none waits for another's frames. A source
-    that fails is over by itself; with the last one the session is over.
+    It begins with one source, to which others may be added at any time. They are analyzed by need,
+    each with its own analyzer, so that none waits for another's frames. A source that fails ends
+    alone; with the last source the session ends.
 
     ``open_source`` gets the event that ends its waits. ``build_analyzer`` runs in the analysis
     thread, once for each source, so that the picture moves while models load. ``front`` is the
@@ -118,14 +118,14 @@ class LiveSession:
         return lane
 
     def remove(self, lane: Lane) -> None:
-        """Leave a source; its thread ends by itself, and nothing more is told of it."""
+        """Leave a source; its thread ends by itself, and nothing more is reported of it."""
         lane.reader.leave()
         with self._ending:
             self._lanes = tuple(one for one in self._lanes if one is not lane)
             self._left = [*(one for one in self._left if one.is_alive()), lane.reader.thread]
 
     def watch(self, watchlist: SearchGallery) -> None:
-        """Search by another watchlist from the next frame on."""
+        """Search another watchlist from the next frame on."""
         self._watchlist = watchlist
 
     def ask(
@@ -150,7 +150,7 @@ class LiveSession:
     def stop(self, timeout_s: float = 5.0) -> bool:
         """End all threads and wait for them; False when one did not end in time.
 
-        Readers are waited for no longer than their sources' own time limits.
+        It waits for readers no longer than the time limits of their sources.
         """
         self._stop.set()
         with self._ending:
@@ -251,7 +251,7 @@ class LiveSession:
             question.failed(SessionOver())
 
     def _fail_one(self, reader: SourceReader, problem: Exception) -> None:
-        """Let a source be over, and the session with the last one."""
+        """End a source, and with the last one the session."""
         with self._ending:  # several threads may fail at once; each source's first is reported
             if reader.left.is_set() or self._stop.is_set():
                 return
@@ -261,7 +261,7 @@ class LiveSession:
         reader.listener.failed(problem)
 
     def _fail_all(self, problem: Exception) -> None:
-        """Let everything be over: the analysis has failed."""
+        """End everything: the analysis has failed."""
         with self._ending:
             if self._stop.is_set():
                 return
@@ -274,7 +274,7 @@ class LiveSession:
 
 
 def _join(threads: Iterable[threading.Thread], timeout_s: float) -> None:
-    """Wait for threads, together for so long at most."""
+    """Wait for threads, for this time altogether."""
     until_s = time.monotonic() + timeout_s
     for thread in threads:
         if thread.is_alive():

@@ -1,9 +1,9 @@
-"""Search on a Milvus server, for more people than are searched at a desk: an explicit choice.
+"""Search on a Milvus server, for more people than a desk can search: an explicit choice.
 
 The server sees embeddings under random ids, and no names. It only proposes candidates: their
-embeddings come back, are known by a keyed tag to be those that were put there, and are compared
-here, so that scores and thresholds are those of the exact search. What the server does not propose
-is not found: how often that is, `benchmarks/milvus.py` measures.
+embeddings come back, a keyed tag proves that this desk put them there, and they are compared here,
+so that scores and thresholds are those of the exact search. Whatever the server does not propose is
+not found; `benchmarks/milvus.py` measures how often.
 """
 
 import hashlib
@@ -41,8 +41,8 @@ class MilvusAway(FaceGuiError):
 class MilvusCollection:
     """The vectors of one space in a collection of this desk's own, by id.
 
-    ``address`` is a server's, or a local file, ``name`` what the collection is called there, which
-    tells nothing. It is connected to when it is first needed. Raises MilvusAway, and UsageProblem
+    ``address`` is that of a server, or a local file; ``name`` is the collection's name there, which
+    reveals nothing. It is connected to when it is first needed. Raises MilvusAway, and UsageProblem
     where pymilvus is not installed. It may be shared between threads.
     """
 
@@ -85,7 +85,7 @@ class MilvusCollection:
             self._there = tags
 
     def closest(self, probe: Floats, count: int) -> tuple[list[str], Floats]:
-        """Return ids and vectors of what the server proposes, but what was not put there."""
+        """Return ids and vectors that the server proposes, without any that were not put there."""
         with self._told():
             found = self._connected().search(
                 self.name, data=[probe], limit=count, output_fields=list(_FIELDS)
@@ -192,7 +192,7 @@ class MilvusSearch:
         return at[best], scores[best]
 
     def shortlist(self) -> Shortlist | None:
-        """Make what the first search would make; nothing of it is at this desk."""
+        """Do what the first search would do; this desk keeps no code."""
         try:
             self._filled()
         except FaceGuiError as problem:

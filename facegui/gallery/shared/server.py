@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from types import TracebackType
 from typing import Any
 
 import psycopg
 from psycopg import errors as pg
 
+from facegui.closing import Closing
 from facegui.gallery.shared import schema
 from facegui.gallery.shared.address import ServerAddress
 from facegui.gallery.shared.errors import ServerRefused, forged
@@ -98,7 +98,7 @@ class HandIn:
     desks_gone: Collection[str] = ()
 
 
-class Server:
+class Server(Closing):
     """One connection. Raises ServerAway, ServerRefused."""
 
     def __init__(self, address: ServerAddress, password: str | None) -> None:
@@ -118,17 +118,6 @@ class Server:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
-
-    def __enter__(self) -> "Server":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # The owner
 
