@@ -119,7 +119,7 @@ def _color(cell: Cell, value: str) -> None:
 
 
 def _text(cell: Cell, value: str) -> Cell:
-    """Put text into a cell, which no spreadsheet takes for a formula."""
+    """Put text into a cell so that no spreadsheet takes it for a formula."""
     cell.value = plain.cell(value)
     cell.data_type = "s"
     return cell
