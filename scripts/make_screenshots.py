@@ -29,6 +29,7 @@ from screenshots_cameras import SCENES as CAMERA_SCENES
 from screenshots_checking import CHECKING_SCENES
 from screenshots_door import SCENES as DOOR_SCENES
 from screenshots_evaluate import SCENES as EVALUATE_SCENES
+from screenshots_gallery import SCENES as GALLERY_SCENES
 from screenshots_liveness import LIVENESS_SCENES
 from screenshots_people import SCENES as PEOPLE_SCENES
 from screenshots_rules import SCENES as RULES_SCENES
@@ -293,6 +294,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     *EVALUATE_SCENES,
     *TRAIN_SCENES,
     *DOOR_SCENES,
+    *GALLERY_SCENES,
 )
 
 
