@@ -80,7 +80,8 @@ _KEPT = frozenset(
 _SIZES = ((1024, 700), (1440, 900))
 _UPRIGHT = (1080, 1920)  # for what visitors see
 _THEMES = ("light", "dark")
-_SETTLE_MS = 700
+_SETTLE_MS = 400
+_MOST_GRABS = 12
 
 
 @dataclass(slots=True)
@@ -345,7 +346,13 @@ def _window(
 
 def _save(window: MainWindow, file: Path) -> None:
     _settle()
-    window.grab().save(str(file))
+    picture = window.grab().toImage()
+    for _ in range(_MOST_GRABS):  # on a busy computer faces are still being decoded
+        _settle()
+        before, picture = picture, window.grab().toImage()
+        if picture == before:
+            break
+    picture.save(str(file))
     window.hide()
     window.deleteLater()
     _reduce(file)

@@ -1,9 +1,10 @@
 """Running sources: a capture thread for each, and one analysis thread that serves all of them."""
 
+import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -17,11 +18,13 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.sources.source import FrameSource
 from facegui.text import say
 
+_log = logging.getLogger(__name__)
+
 Answer = TypeVar("Answer")
 OpenSource = Callable[[threading.Event], FrameSource]
 
 _HEAD_START_S = 0.3  # a camera may take longer; models are loaded meanwhile
-_READERS_S = 10.0  # a stream gives up after 5 s, OpenCV's V4L2 after 10
+_READERS_S = 1.0  # what hangs longer is left: it writes nothing, and holds nothing past the end
 _QUESTIONS_EVERY_S = 0.05  # the longest wait of a question while no frame comes
 
 
@@ -148,19 +151,33 @@ class LiveSession:
             failed(SessionOver())
 
     def stop(self, timeout_s: float = 5.0) -> bool:
-        """End all threads and wait for them; False when one did not end in time.
+        """End all threads and wait for them; False when the analysis did not end in time.
 
-        It waits for readers no longer than the time limits of their sources.
+        A source that hangs is left to itself, since nothing waits to be written in its reader.
         """
+        self.leave()
+        ended = self.analysis_ended(timeout_s)
+        if not self.readers_ended(min(timeout_s, _READERS_S)):
+            _log.warning("A source still hangs; it was left to itself")
+        return ended
+
+    def leave(self) -> None:
+        """Let all threads end by themselves; nothing more is told."""
         self._stop.set()
         with self._ending:
             readers = [lane.reader for lane in self._lanes]
-            reading = [*self._left, *(one.thread for one in readers)]
         for reader in readers:
             reader.leave()
-        _join([self._analyzing], timeout_s)
-        _join(reading, min(timeout_s, _READERS_S))
-        return not any(thread.is_alive() for thread in (*reading, self._analyzing))
+
+    def analysis_ended(self, timeout_s: float) -> bool:
+        """Wait for the analysis thread, after `leave`."""
+        return _ended([self._analyzing], timeout_s)
+
+    def readers_ended(self, timeout_s: float) -> bool:
+        """Wait for the readers, after `leave`: then their sources are closed."""
+        with self._ending:
+            reading = [*self._left, *(lane.reader.thread for lane in self._lanes)]
+        return _ended(reading, timeout_s)
 
     def _analysis(self) -> None:
         try:
@@ -273,9 +290,10 @@ class LiveSession:
             reader.listener.failed(problem)
 
 
-def _join(threads: Iterable[threading.Thread], timeout_s: float) -> None:
-    """Wait for threads, for this time altogether."""
+def _ended(threads: Collection[threading.Thread], timeout_s: float) -> bool:
+    """Wait for threads, for this time altogether; whether all have ended."""
     until_s = time.monotonic() + timeout_s
     for thread in threads:
         if thread.is_alive():
             thread.join(max(0.0, until_s - time.monotonic()))
+    return not any(thread.is_alive() for thread in threads)

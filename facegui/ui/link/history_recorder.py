@@ -219,15 +219,19 @@ class HistoryRecorder(Keeper):
         self._absorbed.clear()
 
     def _read_today(self) -> None:
-        """Read who was seen today from the history; what only this run knows stays."""
+        """Read who was seen today from the history; what only this run knows of today stays."""
+        today = self._today()
         try:
-            today = self._workspace.gallery.history.of_day(self._today())
+            read = self._workspace.gallery.history.of_day(today)
         except FaceGuiError:  # in use elsewhere, or damaged, which is told elsewhere
             return
-        kept = [stay_of_sighting(one) for one in today]
-        here = [one for one in self._ended.values() if one.person_id is None]
-        if not self._keeps:
-            here = list(self._ended.values())
+        kept = [stay_of_sighting(one) for one in read]
+        here = [
+            one
+            for one in self._ended.values()
+            if one.ended_at.astimezone().date() == today
+            and (one.person_id is None or not self._keeps)
+        ]
         self._ended = {one.id: one for one in (*kept, *here) if one is not None}
 
     def _go_on(self, watch: CameraVisits, over: Collection[Visit]) -> None:
@@ -256,6 +260,9 @@ class HistoryRecorder(Keeper):
         stay = stay_of_visit(visit)
         if stay is not None:
             picture = None if stay.picture is None else smaller(stay.picture)
+            for one in self._ended.values():  # of each person the last picture alone is shown
+                if one.person_id == stay.person_id and one.picture is not None:
+                    self._ended[one.id] = replace(one, picture=None)
             self._ended[visit.id] = replace(stay, picture=picture)
 
     def _unwritten(self) -> list[Visit]:
