@@ -48,6 +48,7 @@ class _Made:
     sample_ids: list[str] = field(default_factory=list)
     sealed: list[bytes] = field(default_factory=list)
     person_ids: list[str] = field(default_factory=list)
+    left_out: int = 0  # of a length that their encoder's have not
     # (M, D) for all that there can be; memory that is not written to is not taken.
     embeddings: Floats = field(default_factory=lambda: np.empty((0, 0), np.float32))
     # By id, in the order they come in.
@@ -121,6 +122,10 @@ class IndexReader:
         made.last_sample = samples[-1][4]
         # Whose person is gone has no key any more; that is told by the check of the head.
         samples = [row for row in samples if row[0] in made.rows]
+        if size := self._vault.sizes.get(made.space):
+            there, length = len(samples), 4 * size + OVERHEAD_BYTES
+            samples = [row for row in samples if len(row[2]) == length]
+            made.left_out += there - len(samples)
         if samples:
             self._open(made, samples)
         return True
@@ -186,8 +191,8 @@ class IndexReader:
             tuple(self._vault.places.name(id_) for id_ in made.places),
             place_of,
         )
-        searched, left_out = sound(index, self._vault.sizes.get(made.space))
-        self.warning = not_searched(left_out, made.space)
+        searched, left_out = sound(index)
+        self.warning = not_searched(made.left_out + left_out, made.space)
         return searched
 
     def _person(self, made: _Made, person_id: str) -> tuple[bytes, IndexedPerson]:

@@ -13,6 +13,7 @@ from facegui.gallery.types import Consent, Person, Sample
 
 T = TypeVar("T")
 
+_LONGEST_PLAIN = 200  # signs of a name
 _UNREADABLE_NAME = "(unreadable)"
 _NO_GROUPS: tuple[str, ...] = ()
 # An end that cannot be read is one that has passed: nobody is let in by damage.
@@ -63,8 +64,8 @@ def indexed_from(person_id: str, fields: Mapping[str, Any]) -> IndexedPerson:
     """Return what a search knows of a stored person, as `person_from` reads it."""
     name = fields.get("name")
     # Of a large gallery everybody is read, and most are like this.
-    plain = type(name) is str and name.isascii() and len(name) <= reading.LONGEST_NOTES
-    if plain and fields.get("groups") == [] and fields.get("valid") == reading.NO_LIMITS:
+    ungrouped = fields.get("groups") == [] and fields.get("valid") == reading.NO_LIMITS
+    if isinstance(name, str) and name.isascii() and len(name) <= _LONGEST_PLAIN and ungrouped:
         return IndexedPerson(person_id, name)
     return IndexedPerson(person_id, **_searched(fields))
 

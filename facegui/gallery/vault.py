@@ -319,8 +319,9 @@ class Vault:
         return damaged(self._store.path)
 
     def embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> Floats:
-        """Return the (D,) float32 embedding in a sealed value."""
-        return np.frombuffer(self.packed_embedding(cipher, sample_id, space, sealed), dtype="<f4")
+        """Return the (D,) float32 embedding in a sealed value, of any length that was let in."""
+        packed = self.packed_embedding(cipher, sample_id, space, sealed)
+        return np.frombuffer(packed, "<f4", len(packed) // 4) if packed else np.empty(0, "<f4")
 
     def packed_embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> bytes:
         """Return the little-endian float32 numbers in a sealed value."""

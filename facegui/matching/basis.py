@@ -1,6 +1,7 @@
 """The basis of all scores: the center and the spread of the calibration's people."""
 
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from facegui.gallery.types import Floats
 BLOCK = 1 << 10  # rows prepared at once: with their copies they stay in the cache
 _IN_ONE_THREAD = 1 << 18  # multiplications
 Rows = NDArray[np.intp]
+Reals = TypeVar("Reals", NDArray[np.float32], NDArray[np.float64])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +120,7 @@ def mean_directions(vectors: Floats, starts: Rows) -> Floats:
     return means
 
 
-def products(some: Floats, others: Floats) -> Floats:
+def products(some: Reals, others: Reals) -> Reals:
     """Return ``some`` (N, D) times ``others`` (M, D) transposed, a few rows at a time.
 
     A product of a few hundred rows wakes OpenBLAS's threads, which then spin for 25 ms. Below this
