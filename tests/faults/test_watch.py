@@ -20,7 +20,7 @@ CLIPS = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "videos
 WATCHED = (resource("demo", "demo.mp4"), CLIPS / "short_hamilton_clip.mp4")
 FASTER = 24
 MINUTES = 20
-_EVERY_S = 5.0
+_EVERY_S, _MINUTE = 1.0, 60
 _SETTLED = 0.2  # of the run: models, pages and pools are there
 _FLAT = 1.02
 
@@ -87,6 +87,7 @@ def test_eight_hours_leave_memory_flat_and_keep_what_is_to_be_kept(door, data_di
     door.send_signal(signal.SIGTERM)
     told = [json.loads(line) for line in door.stdout]
     assert door.wait() == 0
+    print(f"{len(kept)} times weighed")
     assert [one for one in told if "now" not in one] == []
     retained(told)
     flat(kept[round(_SETTLED * len(kept)) :])
@@ -95,18 +96,28 @@ def test_eight_hours_leave_memory_flat_and_keep_what_is_to_be_kept(door, data_di
 
 
 def flat(kept: list[Weighed]) -> None:
-    """Compare the last quarter with the first: each is three rounds of the pages looked at."""
+    """Compare the last quarter with the first: each is three rounds of the pages looked at.
+
+    Frames come and go, and what they leave behind is given back once a minute: what counts is the
+    least of each minute.
+    """
     quarter = len(kept) // 4
     parts = [kept[at * quarter : (at + 1) * quarter] for at in range(4)]
-    memory_mb = [fmean(one.memory_mb for one in part) for part in parts]
-    print("mean memory of each quarter, MB:", [round(one, 1) for one in memory_mb])
-    print("least, MB:", [round(min(one.memory_mb for one in part), 1) for part in parts])
-    print("most, MB:", [round(max(one.memory_mb for one in part), 1) for part in parts])
+    held_mb = [fmean(least_mb(part)) for part in parts]
+    print("mean of each quarter, MB:", [round(fmean(x.memory_mb for x in one)) for one in parts])
+    print("most of each quarter, MB:", [round(max(x.memory_mb for x in one)) for one in parts])
+    print("mean of the least of each minute, MB:", [round(one, 1) for one in held_mb])
     for name in ("threads", "files"):
         most = [max(getattr(one, name) for one in part) for part in parts]
         print(f"most {name}:", most)
-        assert most[-1] <= most[0]
-    assert memory_mb[-1] <= _FLAT * memory_mb[0]
+        assert most[-1] <= most[0] + 1
+    assert held_mb[-1] <= _FLAT * held_mb[0]
+
+
+def least_mb(part: list[Weighed]) -> list[float]:
+    """Return the least of each minute."""
+    memory_mb = [one.memory_mb for one in part]
+    return [min(memory_mb[at : at + _MINUTE]) for at in range(0, len(part), _MINUTE)]
 
 
 def retained(told: list[dict]) -> None:
