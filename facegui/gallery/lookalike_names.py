@@ -1,4 +1,4 @@
-"""Who is enrolled under a name that looks the same as another, without being it."""
+"""Finds people whose name looks the same as another without being the same."""
 
 from facegui.gallery import names
 from facegui.gallery.errors import looks_the_same, name_taken
@@ -15,8 +15,8 @@ Named = Person | IndexedPerson
 class LookalikeNames:
     """What everybody's name looks like. Everybody is opened once, unless the index has done so.
 
-    ``note`` tells it of a person who came, ``forget`` of a name that changed. People who come and
-    go otherwise, and what other processes do, it sees by itself.
+    Call ``note`` for a person who was added, ``forget`` for a name that changed. It notices other
+    changes, and those by other processes, by itself.
     """
 
     def __init__(self, store: Store, vault: Vault) -> None:
@@ -37,7 +37,7 @@ class LookalikeNames:
             self._state, self._turn = (self._state[0], self._newest()), self._store.turn
 
     def forget(self) -> None:
-        """Look at everybody again next time."""
+        """Read everybody again next time."""
         self._state = None
 
     def require_free(self, name: str, but_for: str = "") -> None:

@@ -1,4 +1,4 @@
-"""People's names: what is accepted, when two are the same, and when they only look the same."""
+"""People's names: which are accepted, which are the same, and which only look the same."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -52,9 +52,8 @@ _STROKES = str.maketrans("Il1", "|||")
 def normalized(name: str) -> str:
     """Return the name in NFC with single spaces; UsageProblem when it cannot be a name.
 
-    Quotes, emoji and every script are fine. Control characters are refused, and so are the
-    ones that reverse text, with which one name can be made to look like another. Characters that
-    nobody sees are left out.
+    Quotes, emoji and every script are fine. Control characters are refused, and so are those that
+    reverse text, which can make one name look like another. Invisible characters are removed.
     """
     if _is_plain(name):  # most are
         return name
@@ -90,14 +89,14 @@ def key(name: str) -> str:
 
 
 def former_key(name: str) -> str:
-    """Return ``key`` as it was when a character that nobody sees still made another name."""
+    """Return the ``key`` of former versions, to which invisible characters still mattered."""
     return _folded(unicodedata.normalize("NFC", " ".join(name.split())))
 
 
 def looks(name: str) -> tuple[str, str]:
-    """Return what a name looks like as it is and in capitals, in whatever alphabet it is.
+    """Return what a name looks like, as written and in capitals, whatever its alphabet.
 
-    Names of which one is the same look the same: А and A, in Cyrillic and in Latin.
+    Two names that share one of these look the same: А and A, in Cyrillic and in Latin.
     """
     seen = unicodedata.normalize("NFKD", _visible(normalized(name)))
     as_it_is = _folded(seen.translate(_DRAWN_AS).translate(_STROKES))
@@ -126,7 +125,7 @@ def _is_plain(name: str) -> bool:
 
 
 def _seen(name: str) -> str:
-    """Return a name without what nobody sees; UsageProblem for what steers text."""
+    """Return a name without invisible characters; UsageProblem for control characters."""
     if any(
         unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS
         for char in name.strip()
@@ -148,7 +147,7 @@ def _visible(name: str) -> str:
 
 
 def _is_unseen(char: str) -> bool:
-    """Whether a character is never drawn and never changes how others are."""
+    """Whether a character is never drawn and never changes how others are drawn."""
     if char in _JOINERS or char in _BIDI_CONTROLS:
         return False
     return char in _FILLERS or unicodedata.category(char) == "Cf"

@@ -1,4 +1,4 @@
-"""How the samples of people come, go and are set aside."""
+"""Adding, erasing and setting aside the samples of people."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,8 +15,8 @@ from facegui.gallery.vault import Vault, ids, new_sample
 class Pictures:
     """Changes the samples of a gallery. Raises as the gallery does.
 
-    ``set_consent`` records what somebody agreed to with their samples, ``erased`` is called after
-    what was erased.
+    ``set_consent`` records what somebody agreed to with their samples; ``erased`` is called after
+    an erasure.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Pictures:
         return added
 
     def take_back(self, person_id: str, sample_ids: Sequence[str], consent: Consent | None) -> None:
-        """Erase samples added by mistake, and put the consent there was in its place."""
+        """Erase samples added by mistake, and put back the former consent."""
 
         def erase() -> None:
             self._removal.erase_samples(sample_ids)
@@ -67,7 +67,7 @@ class Pictures:
         return added
 
     def remove(self, sample_id: str) -> WholeSample:
-        """Erase one sample; what is returned brings it back when given to ``restore``."""
+        """Erase one sample; passing the result to ``restore`` brings it back."""
 
         def erase() -> WholeSample:
             whole = self._vault.whole_sample(sample_id)
@@ -80,13 +80,13 @@ class Pictures:
         return erased
 
     def remove_several(self, sample_ids: Sequence[str]) -> None:
-        """Erase several samples for good; those gone already are passed over."""
+        """Erase several samples for good, skipping those already gone."""
         self._store.erase(lambda: self._removal.erase_samples(sample_ids))
         self._audit.note("picture removed", pictures=len(sample_ids))
         self._erased()
 
     def restore(self, whole: WholeSample) -> None:
-        """Bring back a removed sample; UnknownPerson when its person has left meanwhile."""
+        """Bring back a removed sample; UnknownPerson when its person was removed meanwhile."""
         with self._store.transaction():
             self._vault.insert_sample(whole)
             self._audit.note("pictures", whole.sample.person_id, pictures=1)

@@ -208,6 +208,13 @@ class Store:
         """A number that changes when another connection has written."""
         return int(self.rows("PRAGMA data_version")[0][0])
 
+    @property
+    def state(self) -> tuple[int, int] | None:
+        """What is another value once anybody has written; None inside a transaction."""
+        if self._connection.in_transaction:
+            return None
+        return self.data_version, self._connection.total_changes
+
     def forget_deleted(self) -> None:
         """Fold the WAL into the file and empty it, so that deleted rows are in neither.
 

@@ -1,9 +1,8 @@
-"""Addresses of streams, with a type that never shows the secret in one.
+"""Addresses of streams, with a type that never shows their secrets.
 
 A password may stand where the standard puts it, where it must not (with "/", "#" or "?" in it,
-before a second "@"), in the query, or in the path, as some makers of cameras do. So only what is
-known to be harmless is shown: the host, a path without words for secrets, and the values of a few
-known names.
+before a second "@"), in the query, or in the path, as some makers of cameras do. So only harmless
+parts are shown: the host, a path without words for secrets, and the values of a few known names.
 """
 
 import re
@@ -64,7 +63,7 @@ _KEYED_BY_PATH = ("rtmp:", "rtmps:")
 
 
 class Address:
-    """A source as somebody typed it. Its text, shown or logged, has no password or key."""
+    """A source as somebody typed it; as text, shown or logged, it has no password or key."""
 
     __slots__ = ("_text", "shown")
 
@@ -83,7 +82,7 @@ class Address:
 
     @property
     def lacks_secret(self) -> bool:
-        """Whether it is an address as it is shown, without its secret, which cannot be opened."""
+        """Whether it is an address as shown, without its secret; it cannot be opened."""
         return HIDDEN in self._text
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""Gallery health: an index and the stored quality of its samples, looked through."""
+"""Gallery health: checks an index and the stored quality of its samples."""
 
 from collections.abc import Mapping
 
@@ -18,7 +18,7 @@ def gallery_health(
     limits: QualityLimits,
     seen: Mapping[str, SeenFaces],
 ) -> Health:
-    """Look through everybody enrolled in the calibration's space. Raises as the gallery does."""
+    """Check everybody enrolled in the calibration's space. Raises as the gallery does."""
     index = gallery.index(calibration.space)
     with collection_paused():
         quality = {id_: weight_of(one, limits) for id_, one in gallery.qualities()}
@@ -32,7 +32,7 @@ def index_health(
     goal: Goal,
     seen: Mapping[str, SeenFaces],
 ) -> Health:
-    """Look through an index, without the gallery; ``seen`` are people merely seen, by place.
+    """Check an index, without the gallery; ``seen`` are people merely seen, by place.
 
     Scores are cosines, whatever function decides. Raises as `check_health`.
     """

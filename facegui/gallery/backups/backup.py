@@ -1,8 +1,8 @@
 """The copies kept beside the gallery: one a day, and one before each change of format.
 
-They hold the same encrypted content. Whoever is erased from the gallery is erased from the
-daily copy as well, and every other copy is removed, so that no backup brings back somebody who
-asked to be forgotten. A copy is checked when it is made and when it was edited.
+They hold the same encrypted content. Whoever is erased from the gallery is erased from the daily
+copy as well, and every other copy is removed, so that no backup brings back somebody who asked to
+be forgotten. A copy is checked after it was made and after each edit.
 """
 
 import os
@@ -86,7 +86,7 @@ def keep_daily_backup(store: Store) -> Sentence:
 def keep_before_migration(store: Store, version: int) -> Path:
     """Copy the gallery as it is in format ``version``; called inside the migration's transaction.
 
-    Returns where the copy lies.
+    Returns the path of the copy.
     """
     kept = store.path.with_name(f"{store.path.stem}-format{version}.backup")
     _copy(store, kept)
@@ -94,12 +94,12 @@ def keep_before_migration(store: Store, version: int) -> Path:
 
 
 def replaced_path(path: Path) -> Path:
-    """Where the gallery file lies that a backup took the place of."""
+    """Return the path of a gallery file that a backup has replaced."""
     return path.with_name(f"{path.stem}-replaced.backup")
 
 
 def other_copies(path: Path) -> list[Path]:
-    """Return the copies of the gallery file ``path`` but for the daily one."""
+    """Return the copies of the gallery file ``path``, without the daily one."""
     kept = [*path.parent.glob(f"{path.stem}-format*.backup"), replaced_path(path)]
     return [copy for copy in kept if copy.is_file()]
 
@@ -152,7 +152,7 @@ def copy_to_backup(store: Store, person_ids: Iterable[str]) -> None:
 
 
 def settle(copy: Path) -> None:
-    """Make a copy whole whose editing was killed: SQLite rolls that back when it is opened.
+    """Repair a copy whose editing was killed: SQLite rolls it back when it is opened.
 
     Without this, its journal would be played into the next copy of that name.
     """

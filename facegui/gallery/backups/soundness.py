@@ -1,4 +1,4 @@
-"""The last look before a search: no embedding takes part that no encoder can have made."""
+"""The last check before a search: leaves out embeddings that no encoder can have made."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ _ROWS = 8192  # at a time, so that a million people need no second matrix
 
 
 def sound(index: Index) -> tuple[Index, int]:
-    """Return the index without what is not finite and of unit length, and how many those were."""
+    """Return the index without embeddings that are not finite unit vectors, and their number."""
     count = len(index)
     good = np.concatenate([np.empty(0, bool), *_unit(index)])
     if good.all():

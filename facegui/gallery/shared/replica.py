@@ -79,9 +79,18 @@ class Replica:
         self._remove, self._written = remove, written
         self.cipher, self.outlining = keys
         self.searched = ""
+        self._stamped: tuple[tuple[int, int], Mapping[str, str]] | None = None
 
-    def stamps(self, of: Collection[str] | None = None) -> dict[str, str]:
+    def stamps(self, of: Collection[str] | None = None) -> Mapping[str, str]:
         """Return by person id a hash that is another one once anything of theirs was written."""
+        state = self._store.state
+        if of is None and state is not None:
+            if self._stamped is None or self._stamped[0] != state:
+                self._stamped = state, self._stamps(None)
+            return self._stamped[1]
+        return self._stamps(of)
+
+    def _stamps(self, of: Collection[str] | None) -> dict[str, str]:
         seen: defaultdict[str, list[str]] = defaultdict(list)
         values = () if of is None else (json.dumps(list(of)),)
         with self._store.snapshot():

@@ -1,11 +1,10 @@
-"""Started with the session: one file, or one value of the registry, of the account.
+"""Starts FaceGUI with the session, by one file or one registry value of the account.
 
-On Linux an entry as the XDG autostart specification has it. The ways of Windows and macOS are
-written by their manuals and untested: there was no such computer.
+On Linux this is an entry of the XDG autostart specification. The ways for Windows and macOS follow
+their manuals and are untested: there was no such computer.
 """
 
 import os
-import plistlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,7 +36,7 @@ class Autostart:
         return _path().exists()
 
     def switch(self, on: bool) -> None:
-        """Let it be started with the session, or not. Raises FaceGuiError."""
+        """Switch the start with the session on or off. Raises FaceGuiError."""
         try:
             if sys.platform == "win32":
                 _switch_value(on, self._command)
@@ -67,6 +66,8 @@ class Autostart:
                 "ProgramArguments": list(self._command),
                 "RunAtLoad": True,
             }
+            import plistlib  # noqa: PLC0415 macOS alone has such files
+
             return plistlib.dumps(agent)
         return _entry(self._command)
 
