@@ -160,6 +160,8 @@ class Erasures:
 
     def entered(self, person: Person) -> None:
         """Report when somebody who was erased has come into the gallery again."""
+        if self._store.row("SELECT 1 FROM erasures LIMIT 1") is None:
+            return
         row = self._store.row(
             "SELECT id FROM erasures WHERE name_tag = ? OR person = ? ORDER BY number DESC LIMIT 1",
             *(self._tag(person.name), _hashed_id(person.id)),

@@ -128,3 +128,21 @@ def test_normalizing_twice_changes_nothing(name):
         return
     assert names.normalized(once) == once
     assert names.key(once) == names.key(name)
+
+
+def _may_be_one(name):
+    try:
+        names.normalized(name)
+    except UsageProblem:
+        return False
+    return True
+
+
+@given(
+    st.lists(
+        st.text(max_size=12).filter(_may_be_one)
+        | st.sampled_from(["Ada Lovelace", "IlO01", "0", "a  b", " a", "Straße", "x" * 200])
+    )
+)
+def test_many_names_look_as_each_of_them_does(several):
+    assert list(names.all_looks(several)) == [names.looks(name) for name in several]

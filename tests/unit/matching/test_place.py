@@ -9,7 +9,7 @@ import pytest
 
 from facegui.gallery.index import Index
 from facegui.gallery.types import FILES, SeenFaces
-from facegui.matching.basis import Basis, Spread
+from facegui.matching.basis import Basis, Spread, products
 from facegui.matching.calibrating import GroupScores, basis_of, calibrate
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
@@ -323,3 +323,13 @@ def test_a_basis_that_fits_nothing_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=r"weights|center|finite"):
         Basis(parts, weights, center.astype(np.float32))
+
+
+@pytest.mark.parametrize("kind", [np.float32, np.float64])
+@pytest.mark.parametrize("rows", [0, 1, 3, 4, 5, 200])
+def test_products_a_few_rows_at_a_time_are_products(kind: type, rows: int) -> None:
+    rng = np.random.default_rng(5)
+    some, others = (rng.normal(size=(count, 320)).astype(kind) for count in (rows, 200))
+    found = products(some, others)
+    assert found.dtype == kind
+    assert np.allclose(found, some @ others.T, rtol=1e-4, atol=1e-4)
