@@ -4,6 +4,7 @@ from pathlib import Path
 
 from facegui.closing import Closing
 from facegui.errors import InputProblem
+from facegui.sources.file_kinds import MOTION_JPEG
 from facegui.sources.files import checked_file
 from facegui.sources.footage import Footage, is_still, open_container
 from facegui.text import Sentence, say
@@ -25,7 +26,8 @@ class VideoSource(Closing):
         # Absolute, so that FFmpeg never takes a file name with a colon for an address. Whatever the
         # file refers to must be a file as well.
         file = str(checked_file(path, say("video")).resolve())
-        container = open_container(file, {"protocol_whitelist": "file"})
+        demuxer = "mjpeg" if path.suffix.lower() in MOTION_JPEG else None
+        container = open_container(file, {"protocol_whitelist": "file"}, demuxer=demuxer)
         if container is None:
             raise _unreadable(self.name)
         try:

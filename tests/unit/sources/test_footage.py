@@ -51,6 +51,7 @@ def times(frames: list[Frame]) -> list[float]:
         ("clip.mp4", "mpeg4"),
         ("clip.mkv", "mpeg4"),
         ("clip.avi", "mjpeg"),
+        ("clip.mjpeg", "mjpeg"),  # which begins as a picture
         ("clip.ts", "mpeg2video"),
         ("clip.mpg", "mpeg2video"),
         ("clip.flv", "flv"),
