@@ -6725,6 +6725,10 @@
       <translation>Guárdela como JPEG o PNG.</translation>
     </message>
     <message>
+      <source>Save it as JPEG, or as H.264 video (MP4), and choose that.</source>
+      <translation>Guárdelo como JPEG o como vídeo H.264 (MP4) y elija ese archivo.</translation>
+    </message>
+    <message>
       <source>Scale it down first.</source>
       <translation>Redúzcalo antes.</translation>
     </message>
@@ -9323,6 +9327,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+      <source>{name} is neither a picture nor a video that FaceGUI can read.</source>
+      <translation>{name} no es ni una imagen ni un vídeo que FaceGUI pueda leer.</translation>
     </message>
     <message>
       <source>{name} is not a picture.</source>
