@@ -28,6 +28,7 @@ class _Opened:
 
     rows: dict[str, tuple[bytes, int]] = field(default_factory=dict)  # by sample id
     embeddings: Floats = field(default_factory=lambda: np.empty((0, 0), np.float32))
+    uncovered: Sequence[float] = ()
 
 
 @dataclass(slots=True)
@@ -45,12 +46,13 @@ class _Made:
     # By id, in the order they come in.
     places: dict[str | None, int] = field(default_factory=lambda: {None: 0})
     place_of: list[int] = field(default_factory=list)
+    uncovered: list[float] = field(default_factory=list)
 
 
 # A page of samples, in the order of the gallery. People lead: their rows and the index on
 # `samples.person_id` are in that order already, so that no page sorts what is left.
 _PAGE = (
-    "SELECT people.id, wrapped_key, people.record, samples.id, embedding, place,"
+    "SELECT people.id, wrapped_key, people.record, samples.id, embedding, place, samples.record,"
     " people.number, samples.number"
     " FROM people CROSS JOIN samples ON person_id = people.id"
     " WHERE people.number >= ? AND (people.number > ? OR samples.number > ?)"
@@ -109,31 +111,36 @@ class IndexReader:
             raise damaged(self._store.path)
         before: dict[int, int] = {}  # rows of this page: where they are among the last embeddings
         opened: list[bytes] = []
-        for at, (person_id, wrapped, record, sample_id, sealed, place, *_) in enumerate(rows):
+        for at, (person_id, wrapped, record, sample_id, sealed, place, measured, *_) in enumerate(
+            rows
+        ):
             if not made.people or made.people[-1].id != person_id:
                 made.people.append(self._person(person_id, wrapped, record, made.names))
             known = self._last.rows.get(sample_id)
             if known is not None and known[0] == sealed:
                 before[at] = known[1]
+                made.uncovered.append(self._last.uncovered[known[1]])
             else:
                 cipher = self._cipher(person_id, wrapped)
                 packed = self._vault.packed_embedding(cipher, sample_id, self._space, sealed)
                 if len(packed) != size:
                     raise damaged(self._store.path)
                 opened.append(packed)
+                made.uncovered.append(self._vault.uncovered(cipher, sample_id, measured))
             made.rows[sample_id] = (sealed, len(made.sample_ids))
             made.sample_ids.append(sample_id)
             made.person_of.append(len(made.people) - 1)
             made.place_of.append(made.places.setdefault(place, len(made.places)))
         made.blocks.append(self._block(len(rows), size // 4, before, opened))
-        made.at = rows[-1][6], rows[-1][7]
+        made.at = rows[-1][7], rows[-1][8]
         return True
 
     def _index(self, made: _Made) -> Index:
         if len({block.shape[1] for block in made.blocks}) > 1:
             raise damaged(self._store.path)
         embeddings = np.concatenate(made.blocks) if made.blocks else np.empty((0, 0), np.float32)
-        self._last, self._vault.opened = _Opened(made.rows, embeddings), made.names
+        self._last = _Opened(made.rows, embeddings, made.uncovered)
+        self._vault.opened = made.names
         index = Index(
             made.space,
             tuple(made.people),
@@ -142,6 +149,7 @@ class IndexReader:
             tuple(made.sample_ids),
             tuple(self._vault.places.name(id_) for id_ in made.places),
             np.asarray(made.place_of, np.int32),
+            np.asarray(made.uncovered, np.float32),
         )
         searched, left_out = sound(index, self._vault.sizes.get(made.space))
         self.warning = not_searched(left_out, made.space)

@@ -3,16 +3,19 @@
 Read leniently: what an older FaceGUI let in must not keep everybody else from being shown.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
 from facegui.gallery import reading
 from facegui.gallery.index import IndexedPerson
-from facegui.gallery.types import Consent, Person, Sample
+from facegui.gallery.types import UNCOVERED, Consent, Person, Sample
 
 T = TypeVar("T")
 
+# As `sample_fields` is written; a text in which it stood would have its quotes escaped.
+_UNCOVERED = re.compile(rb'"%s": (\d{1,3}(?:\.\d{1,9})?)[,}]' % UNCOVERED.encode())
 _UNREADABLE_NAME = "(unreadable)"
 _NO_GROUPS: tuple[str, ...] = ()
 # An end that cannot be read is one that has passed: nobody is let in by damage.
@@ -77,6 +80,15 @@ def sample_from(fields: Mapping[str, Any], **columns: Any) -> Sample:
 def quality_from(fields: Mapping[str, Any]) -> dict[str, float]:
     """Return what was measured of a stored sample; nothing where that is malformed."""
     return _lenient(reading.quality, fields, {})
+
+
+def uncovered_from(packed: bytes) -> float:
+    """Return how clear of coverings a sample was, 0..100; 100 where its record does not say so.
+
+    The record is not read as a whole: of a large gallery everybody's is opened.
+    """
+    found = _UNCOVERED.search(packed)
+    return min(100.0, float(found[1])) if found else 100.0
 
 
 def _searched(fields: Mapping[str, Any]) -> dict[str, Any]:

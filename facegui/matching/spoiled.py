@@ -93,11 +93,14 @@ class Spoiled:
                 say("Install FaceGUI again, or make the file anew with scripts/fit_guard.py."),
             ) from error
 
-    def value(self, embeddings: Floats) -> float:
-        """Recognizability 0..100 of somebody's samples (N, D): of their mean, as is searched."""
+    def value(self, embeddings: Floats, uncovered: float = 100.0) -> float:
+        """Recognizability 0..100 of somebody's samples (N, D): of their mean, as is searched.
+
+        ``uncovered`` is what was measured beside the embeddings; the lower counts.
+        """
         mean = embeddings.mean(axis=0)
         unit = np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
-        return min(self.recognizability.values(unit).values())
+        return min(uncovered, *self.recognizability.values(unit).values())
 
     def raised(
         self, person: Obscurity, look: Obscurity, *, fmr: float, usual: float, most: float
@@ -128,15 +131,21 @@ class SpoiledSearch:
         self._cohort: Floats | None = None
         self._people: dict[str, Obscurity] = {}
 
-    def person(self, person_id: str, samples: Floats, template: Floats) -> Obscurity:
-        """Return what is known of somebody's samples (N, D); the template (D,) is as searched."""
+    def person(
+        self, person_id: str, samples: Floats, uncovered: float, template: Floats
+    ) -> Obscurity:
+        """Return what is known of somebody's samples (N, D); the template (D,) is as searched.
+
+        ``uncovered`` is how clear of coverings they were on the average when they were enrolled.
+        """
         if person_id not in self._people:
-            self._people[person_id] = self._obscurity(self.spoiled.value(samples), template)
+            value = self.spoiled.value(samples, uncovered)
+            self._people[person_id] = self._obscurity(value, template)
         return self._people[person_id]
 
-    def look(self, probe: Floats) -> Obscurity:
-        """Return what is known of a look (D,)."""
-        return self._obscurity(self.spoiled.value(probe[None]), self._prepare(probe))
+    def look(self, probe: Floats, uncovered: float) -> Obscurity:
+        """Return what is known of a look (D,), ``uncovered`` as in `person`."""
+        return self._obscurity(self.spoiled.value(probe[None], uncovered), self._prepare(probe))
 
     def _obscurity(self, value: float, prepared: Floats) -> Obscurity:
         kinds, each, size = self.spoiled.cohort.shape
