@@ -25,9 +25,10 @@ from facegui.vision.recognizability import Recognizability, guard_document, guar
 
 # Recognizability at which all of the difference is asked, and from which on nothing is.
 _ALL, _NOTHING = 50.0, 75.0
-# How many times the deviations of a normal tail are asked for: who shows less of a face differs
-# less from others, and no cohort has every covering.
-_FACTOR = 1.8
+# How much of a normal tail's deviations is asked on top where all of the difference is, as much of
+# it as of that elsewhere: who shows less of a face differs less from others, and no cohort has
+# every covering.
+_HEAVIER = 0.8
 # Of the way from everybody's threshold to what a picture scores with itself, the part that is asked
 # at most: what is beyond, another picture of oneself does not reach either.
 _MOST_RAISED = 0.45
@@ -113,7 +114,8 @@ class Spoiled:
         share = sqrt(person.share * look.share)
         alike = np.minimum(person.means, look.means)
         worst = int(alike.argmax())
-        needed = float(alike[worst]) + _FACTOR * -_NORMAL.inv_cdf(fmr) * person.deviation
+        tail = (1 + _HEAVIER * share) * -_NORMAL.inv_cdf(fmr) * person.deviation
+        needed = float(alike[worst]) + tail
         more = min(share * (needed - usual), _MOST_RAISED * (most - usual))
         return (usual + more, self.kinds[worst]) if more > 0 else (usual, "")
 

@@ -96,13 +96,13 @@ def test_a_claim_to_be_somebody_masked_needs_more_too(calibration: Calibration) 
 
 def test_who_is_seen_well_enough_needs_more_of_a_look_that_shows_little() -> None:
     """Partly masked: not in doubt by itself, but like everybody else behind the mask."""
-    calibration = judged_by(Scale(recognize=0.75, enroll=0.7, plain=0.0))
+    calibration = judged_by(Scale(recognize=0.6, enroll=0.55, plain=0.0))
     part = unit(0.4 * MASK + noise(1, 1))
     watchlist = SearchGallery.of(gallery(np.concatenate([part, noise(4, 2)])), calibration, GOAL)
     point = watchlist.identification
     value = watchlist.recognizability("0")
     assert value is not None
-    assert 70 < value < 80
+    assert 62 < value < 75
     clear, covered = noise(1, 5)[0], masked(1, 6)[0]
     assert watchlist.obscured(point, "0", clear) is point
     raised = watchlist.obscured(point, "0", covered)
