@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 from typing_extensions import override
 
 from facegui.ui.widgets.labels import tooltip
+
+_SIDES_PX = 2  # left free beside the words
 
 
 class Choice(QComboBox):
@@ -36,6 +38,11 @@ class Choice(QComboBox):
         self.setCurrentIndex(at)
 
     @override
+    def sizeHint(self) -> QSize:
+        """Return room for the longest words, of which Qt counts whole pixels only."""
+        return super().sizeHint() + QSize(2 * _SIDES_PX, 0)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it as Qt does, but words that do not fit end in an ellipsis."""
         option = QStyleOptionComboBox()
@@ -47,7 +54,7 @@ class Choice(QComboBox):
             self,
         )
         whole, letters = self.currentText(), self.fontMetrics()
-        words = letters.elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - 2)
+        words = letters.elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - _SIDES_PX)
         self.setToolTip("" if words == whole else tooltip(whole))
         option.currentText = words
         painter = QStylePainter(self)
