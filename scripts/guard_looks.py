@@ -39,7 +39,7 @@ _GUARD = (Fault.TURNED, Fault.COVERED, Fault.UNREADABLE)
 class Seen:
     """One picture: as a sample (None: no face to enroll) and as a probe (None: no face).
 
-    ``mirrored`` is the sample's `Engine.mirrored_cosine`.
+    ``mirrored`` and ``probe_mirrored`` are how alike both and their mirror images are.
     """
 
     sample: Floats | None = None
@@ -48,6 +48,7 @@ class Seen:
     probe_quality: Quality | None = None
     quarters: int = 0
     mirrored: float = 1.0
+    probe_mirrored: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def as_commands(analyzer: Analyzer, frame: Frame) -> Seen:
         taken = sample_of_picture(frame, analyzer.engine, LIMITS, force=True)
         sample, quality = taken.sample.embedding, taken.quality
         portrait = Portrait(taken.sample.jpeg, taken.sample.landmarks)
-        mirrored = analyzer.engine.mirrored_cosine(portrait)
+        mirrored = float(analyzer.engine.embed_portraits_both([portrait])[1][0])
     except (NoFace, SeveralFaces):
         pass
     analysis = analyzer.analyze_still(frame)
@@ -124,7 +125,9 @@ def as_commands(analyzer: Analyzer, frame: Frame) -> Seen:
     if seen is None:
         return Seen(sample, quality, quarters=analysis.turn, mirrored=mirrored)
     probe = seen.embedding.copy()
-    return Seen(sample, quality, probe, seen.quality, analysis.turn, mirrored)
+    aligned = analyzer.engine.aligned(analysis.frame, [seen.face])
+    probe_mirrored = float(analyzer.engine.encode_both(analysis.frame, aligned)[1][0])
+    return Seen(sample, quality, probe, seen.quality, analysis.turn, mirrored, probe_mirrored)
 
 
 def without_guard(engine: Engine, frame: Frame) -> Seen:
@@ -152,7 +155,7 @@ def judged(seen: Seen, engine: Engine) -> Seen:
             sample, seen.sample, judge, LIMITS, enrolling=True, mirrored=seen.mirrored
         )
     if seen.probe is not None and probe is not None:
-        probe = with_embedding(probe, seen.probe, judge, LIMITS)
+        probe = with_embedding(probe, seen.probe, judge, LIMITS, mirrored=seen.probe_mirrored)
     return replace(seen, sample_quality=sample, probe_quality=probe)
 
 
@@ -191,6 +194,7 @@ def _document(key: Key, seen: Seen) -> dict[str, Any]:
         "probe_quality": quality(seen.probe_quality),
         "quarters": seen.quarters,
         "mirrored": seen.mirrored,
+        "probe_mirrored": seen.probe_mirrored,
     }
 
 
@@ -203,4 +207,5 @@ def _seen(document: dict[str, Any]) -> Seen:
     rows = [document[one] and unpacked_row(document[one]) for one in ("sample", "probe")]
     qualities = [quality(document[one]) for one in ("sample_quality", "probe_quality")]
     quarters, mirrored = document["quarters"], document["mirrored"]
-    return Seen(rows[0], qualities[0], rows[1], qualities[1], quarters, mirrored)
+    probe_mirrored = document["probe_mirrored"]
+    return Seen(rows[0], qualities[0], rows[1], qualities[1], quarters, mirrored, probe_mirrored)

@@ -27,6 +27,7 @@ from pathlib import Path
 import numpy as np
 from guard_looks import Key, Observed, Seen, calibration_of, judged, observe
 from people import names_in
+from recalling import RecallingEngine
 from spoil import KINDS
 
 from facegui.evaluation.folders import read_people
@@ -40,7 +41,6 @@ from facegui.paths import default_data_dir
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import Quality
-from facegui.vision.types import Floats
 
 DRAWS, REPLICATES = 20, 500
 PLAIN = "plain"
@@ -71,7 +71,10 @@ def main() -> int:
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--unguarded", action="store_true")
     options = parser.parse_args()
-    engine = load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
+    # A picture is looked at as a sample and as a probe: its faces are found once.
+    engine = RecallingEngine.of(
+        load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
+    )
     kinds = [(PLAIN, 0), *((kind, style) for kind in options.kinds for style in options.styles)]
     kinds = [one for one in kinds if one == (PLAIN, 0) or one[0] != PLAIN]
     observed, pictures = Observed(options.keep), chosen_pictures(options)
@@ -165,7 +168,7 @@ def draws(
         chosen = {name: mine[name] for name in names[:of_kind]}
         chosen |= {name: others[name] for name in names[of_kind:enrolling]}
         enrolled = {
-            name: one.sample
+            name: one
             for name, one in chosen.items()
             if one.sample is not None and keeps(one.sample_quality)
         }
@@ -182,7 +185,7 @@ def oneself(mine: People, plain: People, calibration: Calibration, enrolling: in
         names = list(mine)
         np.random.default_rng(seed).shuffle(names)
         enrolled = {
-            name: sample for name in names[:enrolling] if (sample := plain[name].sample) is not None
+            name: plain[name] for name in names[:enrolling] if plain[name].sample is not None
         }
         watchlist = enroll(enrolled, calibration)
         probes = [name for name in enrolled if mine[name].probe is not None]
@@ -190,13 +193,16 @@ def oneself(mine: People, plain: People, calibration: Calibration, enrolling: in
     return asked
 
 
-def enroll(enrolled: Mapping[str, Floats], calibration: Calibration) -> SearchGallery | None:
+def enroll(enrolled: People, calibration: Calibration) -> SearchGallery | None:
     """Return the watchlist of people enrolled from files, None for nobody."""
-    if not enrolled:
+    samples = [one.sample for one in enrolled.values() if one.sample is not None]
+    if not samples:
         return None
+    kept = [one.sample_quality and one.sample_quality.uncovered for one in enrolled.values()]
     index = Index.from_arrays(
-        np.stack(list(enrolled.values())),
+        np.stack(samples),
         people=[IndexedPerson(name, name) for name in enrolled],
+        uncovered=np.array([100.0 if one is None else one for one in kept], np.float32),
         space=calibration.space,
     )
     return SearchGallery.of(index, calibration, GOALS[Strictness.BALANCED]).at(FILES)

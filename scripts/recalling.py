@@ -50,6 +50,13 @@ class RecallingEngine(Engine):
         found = self._recalled(key, frame, lambda: asked(frame, faces, mirrored=mirrored))
         return found.copy()
 
+    def encode_both(self, frame: Frame, faces: Sequence[Face]) -> tuple[Floats, Floats]:
+        """Recall or make embeddings, and how alike mirror images are."""
+        key = ("both", self.spec.space, *(one.landmarks.tobytes() for one in faces))
+        asked = super().encode_both
+        rows, mirrored = self._recalled(key, frame, lambda: asked(frame, faces))
+        return rows.copy(), mirrored
+
     def _recalled(
         self, key: tuple[object, ...], frame: Frame, ask: Callable[[], _Answer]
     ) -> _Answer:

@@ -26,6 +26,7 @@ from spoil_art import (
     statue,
 )
 from spoil_covers import blindfold, hair, hat_brim, one_side, palm
+from spoil_others import OTHERS
 from spoil_shapes import Draw, Pixels, Points, cheek, cloth, laid, places, shaken, skin, unit
 
 # Corners in face coordinates: x to the right of the middle, y down from the eyes (0) to the
@@ -265,6 +266,7 @@ KINDS: dict[str, Callable[[Pixels, Points, Draw], Pixels]] = {
     "hair": hair,
     "hat_brim": hat_brim,
     "painted": painted,
+    **OTHERS,
 }
 
 

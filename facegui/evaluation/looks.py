@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facegui.errors import FaceGuiError, InputProblem, cannot_be_read
+from facegui.gallery.types import UNCOVERED
 from facegui.matching.basis import Basis
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.text import Sentence, say
@@ -96,6 +97,11 @@ class Looks:
         blank = np.full(size, np.nan, np.float32)
         rows = [blank if one is None else one for one in found]
         return np.stack(rows) if rows else np.empty((0, size), np.float32)
+
+    def uncovered(self, pictures: Iterable[Path]) -> Floats:
+        """How clear of coverings faces are (N,), 0..100; 100 where nobody could tell."""
+        found = (self.by_picture[path].values.get(UNCOVERED, 100.0) for path in pictures)
+        return np.fromiter(found, np.float32)
 
     def embedded(self, people: Mapping[str, Iterable[Path]]) -> EmbeddedPeople:
         """Return all faces found of ``people`` (name: pictures). ValueError when there is none."""

@@ -37,7 +37,8 @@ class Searched:
     """A protocol as the program searches it: ``gallery`` (K, D) and ``probes`` (n, D), prepared.
 
     Both have rows of NaN where there is no face. ``watchlist`` has whoever has one, ``looks``
-    (n, D) the probes as they were embedded, ``people`` the ids of those enrolled by row.
+    (n, D) the probes as they were embedded, ``uncovered`` (n,) how clear of coverings they are,
+    ``people`` the ids of those enrolled by row.
     """
 
     gallery: Scores
@@ -45,31 +46,40 @@ class Searched:
     watchlist: SearchGallery
     obscured: Mapping[int, OperatingPoint]
     looks: Scores
+    uncovered: Scores
     people: Mapping[int, str]
 
     def point(self, probe: int, person: int) -> OperatingPoint:
         """Return the point for a probe and somebody enrolled, as too little of either raises it."""
-        one = self.watchlist
-        return one.obscured(one.identification, self.people[person], self.looks[probe])
+        point, clear = self.watchlist.identification, float(self.uncovered[probe])
+        look = self.looks[probe]
+        return self.watchlist.obscured(point, self.people[person], look, clear)
 
 
 def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge: Judge) -> Searched:
     """Enroll the gallery of a protocol as pictures of one place, and prepare the probes."""
     rows: list[Scores] = []
+    clear: list[Scores] = []
     person_of: list[int] = []
     enrolled: list[int] = []
     for at, person in enumerate(protocol.people):
-        own = looks.embeddings([one.picture for one in protocol.gallery if one.person == person])
-        seen = own[~np.isnan(own).any(axis=1)]
+        pictures = [one.picture for one in protocol.gallery if one.person == person]
+        own = looks.embeddings(pictures)
+        found = ~np.isnan(own).any(axis=1)
+        seen = own[found]
         if len(seen):
             person_of += [len(enrolled)] * len(seen)
             rows.append(seen)
+            clear.append(looks.uncovered(pictures)[found])
             enrolled.append(at)
     space = judge.calibration.space
     vectors = np.concatenate(rows) if rows else np.empty((0, 0), np.float32)
-    index = Index.from_arrays(vectors, np.array(person_of, np.int32), space=space)
+    uncovered = np.concatenate(clear) if clear else None
+    owners = np.array(person_of, np.int32)
+    index = Index.from_arrays(vectors, owners, uncovered=uncovered, space=space)
     watchlist = judge.watchlist(index)
-    probes = looks.embeddings([probe.picture for probe in protocol.probes])
+    asked = [probe.picture for probe in protocol.probes]
+    probes = looks.embeddings(asked)
     gallery = np.full((len(protocol.people), probes.shape[1]), np.nan, np.float32)
     if enrolled:
         gallery[enrolled] = watchlist.templates.vectors
@@ -81,7 +91,7 @@ def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge:
         probes = watchlist.prepared(probes)
     ids = [one.id for one in watchlist.templates.people]
     people = dict(zip(enrolled, ids, strict=True))
-    return Searched(gallery, probes, watchlist, obscured, seen, people)
+    return Searched(gallery, probes, watchlist, obscured, seen, looks.uncovered(asked), people)
 
 
 def search_scores(probes: Scores, gallery: Scores, similarity: Similarity) -> Scores:

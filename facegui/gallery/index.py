@@ -69,8 +69,10 @@ class Index:
     ``embeddings`` is (N, D) float32 of unit length, C-contiguous, read-only; ``person_of``
     (N,) int32 are positions in ``people``, ascending, so that a person's samples lie together,
     and everybody in ``people`` has at least one. ``place_of`` (N,) int32, read-only, are positions
-    in ``places``, where samples were taken; FILES comes first, whether one was or not. Samples
-    set aside or of other spaces are not in it. It may be shared between threads.
+    in ``places``, where samples were taken; FILES comes first, whether one was or not.
+    ``uncovered`` (N,) float32, read-only, is how clear of coverings samples were when they were
+    enrolled, 0..100; 100 where nobody looked. Samples set aside or of other spaces are not in it.
+    It may be shared between threads.
     """
 
     space: str
@@ -80,6 +82,7 @@ class Index:
     sample_ids: Sequence[str] = field(repr=False)
     places: tuple[str, ...]
     place_of: NDArray[np.int32] = field(repr=False)
+    uncovered: Floats = field(repr=False)
 
     def __post_init__(self) -> None:
         count = self.embeddings.shape[0]
@@ -96,9 +99,12 @@ class Index:
             raise ValueError("place_of is (N,) int32")
         if count and not 0 <= self.place_of.min() <= self.place_of.max() < len(self.places):
             raise ValueError("place_of are positions in places")
+        if self.uncovered.shape != (count,) or self.uncovered.dtype != np.float32:
+            raise ValueError("uncovered is (N,) float32")
         self.embeddings.flags.writeable = False
         self.person_of.flags.writeable = False
         self.place_of.flags.writeable = False
+        self.uncovered.flags.writeable = False
 
     @classmethod
     def from_arrays(
@@ -110,13 +116,15 @@ class Index:
         sample_ids: Sequence[str] | None = None,
         places: tuple[str, ...] = (FILES,),
         place_of: NDArray[np.int32] | None = None,
+        uncovered: Floats | None = None,
         space: str = "",
     ) -> "Index":
         """Build an index over arrays without copying a C-contiguous float32 matrix.
 
         The arrays become read-only. ``person_of`` (N,) int32 counts up without a gap; without
         it every sample is a person. People and samples not given are named by their number.
-        Without ``place_of`` (N,) int32, positions in ``places``, every sample is from files.
+        Without ``place_of`` (N,) int32, positions in ``places``, every sample is from files;
+        without ``uncovered`` (N,) float32 nobody looked.
         """
         count = embeddings.shape[0]
         if person_of is None:
@@ -133,6 +141,7 @@ class Index:
             sample_ids=Numbered(count) if sample_ids is None else sample_ids,
             places=places,
             place_of=place_of,
+            uncovered=np.full(count, 100, np.float32) if uncovered is None else uncovered,
         )
 
     def __len__(self) -> int:

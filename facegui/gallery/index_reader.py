@@ -29,6 +29,7 @@ class _Opened:
 
     rows: dict[str, tuple[bytes, int]] = field(default_factory=dict)  # by sample id
     embeddings: Floats = field(default_factory=lambda: np.empty((0, 0), np.float32))
+    uncovered: Floats = field(default_factory=lambda: np.empty(0, np.float32))
 
 
 @dataclass(slots=True)
@@ -54,6 +55,7 @@ class _Made:
     # By id, in the order they come in.
     places: dict[str | None, int] = field(default_factory=lambda: {None: 0})
     place_of: list[int] = field(default_factory=list)
+    uncovered: list[float] = field(default_factory=list)
 
 
 # People first, then samples, each as they lie in the file: to join them SQLite looks for the
@@ -62,7 +64,7 @@ _PEOPLE = (
     "SELECT id, wrapped_key, record, number FROM people WHERE number > ? ORDER BY number LIMIT ?"
 )
 _SAMPLES = (
-    "SELECT person_id, id, embedding, place, number FROM samples NOT INDEXED"
+    "SELECT person_id, id, embedding, place, number, record FROM samples NOT INDEXED"
     " WHERE number > ? AND space = ? AND NOT set_aside ORDER BY number LIMIT ?"
 )
 _PAGE_ROWS = 128  # a few milliseconds
@@ -135,15 +137,18 @@ class IndexReader:
         self._make_room(made, end, {len(row[2]) for row in samples})
         last, packed, persons = self._last.rows, self._vault.packed_embedding, made.people
         fresh, opened, known = np.ones(len(samples), bool), [], []
-        for at, (person_id, sample_id, sealed, *_) in enumerate(samples):
+        for at, (person_id, sample_id, sealed, *_, record) in enumerate(samples):
             if person_id not in persons:
                 persons[person_id] = self._person(made, person_id)
             before = last.get(sample_id)
             if before is not None and before[0] == sealed:
                 known.append(before[1])
                 fresh[at] = False
+                made.uncovered.append(float(self._last.uncovered[before[1]]))
             else:
-                opened.append(packed(self._cipher(made, person_id), sample_id, made.space, sealed))
+                cipher = self._cipher(made, person_id)
+                opened.append(packed(cipher, sample_id, made.space, sealed))
+                made.uncovered.append(self._vault.uncovered(cipher, sample_id, record))
         size = made.embeddings.shape[1]
         new = np.frombuffer(b"".join(opened), "<f4").reshape(-1, size)
         if known:
@@ -176,12 +181,14 @@ class IndexReader:
         order = None if (np.diff(positions) >= 0).all() else np.argsort(positions, kind="stable")
         embeddings, ids = made.embeddings[: len(positions)], made.sample_ids
         sealed, place_of = made.sealed, np.array(made.place_of, np.int32)
+        uncovered = np.array(made.uncovered, np.float32)
         if order is not None:
             embeddings, positions, place_of = embeddings[order], positions[order], place_of[order]
+            uncovered = uncovered[order]
             ids, sealed = [ids[at] for at in order], [sealed[at] for at in order]
             made.people = dict(sorted(made.people.items(), key=lambda one: made.rows[one[0]][0]))
         rows = dict(zip(ids, zip(sealed, range(len(ids)), strict=True), strict=True))
-        self._last, self._vault.opened = _Opened(rows, embeddings), made.people
+        self._last, self._vault.opened = _Opened(rows, embeddings, uncovered), made.people
         index = Index(
             made.space,
             tuple(person for _, person in made.people.values()),
@@ -190,6 +197,7 @@ class IndexReader:
             tuple(ids),
             tuple(self._vault.places.name(id_) for id_ in made.places),
             place_of,
+            uncovered,
         )
         searched, left_out = sound(index)
         self.warning = not_searched(made.left_out + left_out, made.space)

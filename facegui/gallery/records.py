@@ -3,16 +3,19 @@
 Reading is lenient: what an older FaceGUI accepted must not keep everybody else from being shown.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
 from facegui.gallery import reading
 from facegui.gallery.index import IndexedPerson
-from facegui.gallery.types import Consent, Person, Sample
+from facegui.gallery.types import UNCOVERED, Consent, Person, Sample
 
 T = TypeVar("T")
 
+# As `sample_fields` is written; a text in which it stood would have its quotes escaped.
+_UNCOVERED = re.compile(rb'"%s": (\d{1,3}(?:\.\d{1,9})?)[,}]' % UNCOVERED.encode())
 _LONGEST_PLAIN = 200  # signs of a name
 _UNREADABLE_NAME = "(unreadable)"
 _NO_GROUPS: tuple[str, ...] = ()
@@ -83,6 +86,15 @@ def sample_from(fields: Mapping[str, Any], **columns: Any) -> Sample:
 def quality_from(fields: Mapping[str, Any]) -> dict[str, float]:
     """Return the measures of a stored sample; nothing where they are malformed."""
     return _lenient(reading.quality, fields, {})
+
+
+def uncovered_from(packed: bytes) -> float:
+    """Return how clear of coverings a sample was, 0..100; 100 where its record does not say so.
+
+    The record is not read as a whole: of a large gallery everybody's is opened.
+    """
+    found = _UNCOVERED.search(packed)
+    return min(100.0, float(found[1])) if found else 100.0
 
 
 def _searched(fields: Mapping[str, Any]) -> dict[str, Any]:

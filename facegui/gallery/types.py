@@ -11,6 +11,7 @@ from facegui.text import Sentence
 Floats = NDArray[np.float32]
 
 FILES = "files"
+UNCOVERED = "uncovered"  # in a sample's quality: how clear of coverings its face is, 0..100
 """The one place of stills and folders given to commands or imported."""
 
 _UNIT_TOLERANCE = 1e-3

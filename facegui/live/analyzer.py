@@ -19,7 +19,7 @@ from facegui.matching.liveness_policy import guarded
 from facegui.matching.watchlist import SearchGallery
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Quality, QualityLimits, assess, with_embedding
-from facegui.vision.types import Face, Floats, Frame
+from facegui.vision.types import Floats, Frame
 from facegui.vision.upright import upright
 
 
@@ -134,9 +134,13 @@ class Analyzer:
         faces = [face for face in found.faces if self.area.has(face, frame)]
         with stages.timed("quality"):
             qualities = [assess(frame, face, self._limits) for face in faces]
-        embeddings = self._embedded(frame, faces, stages, mirrored=True)[1]
+        with stages.timed("align"):
+            aligned = self._engine.aligned(frame, faces)
+        with stages.timed("encode"):
+            embeddings, mirrored = self._engine.encode_both(frame, aligned)
+        embeddings.flags.writeable = False
         with stages.timed("quality"):
-            qualities = list(map(self._with_embedding, qualities, embeddings))
+            qualities = list(map(self._with_embedding, qualities, embeddings, map(float, mirrored)))
         files = self.watchlist.at(FILES)
         with stages.timed("search"):
             seen = [
@@ -211,7 +215,11 @@ class Analyzer:
             if self.steady or encoding.wanted(sight, weight, frame.time_s)
         ]
         faces = [sights[at].face for at in due]
-        aligned, embeddings = self._embedded(frame, faces, stages, mirrored=False)
+        with stages.timed("align"):
+            aligned = self._engine.aligned(frame, faces)
+        with stages.timed("encode"):
+            embeddings = self._engine.encode(frame, aligned, mirrored=False)
+        embeddings.flags.writeable = False
         if self.steady:
             sights = [
                 replace(sight, face=face) for sight, face in zip(sights, aligned, strict=True)
@@ -225,20 +233,13 @@ class Analyzer:
         looks = {at: Look(one, complete[at].weight) for at, one in by_place.items()}
         return sights, looks, complete
 
-    def _with_embedding(self, quality: Quality, embedding: Floats | None) -> Quality:
+    def _with_embedding(
+        self, quality: Quality, embedding: Floats | None, mirrored: float = 1.0
+    ) -> Quality:
         if embedding is None:
             return quality
-        return with_embedding(quality, embedding, self._engine.recognizability, self._limits)
-
-    def _embedded(
-        self, frame: Frame, faces: Sequence[Face], stages: Stages, *, mirrored: bool
-    ) -> tuple[Sequence[Face], Floats]:
-        with stages.timed("align"):
-            aligned = self._engine.aligned(frame, faces)
-        with stages.timed("encode"):
-            embeddings = self._engine.encode(frame, aligned, mirrored=mirrored)
-        embeddings.flags.writeable = False
-        return aligned, embeddings
+        judge = self._engine.recognizability
+        return with_embedding(quality, embedding, judge, self._limits, mirrored=mirrored)
 
     def _of_track(
         self, frame: Frame, track: Track, quality: Quality, look: Look | None

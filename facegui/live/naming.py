@@ -47,10 +47,10 @@ def poor(quality: Quality, watchlist: SearchGallery) -> Decision | None:
 def of_still(quality: Quality, embedding: Floats, watchlist: SearchGallery) -> Decision:
     """Decide from one look; for a covered face, "not recognized" would say nothing."""
     if not quality.hindering:
-        decided = watchlist.identify(embedding)
+        decided = watchlist.identify(embedding, quality.uncovered)
         if decided.person is not None or not quality.faults:
             return decided
-    return poor(quality, watchlist) or watchlist.identify(embedding)
+    return poor(quality, watchlist) or watchlist.identify(embedding, quality.uncovered)
 
 
 def anew(seen: SeenFace, watchlist: SearchGallery, mode: LivenessMode) -> SeenFace:

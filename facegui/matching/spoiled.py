@@ -26,9 +26,10 @@ from facegui.vision.recognizability import Recognizability, guard_document, guar
 
 # Recognizability at which all of the difference is asked, and from which on nothing is.
 _ALL, _NOTHING = 50.0, 75.0
-# How many times the deviations of a normal tail are asked for: who shows less of a face differs
-# less from others, and no cohort has every covering.
-_FACTOR = 1.8
+# How much of a normal tail's deviations is asked on top where all of the difference is, as much of
+# it as of that elsewhere: who shows less of a face differs less from others, and no cohort has
+# every covering.
+_HEAVIER = 0.8
 # Of the way from everybody's threshold to what a picture scores with itself, the part that is asked
 # at most: what is beyond, another picture of oneself does not reach either.
 _MOST_RAISED = 0.45
@@ -94,11 +95,14 @@ class Spoiled:
                 say("Install FaceGUI again, or make the file anew with scripts/fit_guard.py."),
             ) from error
 
-    def value(self, embeddings: Floats) -> float:
-        """Recognizability 0..100 of somebody's samples (N, D): of their mean, as is searched."""
+    def value(self, embeddings: Floats, uncovered: float = 100.0) -> float:
+        """Recognizability 0..100 of somebody's samples (N, D): of their mean, as is searched.
+
+        ``uncovered`` is what was measured beside the embeddings; the lower counts.
+        """
         mean = embeddings.mean(axis=0)
         unit = np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-9), np.float32)
-        return min(self.recognizability.values(unit).values())
+        return min(uncovered, *self.recognizability.values(unit).values())
 
     def raised(
         self, person: Obscurity, look: Obscurity, *, fmr: float, usual: float, most: float
@@ -111,7 +115,8 @@ class Spoiled:
         share = sqrt(person.share * look.share)
         alike = np.minimum(person.means, look.means)
         worst = int(alike.argmax())
-        needed = float(alike[worst]) + _FACTOR * -_NORMAL.inv_cdf(fmr) * person.deviation
+        tail = (1 + _HEAVIER * share) * -_NORMAL.inv_cdf(fmr) * person.deviation
+        needed = float(alike[worst]) + tail
         more = min(share * (needed - usual), _MOST_RAISED * (most - usual))
         return (usual + more, self.kinds[worst]) if more > 0 else (usual, "")
 
@@ -129,15 +134,21 @@ class SpoiledSearch:
         self._cohort: Floats | None = None
         self._people: dict[str, Obscurity] = {}
 
-    def person(self, person_id: str, samples: Floats, template: Floats) -> Obscurity:
-        """Return what is known of somebody's samples (N, D); the template (D,) is as searched."""
+    def person(
+        self, person_id: str, samples: Floats, uncovered: float, template: Floats
+    ) -> Obscurity:
+        """Return what is known of somebody's samples (N, D); the template (D,) is as searched.
+
+        ``uncovered`` is how clear of coverings they were on the average when they were enrolled.
+        """
         if person_id not in self._people:
-            self._people[person_id] = self._obscurity(self.spoiled.value(samples), template)
+            value = self.spoiled.value(samples, uncovered)
+            self._people[person_id] = self._obscurity(value, template)
         return self._people[person_id]
 
-    def look(self, probe: Floats) -> Obscurity:
-        """Return what is known of a look (D,)."""
-        return self._obscurity(self.spoiled.value(probe[None]), self._prepare(probe))
+    def look(self, probe: Floats, uncovered: float) -> Obscurity:
+        """Return what is known of a look (D,), ``uncovered`` as in `person`."""
+        return self._obscurity(self.spoiled.value(probe[None], uncovered), self._prepare(probe))
 
     def _obscurity(self, value: float, prepared: Floats) -> Obscurity:
         kinds, each, size = self.spoiled.cohort.shape

@@ -177,10 +177,13 @@ class SearchGallery:
         identification, verification = self._rules.points(self.templates, place)
         return replace(self, identification=identification, verification=verification, place=place)
 
-    def identify(self, probe: Floats) -> Decision:
-        """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody."""
+    def identify(self, probe: Floats, uncovered: float | None = None) -> Decision:
+        """Decide who a probe (D,) is, of everybody enrolled, or that it is nobody.
+
+        ``uncovered`` is how clear of coverings the face is, 0..100, where that was looked at.
+        """
         candidates = self.templates.closest(self.prepared(probe))
-        return decision.identify(candidates, self._point_for(candidates, probe))
+        return decision.identify(candidates, self._point_for(candidates, probe, uncovered))
 
     def score(self, probe: Floats, person_id: str) -> Candidate:
         """Compare a probe (D,) with one person. Raises UsageProblem for one without a picture."""
@@ -195,28 +198,36 @@ class SearchGallery:
         own = self.templates.vectors[self._position(person_id)]
         return float(own @ self.prepared(look)) >= self.identification.alike_from
 
-    def verify(self, probe: Floats, person_id: str) -> Decision:
-        """Decide whether a probe (D,) is the claimed person. Raises as `score`."""
+    def verify(self, probe: Floats, person_id: str, uncovered: float | None = None) -> Decision:
+        """Decide whether a probe is the claimed person, as `identify`. Raises as `score`."""
         claimed = self.score(probe, person_id)
-        return decision.verify(claimed, self.obscured(self.verification, person_id, probe))
+        point = self.obscured(self.verification, person_id, probe, uncovered)
+        return decision.verify(claimed, point)
 
     def obscured(
-        self, point: OperatingPoint, person_id: str, probe: Floats | None = None
+        self,
+        point: OperatingPoint,
+        person_id: str,
+        probe: Floats | None = None,
+        uncovered: float | None = None,
     ) -> OperatingPoint:
         """Return a point as it is for somebody, raised where little can be seen of both faces.
 
-        Without a ``probe`` (D,) it is for one that is spoiled as they are. Raises as `score`.
+        Without a ``probe`` (D,) it is for one that is spoiled as they are, and a probe of which
+        nobody knows how ``uncovered`` it is is so as they are. Raises as `score`.
         """
         at = self._position(person_id)
         if self._obscure is None or self._rules is None:
             return point
         template, similarity = self.templates.vectors[at], self.templates.similarity
-        own = self._obscure.person(person_id, self._samples(at), template)
+        samples, clear = self._samples(at)
+        own = self._obscure.person(person_id, samples, clear, template)
         if not own.share:
             return point
+        uncovered = clear if uncovered is None else uncovered
         needed, kind = self._obscure.spoiled.raised(
             own,
-            own if probe is None else self._obscure.look(probe),
+            own if probe is None else self._obscure.look(probe, uncovered),
             fmr=min(point.comparison_rate, self._rules.goal.fmr),
             usual=point.threshold,
             most=float(similarity.pairs(template[None], template[None])[0]),
@@ -230,7 +241,7 @@ class SearchGallery:
         """
         if self._obscure is None:
             return None
-        return self._obscure.spoiled.value(self._samples(self._position(person_id)))
+        return self._obscure.spoiled.value(*self._samples(self._position(person_id)))
 
     def recognizabilities(self) -> Floats | None:
         """Do as `recognizability` for everybody at once, in the order of the templates' people."""
@@ -238,14 +249,19 @@ class SearchGallery:
             return None
         starts = np.flatnonzero(np.diff(self._index.person_of, prepend=-1))
         means = mean_directions(self._index.embeddings, starts)
-        return self._obscure.spoiled.recognizability.lowest(means)
+        counts = np.diff(starts, append=len(self._index))
+        clear = np.add.reduceat(self._index.uncovered, starts) / counts if len(starts) else starts
+        return np.minimum(self._obscure.spoiled.recognizability.lowest(means), clear)
 
-    def _samples(self, at: int) -> Floats:
-        """Return the samples (N, D) of the person at a position, as encoded; they lie together."""
+    def _samples(self, at: int) -> tuple[Floats, float]:
+        """Return the samples (N, D) of the person at a position, as encoded; they lie together.
+
+        Beside them how clear of coverings they are on the average.
+        """
         if self._index is None:
-            return np.empty((0, 0), np.float32)
+            return np.empty((0, 0), np.float32), 100.0
         first, last = np.searchsorted(self._index.person_of, [at, at + 1])
-        return self._index.embeddings[first:last]
+        return self._index.embeddings[first:last], float(self._index.uncovered[first:last].mean())
 
     def prepared(self, probes: Floats) -> Floats:
         """Return probes (…, D) prepared for comparing: less the center of their place."""
@@ -279,12 +295,14 @@ class SearchGallery:
             )
         return at
 
-    def _point_for(self, candidates: Sequence[Candidate], probe: Floats) -> OperatingPoint:
+    def _point_for(
+        self, candidates: Sequence[Candidate], probe: Floats, uncovered: float | None
+    ) -> OperatingPoint:
         """Return the point for the closest person, raised where another person resembles them."""
         point = self.identification
         if not candidates or not candidates[0].score >= min(point.unsure_from, point.keep_from):
             return point
-        point = self.obscured(point, candidates[0].person.id, probe)
+        point = self.obscured(point, candidates[0].person.id, probe, uncovered)
         if not candidates[0].score >= point.threshold:
             return point
         rival = self.templates.rival(candidates[0].person.id)

@@ -12,7 +12,9 @@ SUFFIXES = frozenset((*_COMMON, *_RARE, *_PERHAPS_UNREADABLE))
 
 _COMMON_VIDEO = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv")
 _RARE_VIDEO = (".mts", ".m2ts", ".ts", ".3gp", ".flv", ".ogv", ".vob", ".mxf")
-VIDEO_SUFFIXES = frozenset((*_COMMON_VIDEO, *_RARE_VIDEO))
+# Pictures in a row without a container: the first bytes are those of one picture.
+MOTION_JPEG = frozenset((".mjpeg", ".mjpg"))
+VIDEO_SUFFIXES = frozenset((*_COMMON_VIDEO, *_RARE_VIDEO, *MOTION_JPEG))
 """The suffixes of clips in a folder; any other clip can be opened by its name."""
 
 # Fixed on purpose: Pillow's other readers start programs (EPS) or are old and rarely tested.
@@ -53,7 +55,7 @@ def is_picture(path: Path) -> bool:
 def looks_like_picture(path: Path) -> bool:
     """Tell whether a file in a folder is a picture, by its name, else by its content."""
     suffix = path.suffix.lower()
-    return suffix in SUFFIXES or (suffix not in _RAW and is_picture(path))
+    return suffix in SUFFIXES or (suffix not in _RAW | MOTION_JPEG and is_picture(path))
 
 
 def head_of(path: Path) -> bytes:

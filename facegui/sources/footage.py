@@ -35,15 +35,20 @@ _STILL, _STILLS_END = "image2", "_pipe"
 
 
 def open_container(
-    address: str, options: Mapping[str, str], limits_s: tuple[float, float] | None = None
+    address: str,
+    options: Mapping[str, str],
+    limits_s: tuple[float, float] | None = None,
+    demuxer: str | None = None,
 ) -> InputContainer | None:
     """Open a file or an address, None where FFmpeg cannot read it.
 
-    ``limits_s`` are the longest waits for opening and for each read.
+    ``limits_s`` are the longest waits for opening and for each read; ``demuxer`` is FFmpeg's name
+    of the format where the content does not say it.
     """
     try:
         container = av.open(
             address,
+            format=demuxer,
             options={"max_pixels": str(MOST_PIXELS), **options},
             metadata_errors="ignore",
             timeout=limits_s,

@@ -8,7 +8,7 @@ from facegui.paths import resource
 from facegui.sources.address import Address, is_stream
 from facegui.sources.camera import CameraSource
 from facegui.sources.cameras import Camera, find_camera, list_cameras
-from facegui.sources.file_kinds import SUFFIXES, is_picture
+from facegui.sources.file_kinds import MOTION_JPEG, SUFFIXES, is_picture
 from facegui.sources.folder import FolderSource, PictureSource
 from facegui.sources.pace import Paced
 from facegui.sources.picture import reading_of
@@ -75,7 +75,7 @@ def _open_file(text: str) -> FrameSource:
     path = Path(text).expanduser()
     if path.is_dir():
         return FolderSource(path, text)
-    if is_picture(path):
+    if path.suffix.lower() not in MOTION_JPEG and is_picture(path):
         return PictureSource(reading_of(path, text))
     try:
         return _open_video(path, text)

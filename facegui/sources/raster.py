@@ -5,7 +5,7 @@ Strips limit the memory: a conversion copies a few million pixels, not the whole
 
 import io
 from collections.abc import Iterator
-from typing import IO
+from typing import IO, NamedTuple
 
 import cv2
 import numpy as np
@@ -31,6 +31,7 @@ _DEPTHS = (8, 10, 12, 14, 16, 20, 24, 31, 32)
 # A deep color picture whose values need at most this many bits is read again in full depth.
 _DIM_FROM = 128
 _MOST_DEEP_COLOR_PX = 40_000_000
+_NARROW = 32  # of 256: a range of fewer, far from 0, is stretched
 _FRAMES_LOOKED_AT = 50
 _SAMPLE_FORMAT_TAG = 339
 _SIGNED = 2
@@ -160,35 +161,55 @@ def _values(strip: Image.Image, *, signed: bool) -> Numbers:
     return values.clip(0) if signed or values.dtype.kind == "u" else values.view(np.uint32)
 
 
-def _depth(image: Image.Image) -> tuple[bool, float]:
-    """Return whether samples are signed, and the factor that makes them eight bits."""
+def _depth(image: Image.Image) -> tuple[bool, "_Span"]:
+    """Return whether samples are signed, and which of their values become eight bits."""
     tags = getattr(image, "tag_v2", {})
     signed = _SIGNED in np.atleast_1d(tags.get(_SAMPLE_FORMAT_TAG, 1))
-    top = max(float(_values(strip, signed=signed).max()) for _, strip in _strips(image))
-    return signed, _scale_of(top, whole=image.mode != "F")
+    ranges = [_Span.of(_values(strip, signed=signed)) for _, strip in _strips(image)]
+    low, high = min(one.low for one in ranges), max(one.high for one in ranges)
+    return signed, _Span(low, high).of_depth(whole=image.mode != "F")
 
 
-def _scale_of(top: float, *, whole: bool) -> float:
-    """Return the factor that makes samples of up to ``top`` eight bits, by the depth they use."""
-    if not whole and top <= 1:
-        return 255.0
-    return 2.0**8 / 2.0 ** next(bits for bits in (*_DEPTHS, 1024) if top < 2.0**bits)
+class _Span(NamedTuple):
+    """The values that become 0 and 255."""
+
+    low: float
+    high: float
+
+    @classmethod
+    def of(cls, values: Numbers) -> "_Span":
+        return cls(float(values.min()), float(values.max()))
+
+    def of_depth(self, *, whole: bool) -> "_Span":
+        """Return the span of the depth that samples of this range use.
+
+        Of a small range far from 0, as of a thermal camera or a scanner, the range itself: in that
+        of the depth it would be one gray.
+        """
+        if not whole and self.high <= 1:
+            depth = _Span(0.0, 1.0)
+        else:
+            bits = next(bits for bits in (*_DEPTHS, 1024) if self.high < 2.0**bits)
+            depth = _Span(0.0, 2.0**bits * 255 / 256)
+        narrow = 0 < self.high - self.low < depth.high * _NARROW / 256
+        return self if narrow and self.low > self.high / 2 else depth
 
 
-def _eight_bits(strip: Image.Image, signed: bool, scale: float) -> Image.Image:
-    return Image.fromarray(_scaled_down(_values(strip, signed=signed), scale))
+def _eight_bits(strip: Image.Image, signed: bool, span: _Span) -> Image.Image:
+    return Image.fromarray(_scaled_down(_values(strip, signed=signed), span))
 
 
-def _scaled_down(values: Numbers, scale: float) -> NDArray[np.uint8]:
-    return (values * np.float32(scale)).clip(0, 255).astype(np.uint8)
+def _scaled_down(values: Numbers, span: _Span) -> NDArray[np.uint8]:
+    scale = np.float32(255 / (span.high - span.low))
+    return ((values - np.float32(span.low)) * scale).clip(0, 255).astype(np.uint8)
 
 
-def _rows_scaled_down(values: Numbers, scale: float) -> NDArray[np.uint8]:
+def _rows_scaled_down(values: Numbers, span: _Span) -> NDArray[np.uint8]:
     """Scale down a few rows at a time, so that intermediate copies stay small."""
     result = np.empty(values.shape, np.uint8)
     rows = max(1, _STRIP_PX // values.shape[1])
     for top in range(0, len(values), rows):
-        result[top : top + rows] = _scaled_down(values[top : top + rows], scale)
+        result[top : top + rows] = _scaled_down(values[top : top + rows], span)
     return result
 
 
@@ -204,16 +225,18 @@ def _in_full_range(image: Image.Image, file: IO[bytes]) -> Image.Image:
     The values of a 12-bit camera fill the lower 12 bits, so that Pillow's would be black.
     """
     colors = image.getbands()[: 1 if image.mode in {"LA", "La"} else 3]
-    top = max(_range_of(image.getchannel(band))[1] for band in colors)
-    if top >= _DIM_FROM or image.tell() or image.width * image.height > _MOST_DEEP_COLOR_PX:
+    ranges = [_range_of(image.getchannel(band)) for band in colors]
+    low, high = min(one for one, _ in ranges), max(one for _, one in ranges)
+    shown = high >= _DIM_FROM and high - low >= _NARROW
+    if shown or image.tell() or image.width * image.height > _MOST_DEEP_COLOR_PX:
         return image
     file.seek(0)
     content = np.frombuffer(file.read(), np.uint8)
     deep = cv2.imdecode(content, cv2.IMREAD_UNCHANGED)
     if deep is None or deep.dtype != np.uint16 or deep.ndim != 3 or deep.shape[2] < 3:
         return image
-    scale = _scale_of(float(deep[:, :, :3].max()), whole=True)
-    color = Image.fromarray(_rows_scaled_down(deep[:, :, 2::-1], scale))
+    span = _Span.of(deep[:, :, :3]).of_depth(whole=True)
+    color = Image.fromarray(_rows_scaled_down(deep[:, :, 2::-1], span))
     if deep.shape[2] == 4:
         color.putalpha(Image.fromarray((deep[:, :, 3] >> 8).astype(np.uint8)))
     return color

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from facegui.closing import Closing
 from facegui.errors import InputProblem
+from facegui.sources.file_kinds import MOTION_JPEG, VIDEO_SUFFIXES
 from facegui.sources.files import checked_file
 from facegui.sources.footage import Footage, is_still, open_container
 from facegui.text import Sentence, say
@@ -25,12 +26,13 @@ class VideoSource(Closing):
         # Absolute, so that FFmpeg never takes a file name with a colon for an address. Whatever the
         # file refers to must be a file as well.
         file = str(checked_file(path, say("video")).resolve())
-        container = open_container(file, {"protocol_whitelist": "file"})
+        demuxer = "mjpeg" if path.suffix.lower() in MOTION_JPEG else None
+        container = open_container(file, {"protocol_whitelist": "file"}, demuxer=demuxer)
         if container is None:
-            raise _unreadable(self.name)
+            raise _unreadable(self.name, path)
         try:
             if is_still(container):
-                raise _unreadable(self.name)
+                raise _unreadable(self.name, path)
             self._footage = Footage(container, self.name)
             self._first = self._footage.read()
             if self._first is None:
@@ -67,7 +69,12 @@ class VideoSource(Closing):
         self._footage.close()
 
 
-def _unreadable(name: str) -> InputProblem:
+def _unreadable(name: str, path: Path) -> InputProblem:
+    if path.suffix.lower() not in VIDEO_SUFFIXES:
+        return InputProblem(
+            say("{name} is neither a picture nor a video that FaceGUI can read.", name=name),
+            say("Save it as JPEG, or as H.264 video (MP4), and choose that."),
+        )
     return InputProblem(
         say("{name} cannot be read as a video.", name=name),
         say("It may be cut off, damaged or something else; try it in a media player."),

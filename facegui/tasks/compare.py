@@ -76,11 +76,13 @@ def take_side(
     scale = _CHIP_PX / asked.side
     larger = Alignment(_CHIP_PX, asked.points * scale, asked.stretch)
     pixels = chip(frame.pixels, engine.steadied(frame, face).landmarks, larger)
-    embedding = engine.embed(frame, [face])[0]
+    (embedding,), (mirrored,) = engine.embed_both(frame, [face])
     for array in (pixels, embedding):
         array.flags.writeable = False
     quality = assess(frame, face, limits)
-    quality = with_embedding(quality, embedding, engine.recognizability, limits)
+    quality = with_embedding(
+        quality, embedding, engine.recognizability, limits, mirrored=float(mirrored)
+    )
     note = face_note(meant, frame.source)
     return Side(path, engine.spec.space, face, pixels, quality, embedding, meant, note)
 

@@ -70,14 +70,14 @@ def take_sample(
     """
     quality = assess(frame, face, limits, enrolling=True)
     portrait = take_portrait(frame, engine.steadied(frame, face))
-    embedding = engine.embed_portraits([portrait])[0]
+    (embedding,), (mirrored,) = engine.embed_portraits_both([portrait])
     quality = with_embedding(
         quality,
         embedding,
         engine.recognizability,
         limits,
         enrolling=True,
-        mirrored=engine.mirrored_cosine(portrait),
+        mirrored=float(mirrored),
     )
     sample = NewSample(
         jpeg=portrait.jpeg,

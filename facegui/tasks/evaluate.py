@@ -40,15 +40,17 @@ def look_at(path: Path, engine: Engine, limits: QualityLimits) -> PictureLook:
     face = subject(found.frame, found.faces)
     if face is None:
         return PictureLook(None)
-    embedding = engine.embed(found.frame, [face])[0]
+    (embedding,), (mirrored,) = engine.embed_both(found.frame, [face])
     quality = assess(found.frame, face, limits)
-    quality = with_embedding(quality, embedding, engine.recognizability, limits)
+    quality = with_embedding(
+        quality, embedding, engine.recognizability, limits, mirrored=float(mirrored)
+    )
     return PictureLook(embedding, quality.values)
 
 
 def cache_space(space: str, min_face_px: int) -> str:
     """Return the name that looks are kept under; it changes with how faces are found."""
-    return f"{space}/{min_face_px}px/faces-{DETECTION}-upright"
+    return f"{space}/{min_face_px}px/faces-{DETECTION}-upright-mirror"
 
 
 def pictures_used(plan: EvaluationPlan) -> tuple[Path, ...]:

@@ -145,7 +145,7 @@ def _decided(seen: SeenFace, person_id: str, watchlist: SearchGallery) -> Decisi
     if seen.quality.hindering:
         return _poor(seen, watchlist)
     if seen.track_embedding is None:
-        decided = watchlist.verify(seen.embedding, person_id)
+        decided = watchlist.verify(seen.embedding, person_id, seen.quality.uncovered)
         return _poor(seen, watchlist) if _obscured(seen, decided) else decided
     decided = watchlist.verify(seen.track_embedding, person_id)
     if decided.verdict is Verdict.MATCH and seen.sightings < _LOOKS:

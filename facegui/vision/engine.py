@@ -51,6 +51,10 @@ class Engine:
         """Embed faces of one frame in one batch: (N, size) float32 rows of unit length."""
         return self.encode(frame, self.aligned(frame, faces))
 
+    def embed_both(self, frame: Frame, faces: Sequence[Face]) -> tuple[Floats, Floats]:
+        """Embed as `embed` does, and return (N,) how alike each face is to its mirror image."""
+        return self.encode_both(frame, self.aligned(frame, faces))
+
     def aligned(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
         """Return the faces with landmarks good enough to align by: the first half of `embed`."""
         return self._detector.steadied(frame, faces)
@@ -60,16 +64,24 @@ class Engine:
 
         Without ``mirrored`` this takes half the time, for a stream that will look again.
         """
-        return self._encode([(frame.pixels, face.landmarks) for face in faces], mirrored)
+        chips = self._chips([(frame.pixels, face.landmarks) for face in faces])
+        return self._encoder.encode(chips, mirrored=mirrored)
+
+    def encode_both(self, frame: Frame, faces: Sequence[Face]) -> tuple[Floats, Floats]:
+        """Embed `aligned` faces, and return (N,) how alike each is to its mirror image, up to 1."""
+        return self._encoder.encode_both(
+            self._chips([(frame.pixels, face.landmarks) for face in faces])
+        )
 
     def embed_portraits(self, portraits: Sequence[Portrait]) -> Floats:
         """Embed portraits in one batch, like `embed`. Raises InputProblem for a damaged one."""
-        return self._encode([(portrait_pixels(one), one.landmarks) for one in portraits])
+        return self.embed_portraits_both(portraits)[0]
 
-    def mirrored_cosine(self, portrait: Portrait) -> float:
-        """Return how alike a portrait and its mirror image are to the encoder, at most 1."""
-        one, other = self.both_ways(portrait_pixels(portrait), portrait.landmarks)
-        return float(one @ other)
+    def embed_portraits_both(self, portraits: Sequence[Portrait]) -> tuple[Floats, Floats]:
+        """Embed portraits, and return as `encode_both` how alike their mirror images are."""
+        return self._encoder.encode_both(
+            self._chips([(portrait_pixels(one), one.landmarks) for one in portraits])
+        )
 
     def both_ways(self, pixels: Pixels, landmarks: Floats) -> Floats:
         """Embed an aligned face and its mirror image: (2, size)."""
@@ -80,9 +92,8 @@ class Engine:
         """Return the face with the landmarks an embedding is aligned by, for a portrait."""
         return self._detector.steadied(frame, [face])[0]
 
-    def _encode(self, seen: Sequence[tuple[np.ndarray, Floats]], mirrored: bool = True) -> Floats:
+    def _chips(self, seen: Sequence[tuple[np.ndarray, Floats]]) -> Pixels:
         alignment = self.spec.alignment
         if not seen:
-            return np.empty((0, self.spec.size), np.float32)
-        chips = np.stack([chip(*one, alignment) for one in seen])
-        return self._encoder.encode(chips, mirrored=mirrored)
+            return np.empty((0, alignment.side, alignment.side, 3), np.uint8)
+        return np.stack([chip(*one, alignment) for one in seen])

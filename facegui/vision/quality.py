@@ -81,6 +81,12 @@ class Quality:
         return math.prod(one.weight for one in self.measures if one.fault not in OF_EMBEDDING)
 
     @property
+    def uncovered(self) -> float | None:
+        """How clear of coverings the face is, 0..100; None where nobody could tell."""
+        found = (one.value for one in self.measures if one.fault is Fault.COVERED)
+        return next(found, None)
+
+    @property
     def values(self) -> dict[str, float]:
         """The measured values by name, as a gallery sample keeps them."""
         return {value_name(one.fault): round(one.value, 4) for one in self.measures}
@@ -157,7 +163,8 @@ def with_embedding(
 ) -> Quality:
     """Add what the embedding (D,) of the face tells; an encoder may not be able to tell.
 
-    ``mirrored``, where it was looked at, is `Engine.mirrored_cosine`.
+    ``mirrored``, where it was looked at, is how alike the face and its mirror image are, as
+    `Engine.encode_both` tells.
     """
     if recognizability is None:
         return quality

@@ -6733,6 +6733,10 @@
       <translation>Speichern Sie es als JPEG oder PNG.</translation>
     </message>
     <message>
+      <source>Save it as JPEG, or as H.264 video (MP4), and choose that.</source>
+      <translation>Speichern Sie es als JPEG oder als H.264-Video (MP4) und wählen Sie dieses.</translation>
+    </message>
+    <message>
       <source>Scale it down first.</source>
       <translation>Verkleinern Sie es zuerst.</translation>
     </message>
@@ -9277,10 +9281,6 @@
       <translation>{name} lässt sich nicht als Video lesen.</translation>
     </message>
     <message>
-      <source>{name} cannot be read: {reason}.</source>
-      <translation>{name} lässt sich nicht lesen: {reason}.</translation>
-    </message>
-    <message>
       <source>{name} does not answer with a video.</source>
       <translation>{name} antwortet nicht mit einem Video.</translation>
     </message>
@@ -9327,6 +9327,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+      <source>{name} is neither a picture nor a video that FaceGUI can read.</source>
+      <translation>{name} ist weder ein Bild noch ein Video, das FaceGUI lesen kann.</translation>
     </message>
     <message>
       <source>{name} is not a picture.</source>

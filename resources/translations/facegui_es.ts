@@ -6733,6 +6733,10 @@
       <translation>Guárdela como JPEG o PNG.</translation>
     </message>
     <message>
+      <source>Save it as JPEG, or as H.264 video (MP4), and choose that.</source>
+      <translation>Guárdelo como JPEG o como vídeo H.264 (MP4) y elija ese archivo.</translation>
+    </message>
+    <message>
       <source>Scale it down first.</source>
       <translation>Redúzcalo antes.</translation>
     </message>
@@ -9277,10 +9281,6 @@
       <translation>{name} no se puede leer como vídeo.</translation>
     </message>
     <message>
-      <source>{name} cannot be read: {reason}.</source>
-      <translation>No se puede leer {name}: {reason}.</translation>
-    </message>
-    <message>
       <source>{name} does not answer with a video.</source>
       <translation>{name} no responde con un vídeo.</translation>
     </message>
@@ -9327,6 +9327,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+      <source>{name} is neither a picture nor a video that FaceGUI can read.</source>
+      <translation>{name} no es ni una imagen ni un vídeo que FaceGUI pueda leer.</translation>
     </message>
     <message>
       <source>{name} is not a picture.</source>

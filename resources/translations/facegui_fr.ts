@@ -6733,6 +6733,10 @@
       <translation>Enregistrez-la en JPEG ou PNG.</translation>
     </message>
     <message>
+      <source>Save it as JPEG, or as H.264 video (MP4), and choose that.</source>
+      <translation>Enregistrez-le en JPEG ou en vidéo H.264 (MP4) et choisissez ce fichier.</translation>
+    </message>
+    <message>
       <source>Scale it down first.</source>
       <translation>Réduisez-la d’abord.</translation>
     </message>
@@ -9277,10 +9281,6 @@
       <translation>{name} n’est pas lisible comme vidéo.</translation>
     </message>
     <message>
-      <source>{name} cannot be read: {reason}.</source>
-      <translation>Impossible de lire {name} : {reason}.</translation>
-    </message>
-    <message>
       <source>{name} does not answer with a video.</source>
       <translation>{name} ne répond pas par une vidéo.</translation>
     </message>
@@ -9327,6 +9327,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} est vide.</translation>
+    </message>
+    <message>
+      <source>{name} is neither a picture nor a video that FaceGUI can read.</source>
+      <translation>{name} n’est ni une image ni une vidéo que FaceGUI peut lire.</translation>
     </message>
     <message>
       <source>{name} is not a picture.</source>

@@ -6733,6 +6733,10 @@
       <translation>请另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
+      <source>Save it as JPEG, or as H.264 video (MP4), and choose that.</source>
+      <translation>请另存为 JPEG 或 H.264 视频 (MP4) 后再选择。</translation>
+    </message>
+    <message>
       <source>Scale it down first.</source>
       <translation>请先缩小。</translation>
     </message>
@@ -9277,10 +9281,6 @@
       <translation>无法将 {name} 作为视频读取。</translation>
     </message>
     <message>
-      <source>{name} cannot be read: {reason}.</source>
-      <translation>无法读取 {name}：{reason}。</translation>
-    </message>
-    <message>
       <source>{name} does not answer with a video.</source>
       <translation>{name} 没有返回视频。</translation>
     </message>
@@ -9327,6 +9327,10 @@
     <message>
       <source>{name} is empty.</source>
       <translation>{name} 为空。</translation>
+    </message>
+    <message>
+      <source>{name} is neither a picture nor a video that FaceGUI can read.</source>
+      <translation>{name} 既不是 FaceGUI 能读取的图片，也不是视频。</translation>
     </message>
     <message>
       <source>{name} is not a picture.</source>

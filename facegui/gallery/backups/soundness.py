@@ -27,6 +27,7 @@ def sound(index: Index) -> tuple[Index, int]:
         tuple(index.sample_ids[int(at)] for at in np.flatnonzero(good)),
         index.places,
         index.place_of[good],
+        index.uncovered[good],
     )
     return chosen, count - len(chosen)
 

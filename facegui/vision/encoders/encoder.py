@@ -34,6 +34,13 @@ class Encoder(Protocol):
         """
         ...
 
+    def encode_both(self, chips: Pixels) -> tuple[Floats, Floats]:
+        """Embed as `encode` does, and return (N,) how alike chips and their mirror images are.
+
+        At most 1: the cosine of the two embeddings that are averaged.
+        """
+        ...
+
 
 class BatchEncoder(ABC):
     """What all encoders share: batches, the mirror, parts of equal length."""
@@ -50,23 +57,36 @@ class BatchEncoder(ABC):
 
     def encode(self, chips: Pixels, *, mirrored: bool = True) -> Floats:
         """Embed (N, side, side, 3) uint8 RGB chips as (N, size) float32 rows of unit length."""
+        return self._whole(chips, mirrored)[0]
+
+    def encode_both(self, chips: Pixels) -> tuple[Floats, Floats]:
+        """Embed with the mirror, and return (N,) the cosines of both sides' embeddings."""
+        return self._whole(chips, mirrored=True)
+
+    def _whole(self, chips: Pixels, mirrored: bool) -> tuple[Floats, Floats]:
         if not len(chips):
-            return np.empty((0, self._spec.size), np.float32)
+            return np.empty((0, self._spec.size), np.float32), np.empty(0, np.float32)
         starts = range(0, len(chips), self.BATCH)
-        return np.concatenate([self._encode(chips[i : i + self.BATCH], mirrored) for i in starts])
+        found = [self._encode(chips[at : at + self.BATCH], mirrored) for at in starts]
+        rows, alike = zip(*found, strict=True)
+        return np.concatenate(rows), np.concatenate(alike)
 
     @abstractmethod
     def _answers(self, chips: Pixels) -> list[Floats]:
         """Run the network on (N, side, side, 3) uint8 RGB: its parts, (N, …) float32 each."""
 
-    def _encode(self, chips: Pixels, mirrored: bool) -> Floats:
+    def _encode(self, chips: Pixels, mirrored: bool) -> tuple[Floats, Floats]:
         seen = np.concatenate([chips, chips[:, :, ::-1]]) if mirrored else chips
         parts = self._answers(np.ascontiguousarray(seen))
+        alike = np.ones(len(chips), np.float32)
         if mirrored:
             parts = [part[: len(chips)] + part[len(chips) :] for part in map(unit, parts)]
+            # Two of unit length together are as long as they are alike.
+            squares = [np.square(part).sum(axis=1) for part in parts]
+            alike = np.asarray(np.mean(squares, axis=0) / 2 - 1, np.float32)
         # All parts have equal length, and the whole is of unit length.
         whole = np.concatenate([unit(part) for part in parts], axis=1)
-        return np.asarray(whole / len(parts) ** 0.5, np.float32)
+        return np.asarray(whole / len(parts) ** 0.5, np.float32), alike
 
 
 def unit(rows: Floats) -> Floats:

@@ -1,5 +1,7 @@
 """The index is that of the gallery, and takes no arrays that do not fit together."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -105,6 +107,19 @@ def test_places_that_do_not_fit_the_samples_are_refused(places, place_of):
         Index.from_arrays(embeddings, places=places, place_of=place_of)
 
 
+def test_the_index_knows_how_clear_of_coverings_samples_were(data_dir, make_sample):
+    """Of a forced picture the threshold follows it; who has nobody's value is not in doubt."""
+    values = [{"uncovered": 41.25, "turn": 0.1}, {"turn": 0.1, "uncovered": 7.0}, {"turn": 0.2}]
+    odd = 'x", "uncovered": 1.0, "y'  # in a text it is no value
+    with Gallery.open(data_dir, keyring_allowed=False) as gallery:
+        samples = [replace(make_sample(), quality=one, origin=odd) for one in values]
+        person = gallery.add_person("Ada", samples[:2])
+        gallery.add_person("Bob", samples[2:])
+        assert gallery.index(SPACE).uncovered.tolist() == [41.25, 7.0, 100.0]
+        gallery.rename(person.id, "Eve")
+        assert gallery.index(SPACE).uncovered.tolist() == [41.25, 7.0, 100.0]
+
+
 def test_building_the_index_again_opens_only_what_has_changed(data_dir, make_sample, monkeypatch):
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
         people = [
@@ -122,7 +137,7 @@ def test_building_the_index_again_opens_only_what_has_changed(data_dir, make_sam
     assert opened == [f"people/key/{people[2].id}", f"people/record/{people[2].id}"]
 
 
-def test_the_first_index_opens_a_place_once_and_nothing_more_a_sample(
+def test_the_first_index_opens_a_place_once_and_two_values_a_sample(
     data_dir, make_sample, monkeypatch
 ):
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
@@ -135,4 +150,4 @@ def test_the_first_index_opens_a_place_once_and_nothing_more_a_sample(
         )
         assert gallery.index(SPACE).places == (FILES, "Door", "Yard")
     kinds = sorted(context.partition("/")[0] for context in opened)
-    assert kinds == ["people"] * 2 + ["places"] * 2 + ["samples"] * 6
+    assert kinds == ["people"] * 2 + ["places"] * 2 + ["samples"] * 12

@@ -144,6 +144,10 @@ class StageEngine:
         self.encoded += [frame.index] * len(rows)
         return np.array(rows, np.float32).reshape(-1, 192)
 
+    def encode_both(self, frame: Frame, faces: Sequence[Face]) -> tuple[Floats, Floats]:
+        """Embeddings as `encode` gives them, of faces that are as their mirror images."""
+        return self.encode(frame, faces), np.ones(len(faces), np.float32)
+
 
 class Stage:
     """Plays one frame after the other through an analyzer, 25 a second."""

@@ -96,13 +96,13 @@ def test_a_claim_to_be_somebody_masked_needs_more_too(calibration: Calibration) 
 
 def test_who_is_seen_well_enough_needs_more_of_a_look_that_shows_little() -> None:
     """Partly masked: not in doubt by itself, but like everybody else behind the mask."""
-    calibration = judged_by(Scale(recognize=0.75, enroll=0.7, plain=0.0))
+    calibration = judged_by(Scale(recognize=0.6, enroll=0.55, plain=0.0))
     part = unit(0.4 * MASK + noise(1, 1))
     watchlist = SearchGallery.of(gallery(np.concatenate([part, noise(4, 2)])), calibration, GOAL)
     point = watchlist.identification
     value = watchlist.recognizability("0")
     assert value is not None
-    assert 70 < value < 80
+    assert 62 < value < 75
     clear, covered = noise(1, 5)[0], masked(1, 6)[0]
     assert watchlist.obscured(point, "0", clear) is point
     raised = watchlist.obscured(point, "0", covered)
@@ -112,6 +112,30 @@ def test_who_is_seen_well_enough_needs_more_of_a_look_that_shows_little() -> Non
     verified = watchlist.verify(covered, "0").point
     assert verified is not None
     assert verified.threshold > watchlist.verification.threshold
+
+
+def test_half_a_face_needs_more_of_half_a_face_though_its_embedding_is_clear() -> None:
+    """What the mirror image told at enrolling and tells now; a clear look pays nothing."""
+    calibration = judged_by(Scale(recognize=0.95, enroll=0.9, plain=0.0))
+    part = unit(0.4 * MASK + noise(1, 1))
+    vectors = np.concatenate([part, noise(4, 2)])
+    people = [IndexedPerson(str(at), f"Person {at}") for at in range(5)]
+    uncovered = np.array([40, 100, 100, 100, 100], np.float32)
+    index = Index.from_arrays(vectors, people=people, uncovered=uncovered, space=calibration.space)
+    watchlist = SearchGallery.of(index, calibration, GOAL)
+    point, look = watchlist.identification, unit(0.4 * MASK + noise(1, 6))[0]
+    unknown = SearchGallery.of(gallery(vectors), calibration, GOAL)
+    assert unknown.obscured(point, "0", look, 40.0) is point
+    assert watchlist.recognizability("0") == 40
+    assert watchlist.obscured(point, "0", look, 100.0) is point
+    raised = watchlist.obscured(point, "0", look, 40.0)
+    assert raised.threshold > point.threshold + 0.01
+    # Of a look in a stream nobody knows: it is taken to be covered as they are.
+    assert watchlist.obscured(point, "0", look) == raised
+    assert all(watchlist.obscured(point, str(at), look, 40.0) is point for at in range(1, 5))
+    found = watchlist.recognizabilities()
+    assert found is not None
+    assert found[0] == 40 < found[1:].min()
 
 
 def test_everybody_is_looked_at_at_once_as_one_by_one(calibration: Calibration) -> None:

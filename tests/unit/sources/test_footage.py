@@ -51,6 +51,7 @@ def times(frames: list[Frame]) -> list[float]:
         ("clip.mp4", "mpeg4"),
         ("clip.mkv", "mpeg4"),
         ("clip.avi", "mjpeg"),
+        ("clip.mjpeg", "mjpeg"),  # which begins as a picture
         ("clip.ts", "mpeg2video"),
         ("clip.mpg", "mpeg2video"),
         ("clip.flv", "flv"),
@@ -307,7 +308,8 @@ def test_frames_beyond_all_measure_are_refused(tmp_path):
 def test_text_is_not_drawn_as_a_video(tmp_path):
     path = tmp_path / "readme.nfo"
     path.write_text("A long text that FFmpeg would draw, letter by letter.\n" * 200)
-    assert problem_of(path).message == f"{path} cannot be read as a video."
+    words = f"{path} is neither a picture nor a video that FaceGUI can read."
+    assert problem_of(path).message == words
 
 
 def test_a_file_that_names_others_reaches_no_address(tmp_path):

@@ -157,6 +157,23 @@ def test_deep_colors_are_scaled_by_the_range_they_use(tmp_path: Path, name: str,
     assert tuple(pixels[5, 40]) == (255, 255, 255)
 
 
+@pytest.mark.parametrize("low", [30_000, 52_000])
+@pytest.mark.parametrize("name", ["gray.png", "gray.tif", "color.png", "color.tif"])
+def test_a_small_range_far_from_black_is_no_flat_gray(tmp_path: Path, name: str, low: int):
+    """As of a thermal camera or a scanner: in the range of the depth a face would be one gray."""
+    values = low + ramp(10)
+    path = tmp_path / name
+    cv2.imwrite(str(path), values if name.startswith("gray") else np.dstack([values] * 3))
+    pixels = read_picture(path).pixels
+    assert (pixels[5, 0, 0], pixels[5, 63, 0]) == (0, 255)
+    assert abs(int(pixels[5, 32, 0]) - 129) <= 1
+
+
+def test_a_picture_of_one_deep_value_stays_as_dark_as_it_is(tmp_path: Path):
+    flat = np.full((32, 48), 20_000, np.uint16)
+    assert (read_picture(saved(tmp_path, "flat.png", Image.fromarray(flat))).pixels == 78).all()
+
+
 @pytest.mark.parametrize("mode", ["L", "1"])
 def test_grayscale_becomes_three_equal_channels(tmp_path: Path, mode: str):
     path = saved(tmp_path, "gray.png", Image.new("L", (20, 20), 255).convert(mode))

@@ -63,6 +63,18 @@ def test_no_chips_no_embeddings(encoder: TorchEncoder) -> None:
     assert encoder.encode(np.empty((0, 112, 112, 3), np.uint8)).shape == (0, 192)
 
 
+def test_how_alike_both_sides_are_is_the_cosine_of_their_embeddings(
+    engine: Engine, demo_picture: Frame
+) -> None:
+    """For every part of a joint encoder alike; the embeddings are those of `encode`."""
+    (face,) = engine.aligned(demo_picture, engine.detect(demo_picture))
+    (embedding,), (alike,) = engine.encode_both(demo_picture, [face])
+    one, other = engine.both_ways(demo_picture.pixels, face.landmarks)
+    assert alike == pytest.approx(one @ other, abs=1e-5)
+    assert 0.9 < alike < 1
+    assert np.array_equal(embedding, engine.encode(demo_picture, [face])[0])
+
+
 def test_chips_of_a_view_are_encoded_as_their_copy(
     encoder: TorchEncoder, chips: np.ndarray
 ) -> None:
