@@ -5,8 +5,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
@@ -53,6 +60,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*FIRST_SIZE).boundedTo(room.expandedTo(QSize(*MIN_SIZE))))
         self._controller = controller
         self._saying_again = False
+        self._pressed_at: QWidget | None = None  # who had the keyboard when a key went down
         self._retired = QWidget(self)
         self._retired.hide()
         self._specs = {spec.id: spec for spec in pages}
@@ -134,6 +142,22 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         super().closeEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:  # comes before a key does anything
+            self._pressed_at = QApplication.focusWidget()
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press what looks like a button by Enter as well as by Space."""
+        pressed = self._pressed_at
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if enter and isinstance(pressed, QAbstractButton) and pressed.hasFocus():
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

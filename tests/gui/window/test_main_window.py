@@ -7,7 +7,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from facegui.ui.link.controller import Controller
@@ -217,3 +224,31 @@ def test_every_page_fits_at_200_percent_without_scrolling_sideways(
             qtbot.waitUntil(lambda bar=bar: bar.maximum() == 0, timeout=2000)
     finally:
         language.choose("en")
+
+
+def test_enter_presses_whatever_looks_like_a_button(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    (people,) = [one for one in window.findChildren(QToolButton) if one.text() == "People"]
+    people.setFocus()
+    qtbot.keyClick(people, Qt.Key.Key_Return)
+    assert window.current_page == "people"
+
+
+def test_enter_in_a_field_presses_nothing_that_gets_the_keyboard_by_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """A form that is sent by Enter and gives the focus on must not answer its own question."""
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    (people,) = [one for one in window.findChildren(QToolButton) if one.text() == "People"]
+    field = QLineEdit(window)
+    field.returnPressed.connect(people.setFocus)
+    field.show()
+    field.setFocus()
+    before = window.current_page
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert people.hasFocus()
+    assert window.current_page == before

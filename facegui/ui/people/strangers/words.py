@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.gallery.strangers.strangers import erased_on
 from facegui.gallery.types import Stranger, StrangerVisit
-from facegui.ui.parts import people_words
+from facegui.ui.parts import people_words, place_words
 from facegui.ui.theme.figures import filled
 
 _MINUTE_S = 60.0
@@ -39,7 +39,9 @@ def last_seen(stranger: Stranger) -> str:
     """Say when and where somebody was last seen."""
     last = stranger.last
     words = _tr("Last seen {moment} at {place}")
-    return filled(words, moment=people_words.moment(last.ended_at), place=last.place)
+    return filled(
+        words, moment=people_words.moment(last.ended_at), place=place_words.name(last.place)
+    )
 
 
 def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
