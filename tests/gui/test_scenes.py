@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from screenshots_people import CONSENT
 
 import facegui.ui
+from facegui.live.analysis import Analysis
 from facegui.ui.door.kiosk_view import KioskView
 from facegui.ui.door.lock_view import LockView
 from facegui.ui.help.floating import Floating
@@ -44,9 +45,18 @@ class Walked(NamedTuple):
     kinds: set[type]
 
 
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def size(request: pytest.FixtureRequest) -> tuple[int, int]:
+    found: tuple[int, int] = request.param
+    return found
+
+
 @pytest.fixture(scope="module", params=[code for code in LANGUAGES if code != "en"])
 def walked(
-    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    tmp_path_factory: pytest.TempPathFactory,
+    size: tuple[int, int],
 ) -> Iterator[Walked]:
     language = Language(qapp)
     folder: Path = tmp_path_factory.mktemp("scenes")
@@ -54,31 +64,34 @@ def walked(
     analyses = make_screenshots.material(workspace)
     language.choose(request.param)
     try:
-        yield _walk(workspace, analyses, English(request.param))
+        yield _walk(workspace, analyses, English(request.param), size)
     finally:
         language.choose("en")
         workspace.close()
 
 
-def _walk(workspace: Workspace, analyses: tuple, english: English) -> Walked:  # type: ignore[type-arg]
+def _walk(
+    workspace: Workspace,
+    analyses: tuple[Analysis, Analysis, Analysis],
+    english: English,
+    size: tuple[int, int],
+) -> Walked:
     found = Walked({}, {}, set())
     for name, page_id, scene in make_screenshots.SCENES:
-        for size in SIZES:
-            window, controller = make_screenshots.window_of(workspace, page_id, size)
-            scene(make_screenshots.Stage(window, controller, *analyses))
-            cuts = _settled(window)
-            if cuts:
-                found.cut[f"{name} at {size[0]}×{size[1]}"] = cuts
-            said = {text for one in _windows(window) for text in words_of(one) if text in english}
-            said -= DATA
-            if said:
-                found.english[name] = sorted(said)
-            found.kinds.update(_kinds_in(window))
-            for one in _windows(window):
-                one.hide()
-            controller.close()
-            window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window, controller = make_screenshots.window_of(workspace, page_id, size)
+        scene(make_screenshots.Stage(window, controller, *analyses))
+        cuts = _settled(window)
+        if cuts:
+            found.cut[name] = cuts
+        said = {text for one in _windows(window) for text in words_of(one) if text in english}
+        if said - DATA:
+            found.english[name] = sorted(said - DATA)
+        found.kinds.update(_kinds_in(window))
+        for one in _windows(window):
+            one.hide()
+        controller.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return found
 
 

@@ -95,6 +95,8 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
 QCalendarWidget QToolButton { color: $text; font-weight: 600; padding: 4px 6px; }
 QCalendarWidget QToolButton:hover { background: $sunken; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$left"); }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$right"); }
 QLineEdit[size="main"] { min-height: 42px; }
 QLineEdit[size="main"]:focus { min-height: 40px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $background; }
@@ -181,6 +183,8 @@ def style_sheet(tokens: Tokens) -> str:
         accent_hover=mixed(tokens.accent, tokens.text, 0.12),
         accent_press=mixed(tokens.accent, tokens.text, 0.24),
         chevron=resource("icons", "chevron-mid.svg").as_posix(),
+        left=resource("icons", "chevron-left-mid.svg").as_posix(),
+        right=resource("icons", "chevron-right-mid.svg").as_posix(),
     )
 
 

@@ -48,7 +48,7 @@ class Choice(QComboBox):
         beside = hint.width() - self._room(option).width()
         words = (self.itemText(at) for at in range(self.count()))
         longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
-        return hint.expandedTo(QSize(longest + beside + _SLACK_PX, 0))
+        return hint.expandedTo(QSize(longest + beside + 3 * _SLACK_PX, 0))
 
     def _room(self, option: QStyleOptionComboBox) -> QRect:
         """Return the room of the words."""

@@ -26,7 +26,7 @@ class Table(Card):
         super().__init__(self._lines, margin=0)
         self._head = tuple(head)
         self._last: QWidget | None = None
-        first, *others = (label(words, "section") for words in head)
+        first, *others = (label(words, "section", wrap=True) for words in head)
         self._lines.addWidget(_line(row(first), others, _HEAD_PX))
 
     def add(

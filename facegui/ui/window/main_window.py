@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QMainWindow,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -60,7 +61,6 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*FIRST_SIZE).boundedTo(room.expandedTo(QSize(*MIN_SIZE))))
         self._controller = controller
         self._saying_again = False
-        self._pressed_at: QWidget | None = None  # who had the keyboard when a key went down
         self._retired = QWidget(self)
         self._retired.hide()
         self._specs = {spec.id: spec for spec in pages}
@@ -144,18 +144,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:  # comes before a key does anything
-            self._pressed_at = QApplication.focusWidget()
-        return super().event(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press what looks like a button by Enter as well as by Space."""
-        pressed = self._pressed_at
+        """Press by Enter what looks like a button and is none of Qt's, which take it themselves.
+
+        Those of Qt are left out: a form that Enter sends may have given one the keyboard meanwhile.
+        """
+        at = QApplication.focusWidget()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        if enter and isinstance(pressed, QAbstractButton) and pressed.hasFocus():
-            pressed.click()
+        if enter and isinstance(at, QAbstractButton) and not isinstance(at, QPushButton):
+            at.click()
         else:
             super().keyPressEvent(event)
 
