@@ -8,7 +8,8 @@
 ``seconds``: from enrolled at one desk to found by a search at the next. ``join``: moving a gallery
 to the server, joining it, and start and memory of a shared beside a local gallery in turns.
 ``handing-in``: changes a second of desks that are processes.
-``identify``: the analysis of the demo clip while another desk hands in an import. Needs Debian's
+``identify``: the analysis of the demo clip, in turns, while nothing else runs, while an import is
+handed in to another gallery of the same server, and while one comes in here. Needs Debian's
 `postgresql`. People are random directions of 320 numbers with pictures of 12,000 bytes.
 """
 
@@ -21,9 +22,11 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from functools import cache
 from pathlib import Path
 
+import cv2
 import numpy as np
 from figures import memory_mb
 
@@ -41,16 +44,24 @@ from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
 
-_SPACE, _NUMBERS, _JPEG_BYTES = "mobilefacenet+sface/1", 320, 12_000
+_SPACE, _NUMBERS, _QUALITY = "mobilefacenet+sface/1", 320, 90
 _TOGETHER = 500  # people made in one transaction
 _WAIT_S = 60.0
+_HANDED_TOGETHER = 50  # of handing_in.py
 
 
 def _sample(random: np.random.Generator) -> NewSample:
     unit = random.normal(size=_NUMBERS).astype(np.float32)
     unit /= np.linalg.norm(unit)
     points = np.ones((5, 2), np.float32)
-    return NewSample(random.bytes(_JPEG_BYTES), points, _SPACE, unit, {}, "")
+    return NewSample(_jpeg(), points, _SPACE, unit, {}, "")
+
+
+@cache
+def _jpeg() -> bytes:
+    """Return a picture of about 12,000 bytes."""
+    noise = np.random.default_rng(0).integers(0, 256, (112, 112, 3), np.uint8)
+    return cv2.imencode(".jpg", noise, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])[1].tobytes()
 
 
 def _enroll(gallery: Gallery, count: int, seed: int) -> None:
@@ -88,11 +99,11 @@ def _let_in(first: Path, folder: Path, url: str) -> None:
 
 
 def _began(label: str) -> Callable[[], float]:
-    began = time.perf_counter()
+    began, worked = time.perf_counter(), time.process_time()
 
     def ended() -> float:
-        took = time.perf_counter() - began
-        print(f"{label}: {took:.1f} s", flush=True)
+        took, work = time.perf_counter() - began, time.process_time() - worked
+        print(f"{label}: {took:.1f} s, {work:.1f} s of processor here", flush=True)
         return took
 
     return ended
@@ -183,15 +194,17 @@ def start(folder: Path) -> None:
         templates = Templates.of(gallery.index(_SPACE))
         templates.closest(templates.vectors[0])
         took, memory = time.perf_counter() - began, memory_mb()
+        work = time.process_time()
         told, then = threading.Event(), ""
         if (folder / "desk.json").exists():
             watching = DeskWatching(lambda: _shared(folder), lambda *_told: told.set())
             watching.start()
             told.wait(_WAIT_S)
-            passed = time.perf_counter() - began
-            then = f"; in step after {passed:.2f} s, {memory_mb():.0f} MB"
+            passed, more = time.perf_counter() - began, time.process_time() - work
+            then = f"; in step after {passed:.2f} s ({more:.2f}), {memory_mb():.0f} MB"
             watching.stop()
-    print(f"{folder.name}: found somebody after {took:.3f} s, {memory:.0f} MB{then}", flush=True)
+    print(f"{folder.name}: found somebody after {took:.3f} s ({work:.2f} s of processor since the "
+          f"program began), {memory:.0f} MB{then}", flush=True)  # fmt: skip
 
 
 # handing in
@@ -235,47 +248,72 @@ def change(folder: Path, for_s: str) -> None:
 
 
 def identify(server: PostgresServer, folder: Path, people: int) -> None:
-    """Time the analysis before, while another desk's import comes in, and after."""
-    door, library = folder / "Door", folder / "Library"
-    with _desk(door) as (_, shared):
-        shared.create(server.url(), "Door", folder / "sheet.txt")
+    """Time the analysis while another desk hands in an import, to this desk's gallery or not."""
+    door, apart, library = folder / "Door", folder / "Apart", folder / "Library"
+    server.sql("CREATE DATABASE apart")
+    for one, database in ((door, "postgres"), (apart, "apart")):
+        with _desk(one) as (_, shared):
+            shared.create(server.url(database), one.name, folder / f"{one.name}.txt")
     _let_in(door, library, server.url())
-    with _desk(door) as (gallery, _):
-        _enroll(gallery, people, 0)
-    _run("analysis", library, str(door), str(people))
+    for one in (door, apart):
+        with _desk(one) as (gallery, _):
+            _enroll(gallery, 2 * people, 0)
+    _run("analysis", library, str(door), str(apart), str(people))
 
 
-def analysis(folder: Path, door: str, people: str) -> None:
-    """Analyze at 15 frames a second, in turns: nothing else, an import, nothing else."""
+def analysis(folder: Path, door: str, apart: str, people: str) -> None:
+    """Analyze at 15 frames a second, in turns: nothing else, an import elsewhere, one here.
+
+    What is imported elsewhere is all that runs beside; what comes in here is this desk's work, too.
+    """
     sys.setswitchinterval(0.001)  # as the window does
     watching = DeskWatching(lambda: _shared(folder), lambda *_told: None)
     workspace = Workspace(folder, keyring_allowed=False)
     frames = [Frame(np.asarray(one, np.uint8), DEMO, at, 0.0) for at, one in _demo()]
     analyzer = Analyzer(workspace.load_engine(), workspace.nobody(), workspace.limits)
-    watching.start()
-    for label in ("before", "while it comes in", "after"):
-        importing = _started("hand_in", Path(door)) if label.startswith("while") else None
-        took, until = [], time.monotonic() + 10
-        while time.monotonic() < until or (importing and importing.poll() is None):
+
+    def take_turn(label: str, importer: str, wanted: int) -> None:
+        importing = _started("hand_in", Path(importer), people) if importer else None
+        began, took = time.monotonic(), list[float]()
+        while (
+            (importing is not None and importing.poll() is None)
+            or len(workspace.gallery.ids()) < wanted
+            or time.monotonic() < began + 10
+        ):
             frame = frames[len(took) % len(frames)]
-            began = time.perf_counter()
+            at = time.perf_counter()
             analyzer.analyze(frame)
-            took.append(time.perf_counter() - began)
+            took.append(time.perf_counter() - at)
             time.sleep(max(0.0, 1 / 15 - took[-1]))
-        came = len(workspace.gallery.ids())
         median, most = np.percentile(np.multiply(took, 1000), (50, 95))
-        print(f"{label}: {len(took)} frames, median {median:.1f} ms, 95 % {most:.1f} ms; "
-              f"{came:,} of {int(people):,} people here", flush=True)  # fmt: skip
+        print(f"{label}: {len(took)} frames in {time.monotonic() - began:.0f} s, median "
+              f"{median:.1f} ms, 95 % {most:.1f} ms", flush=True)  # fmt: skip
+
+    watching.start()
+    for turn in (1, 2):
+        take_turn("nothing", "", 0)
+        take_turn("elsewhere", apart, 0)
+        take_turn("here", door, turn * int(people))
     watching.stop()
     workspace.close()
 
 
-def hand_in(folder: Path) -> None:
-    """Bring a desk in step, as a process of its own."""
-    with _desk(folder) as (_, shared):
-        ended = _began("handed in")
-        shared.sync()
-        ended()
+def hand_in(folder: Path, people: str) -> None:
+    """Hand in so many people more, as a process of its own."""
+    handed = 0
+
+    def enough(_done: int, _total: int) -> None:
+        nonlocal handed
+        handed += _HANDED_TOGETHER
+        if handed > int(people):
+            raise _Enough
+
+    with _desk(folder) as (_, shared), suppress(_Enough):
+        shared.sync(enough)
+
+
+class _Enough(Exception):
+    """So many were handed in."""
 
 
 def _demo() -> Iterator[tuple[int, object]]:

@@ -54,8 +54,8 @@ def main(
     """Open the window and return the exit status once it is closed.
 
     ``source`` is what `open_source` takes, for this time only. ``demo`` works in a temporary data
-    folder, on bundled material. ``kiosk`` begins with the screen for visitors. Where a window of
-    the data folder is open already, that one comes forward.
+    folder, on bundled material. ``kiosk`` begins with the screen for visitors. If a window of the
+    data folder is already open, that one comes forward.
     """
     if not demo:
         workspace = Workspace(data_dir, busy_s=_BUSY_S)
@@ -95,7 +95,7 @@ def _run_first(
     controller.settings_changed.connect(lambda: theme.choose(workspace.settings.theme))
     controller.settings_changed.connect(lambda: language.choose(workspace.settings.language))
     window = MainWindow(controller, PAGES)
-    reporter = BugReporter(window.board, workspace.data_dir / _LOG)
+    reporter = BugReporter(window.board)
     controller.bug_found.connect(reporter.report)
     with reporter.installed():
         window.restore(WindowState.load(workspace.data_dir))
@@ -132,7 +132,7 @@ def _start(controller: Controller, source: str, *, demo: bool) -> None:
 
 
 def come_forward(window: MainWindow, controller: Controller, source: str) -> None:
-    """Do what a second start asks for; past the door it changes nothing."""
+    """Do what a second start asks for; a locked window stays locked."""
     window.doorway.come_forward()
     if source and not controller.door.shut:
         controller.open_source(source, remember=False)
@@ -189,7 +189,7 @@ def _start_log(data_dir: Path) -> logging.Handler:
 
 @contextmanager
 def _quits_on_signals(window: MainWindow) -> Iterator[None]:
-    """Close in order on Ctrl+C and on being asked to end."""
+    """Close in order on Ctrl+C and when asked to end."""
 
     def quit_(_number: int, _frame: FrameType | None) -> None:
         window.doorway.end()

@@ -82,9 +82,9 @@ def _run(arguments: Namespace, output: Output) -> int:
 
 
 def _arguments(words: Sequence[str]) -> Namespace:
-    """Parse the words; where they ask for the window alone, no command is imported.
+    """Parse the words; if they only ask for the window, no command is imported.
 
-    What is wrong with them is told of addresses as they are shown.
+    Errors show addresses without their secrets.
     """
     try:
         arguments, others = _window_options().parse_known_args(words)
@@ -159,7 +159,7 @@ def _print_pdf(html: str, path: Path, *, landscape: bool = False) -> None:
 
 
 def _require_screen() -> None:
-    """Say in a sentence what Qt says by ending the process."""
+    """Raise a problem in words where Qt would end the process."""
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         raise FaceGuiError(

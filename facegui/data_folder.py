@@ -44,7 +44,7 @@ class SimilarityMissing(UsageProblem):
 
 
 class DataFolder:
-    """Settings and models of a data folder, and what follows from them alone.
+    """The settings and models of a data folder, and what follows from these alone.
 
     ``notices`` are sentences about the settings that the user must see. ``keyring_allowed`` is
     whether keys may be kept with the account.
@@ -84,10 +84,10 @@ class DataFolder:
     def calibration(
         self, space: str, similarity: SimilarityName = SimilarityName.COSINE
     ) -> Calibration:
-        """Return what is known of the scores of an embedding space.
+        """Return the calibration of an embedding space.
 
-        Measured here, on a card, or shipped. Raises FaceGuiError where nobody measured it,
-        SimilarityMissing where nobody trained it.
+        It was measured here, is on a card, or is shipped. Raises FaceGuiError where nobody measured
+        it, SimilarityMissing where nobody trained the function.
         """
         if similarity is SimilarityName.SQUARED_DISTANCE:
             return self.calibration(space).of_squared_distances()
@@ -113,7 +113,7 @@ class DataFolder:
         return Calibration.from_card(trained.id, space, trained.calibration)
 
     def heads(self, space: str) -> Heads | None:
-        """Return what turns scores of a space into probabilities; None where nobody trained it."""
+        """Return the heads that turn scores of a space into probabilities; None without any."""
         path = self.heads_path(space)
         if not path.exists():
             return None
@@ -132,18 +132,18 @@ class DataFolder:
 
     @property
     def chosen_similarity(self) -> SimilarityName:
-        """Name of the function that decisions go by."""
+        """Name of the similarity function that decides."""
         return SimilarityName(self.settings.similarity)
 
     def similarity(self, space: str) -> Similarity:
-        """Return the function that decisions in a space go by. Raises as `calibration`."""
+        """Return the similarity function that decides in a space. Raises as `calibration`."""
         name = self.chosen_similarity
         if name in LEARNED:
             return self._learned(space, name)[0]
         return Cosine() if name is SimilarityName.COSINE else SquaredDistance()
 
     def settle_similarity(self) -> "SimilarityMissing | None":
-        """Go back to the cosine where the encoder has not the chosen function, and return why."""
+        """Go back to the cosine where the encoder lacks the chosen function, and return why."""
         try:
             self.similarity(self.space)
         except SimilarityMissing as missing:
@@ -224,7 +224,7 @@ class DataFolder:
 
     @property
     def runtime(self) -> Runtime:
-        """What the encoder in force runs in, and why. Raises UsageProblem."""
+        """The runtime of the encoder in use, and why. Raises UsageProblem."""
         from facegui.vision.loading import runtime_of  # noqa: PLC0415 as in load_engine
 
         return runtime_of(self.settings.encoder, self.settings.device, self.settings.engine)
@@ -237,10 +237,10 @@ class DataFolder:
         return device_name(self.runtime, self.settings.device)
 
     def load_liveness(self, purpose: Purpose | None = None) -> LivenessWatch:
-        """Build what watches liveness; slow, so not in the GUI thread.
+        """Build the liveness watch; slow, so not in the GUI thread.
 
-        Without a usable model it says "not checked" of every face, and why. With a ``purpose``
-        all others are off, and LivenessUnavailable is raised when it requires such a model.
+        Without a usable model it says "not checked" for every face, and why. With a ``purpose`` all
+        others are off, and LivenessUnavailable is raised when it requires such a model.
         """
         policy = self.liveness_policy
         if purpose is not None:
@@ -275,7 +275,7 @@ class DataFolder:
     ) -> Analyzer:
         """Build the analysis of a stream; slow, so not in the GUI thread.
 
-        An engine and a watch that were loaded before are used again, the watch from its beginning.
+        An engine and a watch that were loaded before are reused; the watch starts over.
         """
         if liveness is None:
             liveness = self.load_liveness()

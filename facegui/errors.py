@@ -3,7 +3,7 @@
 Anything that is not a ``FaceGuiError`` is a bug and is reported as one.
 """
 
-from facegui.text import NOTHING, Sentence
+from facegui.text import NOTHING, Sentence, say
 
 
 class FaceGuiError(Exception):
@@ -34,3 +34,13 @@ class InputProblem(FaceGuiError):
     """A picture, clip or file that cannot be used (unreadable, no face, several, too poor)."""
 
     exit_status = 3
+
+
+def cannot_be_read(file: object, error: OSError, hint: Sentence = NOTHING) -> InputProblem:
+    """Return the problem of a file that the system does not give."""
+    return InputProblem(say("{file} cannot be read: {reason}.", file=file, reason=error), hint)
+
+
+def cannot_be_written(file: object, error: OSError, hint: Sentence = NOTHING) -> FaceGuiError:
+    """Return the problem of a file that the disk does not take."""
+    return FaceGuiError(say("{file} cannot be written: {reason}.", file=file, reason=error), hint)

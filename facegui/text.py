@@ -43,7 +43,8 @@ class Sentence(str):
 def say(template: str, /, **fields: object) -> Sentence:
     """Return a sentence made from a literal template: ``say("{n} faces in {name}.", n=2, name=a)``.
 
-    Fields that are neither text nor numbers (paths, errors) are taken as text.
+    Fields that are neither text nor numbers (paths, errors) are taken as text; of an OSError it is
+    the system's own words.
     """
     return Sentence(template, {name: _field(value) for name, value in fields.items()})
 
@@ -154,6 +155,8 @@ def _field_from_json(value: object, depth: int) -> Field:
 def _field(value: object) -> Field:
     if isinstance(value, str | int | float):
         return value
+    if isinstance(value, OSError):
+        return value.strerror or str(value)
     if isinstance(value, Integral):  # numpy's numbers are of neither kind
         return int(value)
     return float(value) if isinstance(value, Real) else str(value)

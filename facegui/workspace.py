@@ -1,4 +1,4 @@
-"""One data folder with everything in it; what the window and the command line both start from."""
+"""One data folder with everything in it, from which window and command line both start."""
 
 import os
 from collections.abc import Collection, Mapping
@@ -27,7 +27,6 @@ from facegui.gallery.errors import FILE_NAME
 from facegui.gallery.shared.desk import FILE_NAME as DESK_FILE
 from facegui.gallery.types import SeenFaces
 from facegui.matching.liveness_calibration import LivenessCalibration
-from facegui.matching.milvus import MilvusCollection, MilvusSearch
 from facegui.matching.templates import MakeSearch, search_here
 from facegui.matching.watchlist import SearchGallery
 from facegui.settings import Settings
@@ -46,6 +45,7 @@ from facegui.vision.models.store import ModelStatus
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_gallery import SharedGallery
     from facegui.gallery.shared.shared_state import ErasureState
+    from facegui.matching.milvus import MilvusCollection
 
 # Looks, addresses that may hold a secret, and the encoder, whose change is noted by itself.
 _NOT_AUDITED = ("theme", "language", "source", "cameras", "declined_encoder", "encoder")
@@ -89,7 +89,7 @@ class Workspace(DataFolder):
         return self._gallery
 
     def restore_backup(self, name: str = "") -> Backup:
-        """Put a backup in the place of the gallery. Raises as `restore`.
+        """Replace the gallery by a backup. Raises as `restore`.
 
         The gallery is closed for it, and opened when it is needed next.
         """
@@ -135,7 +135,7 @@ class Workspace(DataFolder):
             return tuple(filter(None, (problem.message, problem.hint)))
 
     def erased_elsewhere(self, person_id: str) -> "ErasureState | None":
-        """Return how far an erasure is at other desks; None without any, or while they are away."""
+        """Return an erasure's state at other desks; None without any, or while they are away."""
         if not self.has_shared:
             return None
         return next(iter(self.shared.erasures_of({person_id})), None)
@@ -162,7 +162,7 @@ class Workspace(DataFolder):
         return broker_at(address, self.secrets.find(f"{KEPT}mqtt")) if address else None
 
     def rules(self, path: Path | None = None) -> RuleBook:
-        """Return the rules of a file, by default ours, with what keeps each from working here.
+        """Return the rules of a file, by default ours, each with what keeps it from working here.
 
         Raises InputProblem where the file cannot be read.
         """
@@ -192,7 +192,7 @@ class Workspace(DataFolder):
         note_unlocked(self.gallery, "rule", of.person_id, rule=firing.rule.name, camera=of.camera)
 
     def keep_liveness(self, calibration: LivenessCalibration) -> None:
-        """Let thresholds measured here come before the shipped ones. Raises FaceGuiError."""
+        """Use thresholds measured here instead of the shipped ones. Raises FaceGuiError."""
         calibration.save(self._own_liveness)
         if self._gallery is not None and not self._gallery.read_only:
             self._gallery.audit.note("setting", values={"liveness_thresholds": "measured here"})
@@ -202,7 +202,7 @@ class Workspace(DataFolder):
     ) -> SearchGallery:
         """Return the gallery with its operating points, or those for a given index.
 
-        ``also_seen`` is by place what has been learned of it and is not in the gallery.
+        ``also_seen`` holds by place what was learned there and is not in the gallery yet.
         """
         seen = _NOBODY
         if index is None:  # an empty one is false, too
@@ -229,22 +229,24 @@ class Workspace(DataFolder):
         address = self.settings.milvus
         if not address or self._gallery is None:
             return search_here
+        from facegui.matching import milvus  # noqa: PLC0415 few search on a server
+
         if (address, space) not in self._collections:
             size = self.models.spec(self.models.encoder_of({space}) or self.settings.encoder).size
             key = self._gallery.replica.outlining
-            self._collections[address, space] = MilvusCollection(address, space, key, size)
+            self._collections[address, space] = milvus.MilvusCollection(address, space, key, size)
         collection = self._collections[address, space]
-        return lambda vectors, people: MilvusSearch(vectors, people, collection)
+        return lambda vectors, people: milvus.MilvusSearch(vectors, people, collection)
 
     def seen(self, space: str, also: Mapping[str, SeenFaces] = _NOBODY) -> Mapping[str, SeenFaces]:
-        """Return by place what decisions may know of people seen there; ``also`` comes first."""
+        """Return by place what decisions may know of people seen there; ``also`` has priority."""
         if not self.settings.learn_places:
             return _NOBODY
         mine = {place: one for place, one in also.items() if one.space == space}
         return {**self.gallery.seen(space), **mine}
 
     def stranger_likeness(self, watchlist: SearchGallery) -> StrangerLikeness:
-        """Return how visits of strangers are compared where people are searched by a watchlist."""
+        """Return how visits of strangers are compared, given the watchlist in use."""
         return StrangerLikeness(watchlist, self.calibration(watchlist.templates.space))
 
     def _visits_of(self, person_ids: Collection[str]) -> Mapping[str, Collection[str]]:
@@ -257,11 +259,11 @@ class Workspace(DataFolder):
 
     @property
     def forged(self) -> Sentence:
-        """Say how the gallery is not as the program left it; empty when it is, or is not open."""
+        """Say how the gallery was changed from outside; empty when it was not, or is not open."""
         return NOTHING if self._gallery is None else self._gallery.forged
 
     def keep_settings(self, settings: Settings) -> None:
-        """Put settings in force, save them and note in the audit which. Raises FaceGuiError."""
+        """Put settings in force, save them and note changes in the audit. Raises FaceGuiError."""
         before, self.settings = self.settings, settings
         settings.save(self.data_dir)
         changed = [
@@ -301,7 +303,7 @@ class Workspace(DataFolder):
         return forget_caches(self.data_dir, keyring_allowed=self.keyring_allowed)
 
     def came_back(self) -> tuple[Sentence, ...]:
-        """Say once who was erased and is in the gallery again, and whose consent ends."""
+        """Say once who was erased and is in the gallery again, and whose consent is ending."""
         if self._gallery is None:
             return ()
         lapsed, self._lapsed = self._lapsed, ()

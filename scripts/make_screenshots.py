@@ -29,6 +29,7 @@ from screenshots_cameras import SCENES as CAMERA_SCENES
 from screenshots_checking import CHECKING_SCENES
 from screenshots_door import SCENES as DOOR_SCENES
 from screenshots_evaluate import SCENES as EVALUATE_SCENES
+from screenshots_gallery import SCENES as GALLERY_SCENES
 from screenshots_liveness import LIVENESS_SCENES
 from screenshots_people import SCENES as PEOPLE_SCENES
 from screenshots_rules import SCENES as RULES_SCENES
@@ -79,7 +80,8 @@ _KEPT = frozenset(
 _SIZES = ((1024, 700), (1440, 900))
 _UPRIGHT = (1080, 1920)  # for what visitors see
 _THEMES = ("light", "dark")
-_SETTLE_MS = 700
+_SETTLE_MS = 400
+_MOST_GRABS = 12
 
 
 @dataclass(slots=True)
@@ -292,6 +294,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     *EVALUATE_SCENES,
     *TRAIN_SCENES,
     *DOOR_SCENES,
+    *GALLERY_SCENES,
 )
 
 
@@ -344,7 +347,13 @@ def window_of(
 
 def _save(window: MainWindow, file: Path) -> None:
     settle()
-    window.grab().save(str(file))
+    picture = window.grab().toImage()
+    for _ in range(_MOST_GRABS):  # on a busy computer faces are still being decoded
+        settle()
+        before, picture = picture, window.grab().toImage()
+        if picture == before:
+            break
+    picture.save(str(file))
     window.hide()
     window.deleteLater()
     _reduce(file)

@@ -1,1 +1,1 @@
-"""The commands of the command line, one small file each; nothing here decides anything."""
+"""The commands of the command line, one small file each; they decide nothing themselves."""

@@ -83,7 +83,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _probability_json(
     probability: Probability | None, score: float, verdict: Verdict
 ) -> dict[str, float] | None:
-    """Return it with the prior it holds for; nobody knows it for a face too poor to judge."""
+    """Return the probability with its prior; none for a face too poor to judge."""
     if probability is None or verdict is Verdict.POOR_QUALITY:
         return None
     return {"value": round(probability(score), 4), "prior": probability.prior}

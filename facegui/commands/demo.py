@@ -83,7 +83,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 @contextmanager
 def _place(arguments: Namespace, workspace: Workspace) -> Iterator[Workspace]:
-    """Give the data folder asked for, or one that is gone afterwards, with its key in it."""
+    """Return the data folder asked for, or a temporary one, with its key in it."""
     if arguments.data_dir is not None:
         yield workspace
         return

@@ -9,7 +9,7 @@ from facegui.workspace import Workspace
 
 
 def change_encoder(workspace: Workspace, encoder_id: str, output: Output) -> Settings:
-    """Encode the gallery for an encoder and put that to use. Raises FaceGuiError.
+    """Encode the gallery with an encoder and put it to use. Raises FaceGuiError.
 
     Either all of it changes or nothing.
     """

@@ -1,4 +1,4 @@
-"""``facegui erasures``: who was erased when, and whether a certificate is as it was signed."""
+"""``facegui erasures``: who was erased when, and whether a certificate is unchanged."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Any
 
 from facegui.commands.output import Output, table
 from facegui.commands.parsing import Commands
-from facegui.errors import FaceGuiError, InputProblem, UsageProblem
+from facegui.errors import FaceGuiError, InputProblem, UsageProblem, cannot_be_read
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.certificate import Certificate, verified
 from facegui.gallery.erasure.erasures import Erasure
@@ -57,7 +57,7 @@ def write_certificate(certificate: Certificate, arguments: Namespace, gallery: G
             say(
                 "The person was erased, but {file} cannot be written: {reason}.",
                 file=file,
-                reason=error.strerror or error,
+                reason=error,
             ),
             say("Copy the certificate from the folder erasures of the data folder."),
         ) from error
@@ -82,13 +82,7 @@ def _verify(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     try:
         content = arguments.file.read_bytes()
     except OSError as error:
-        raise InputProblem(
-            say(
-                "{file} cannot be read: {reason}.",
-                file=arguments.file,
-                reason=error.strerror or error,
-            )
-        ) from error
+        raise cannot_be_read(arguments.file, error) from error
     try:
         certificate = verified(content)
     except InputProblem as problem:

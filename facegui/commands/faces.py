@@ -49,7 +49,7 @@ def seen_json(seen: SeenFace, explainer: Explainer, place: str) -> dict[str, Any
 
 
 def liveness_json(liveness: Liveness | None) -> Mapping[str, Any] | None:
-    """Return what is said of a face's liveness; null where it is off."""
+    """Return the statement about a face's liveness; null where it is off."""
     return None if liveness is None else liveness.as_json()
 
 

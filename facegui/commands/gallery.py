@@ -192,7 +192,7 @@ def _search(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _status(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     state = workspace.shared.status()
     output.document(_json(state))
-    output.say(f"{state.desk.server}: {state.state}. {state.problem}".strip())
+    output.say(f"{state.desk.server}: {state.state}. {state.problem} {state.hint}".strip())
     output.say(
         f"{counted_of(state.people, 'person')} here; in step last: {state.seen_at or 'never'}; "
         f"changes to hand in: {state.changes:,}."
@@ -224,6 +224,7 @@ def _json(state: "SharedState") -> dict[str, Any]:
         "desk": state.desk.name,
         "state": state.state,
         "problem": state.problem or None,
+        "hint": state.hint or None,
         "in_step_at": state.seen_at or None,
         "step": state.step,
         "people": state.people,

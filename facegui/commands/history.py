@@ -146,7 +146,7 @@ class _Names:
         return None if number is None else str(number)
 
     def of(self, visit: Sighting) -> str | None:
-        """Return who a visit was by, None for somebody not recognized."""
+        """Return the name of a visitor, None for somebody not recognized."""
         person_id = visit.person_id
         if person_id is None:
             return None
@@ -158,8 +158,7 @@ class _Names:
 def _json(visit: Sighting, names: _Names) -> dict[str, Any]:
     """Return a visit; ``unknown`` tells visits of unknown people apart.
 
-    It is the number of whom is kept as a stranger, the same for all their visits; else the visit's
-    own id.
+    It is the number of a kept stranger, the same for all their visits; else the visit's own id.
     """
     return {
         "id": visit.id,

@@ -75,7 +75,7 @@ def _identify(
     workspace: Workspace,
     output: Output,
 ) -> bool:
-    """Tell what is seen in one source; whether anybody was recognized."""
+    """Report what is seen in one source; return whether anybody was recognized."""
     sightings = Sightings()
     text = address.reveal()
     source = open_source(text)
@@ -107,7 +107,7 @@ def _identify(
 class SourceLearner:
     """Learns what faces at one source share; ``watchlist`` is the search that knows of it.
 
-    What is learned of a camera or stream is written down as well. Nothing is learned of stills.
+    What is learned of a camera or stream is also kept in the gallery. Nothing is learned of stills.
     """
 
     def __init__(self, source: FrameSource, watchlist: SearchGallery, workspace: Workspace) -> None:
@@ -128,7 +128,7 @@ class SourceLearner:
             self._go_on(self._learning, after)
 
     def leave(self) -> None:
-        """Let everybody in view have left: the source is over."""
+        """Count everybody in view as gone: the source is over."""
         if self._learning is not None:
             self._go_on(self._learning, self._learning.over(self.watchlist, datetime.now(UTC)))
 

@@ -69,7 +69,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 
 def _look(address: Address, analyzer: Analyzer, part: StreamPart, output: Output) -> Presentations:
-    """Tell what is said of the faces of one source. Raises NoFace when it shows none."""
+    """Report on the faces of one source. Raises NoFace when it shows none."""
     text = address.reveal()
     source, found = open_source(text), Presentations()
     stills = source.stills

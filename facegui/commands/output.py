@@ -75,7 +75,7 @@ class Output:
         return sys.stdin.readline().strip()
 
     def progress(self, what: str, done: int, total: int) -> None:
-        """Say how far a long task is: a moving line on a terminal, else a line now and then."""
+        """Show a task's progress: a moving line on a terminal, else a line now and then."""
         share = done / max(total, 1)
         said_at, said_step = self._progress_said
         if self._err.isatty():
@@ -97,7 +97,7 @@ class Output:
 
 
 def _hidden_forms(word: str) -> Iterator[tuple[str, str]]:
-    """Yield how a word with a secret may come back, and how it is shown."""
+    """Yield each form in which a word with a secret may appear, and how it is shown."""
     for address in (Address(word), Address(word.partition("=")[2])):
         if address.has_secret:
             for form in (address.reveal(), str(Path(address.reveal()))):  # a path drops slashes

@@ -35,7 +35,7 @@ def chosen_settings(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that tells wrong usage as every other problem is told."""
+    """A parser that reports wrong usage like any other problem."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, **options)
@@ -118,7 +118,7 @@ def add_similarity(parser: Parser) -> None:
 
 
 def add_part(parser: Parser) -> None:
-    """Let a command that looks at streams look at a part of them."""
+    """Let a command that takes streams take a part of them."""
     parser.add_argument(
         "--every", type=positive, default=1, metavar="N", help="every Nth frame of a file"
     )
@@ -126,7 +126,7 @@ def add_part(parser: Parser) -> None:
 
 
 def add_liveness(parser: Parser) -> None:
-    """Let a command that decides ask more or less of liveness than the settings."""
+    """Let a command that decides require more or less liveness than the settings."""
     parser.add_argument(
         "--liveness",
         choices=[str(one) for one in LivenessMode],
@@ -135,7 +135,7 @@ def add_liveness(parser: Parser) -> None:
 
 
 def add_face(parser: Parser) -> None:
-    """Let a command that takes a picture of one person be told which of several faces is meant."""
+    """Let a command that takes a picture of one person be told which of several faces to use."""
     parser.add_argument(
         "--face",
         type=_face,

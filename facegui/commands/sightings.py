@@ -1,4 +1,4 @@
-"""Who was seen from when to when, told as it changes and at the end."""
+"""Who was seen from when to when, reported as it changes and at the end."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -22,8 +22,8 @@ _LOOKS = 2  # what a track is called is worth a line after so many clear looks
 class Sightings:
     """Everything seen in one source; ``take`` every analysis in order.
 
-    ``names`` has the frames in which each person was named. What is said at the end is of visits,
-    as the history has it: a name that only flashed up is none.
+    ``names`` has the frames in which each person was named. The summary at the end consists of
+    visits, as in the history; below them come the names that were not seen long enough for one.
     """
 
     names: Counter[str] = field(default_factory=Counter)
@@ -59,11 +59,11 @@ class Sightings:
             if (name := one.outcome.decision.name) is not None:
                 named.setdefault(name, []).append(one)
         lines = [self._of_person(name, own) for name, own in named.items()]
-        if not visits:  # the whole clip takes no second
-            lines += [
-                f"{name}: {looks} of {counted_of(self.frames, 'frame')}, too short for a visit"
-                for name, looks in self.names.items()
-            ]
+        lines += [
+            f"{name}: {looks} of {counted_of(self.frames, 'frame')}, too short for a visit"
+            for name, looks in self.names.items()
+            if name not in named
+        ]
         verdicts = [one.outcome.decision.verdict for one in visits]
         strangers = sum(one in _STRANGERS for one in verdicts)
         attacks = verdicts.count(Verdict.NOT_LIVE)

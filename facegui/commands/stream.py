@@ -22,7 +22,7 @@ _LOOK_S = 0.2  # how often a wait looks at the time
 class StreamPart:
     """Which frames: every ``every``-th of a file, the first ``seconds`` of any source.
 
-    It is over, too, once ``stop`` is set.
+    It is also over once ``stop`` is set.
     """
 
     every: int = 1
@@ -48,8 +48,8 @@ def analyses(
     """Analyze an open source, and close it.
 
     A camera or stream goes on until ``part`` is over or Ctrl-C is pressed; one that is lost is
-    opened again as ``text``. ``note`` is told what the source has to say. ``watchlist`` is asked
-    after each analysis whom to search from the next frame on.
+    opened again as ``text``. ``note`` is called with the notices of the source. ``watchlist`` is
+    asked after each analysis whom to search from the next frame on.
     """
     if source.live:
         yield from _newest(source, text, analyzer, part, note, watchlist=watchlist)

@@ -41,7 +41,7 @@ def accuracy_at(scores: Scores, mated: Mask, threshold: float) -> float:
 
 
 def best_threshold(scores: Scores, mated: Mask, weights: Rates | None = None) -> Rates:
-    """Return the threshold (…) with most right answers, NaN unless both kinds occur.
+    """Return the threshold (…) with the most right answers, NaN unless both kinds occur.
 
     The same answers hold between two neighboring scores, so the middle is taken; of several
     such gaps that are equally good, the one in the middle.

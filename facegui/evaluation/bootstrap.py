@@ -47,7 +47,7 @@ _WITHOUT: Final[dict[Trials, Sentence]] = {
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A two-sided interval that is meant to cover the truth in 95 % of such tests."""
+    """A two-sided interval that should cover the truth in 95 % of such tests."""
 
     low: float
     high: float

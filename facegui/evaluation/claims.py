@@ -1,7 +1,7 @@
-"""Verification within a search test: every probe claims in turn to be everybody enrolled.
+"""Verification within a search test: every probe claims to be each enrolled person in turn.
 
-Scores and the threshold are those of the place of the gallery, so that the figures are of 1:1 at
-one desk, which pairs of pictures from anywhere cannot show.
+Scores and threshold are those of the gallery's place, so the figures describe 1:1 at one desk,
+which pairs of pictures from anywhere cannot show.
 """
 
 from dataclasses import dataclass
@@ -21,10 +21,10 @@ _REPLICATES = 1000
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """What became of the claims at ``point``; the shares are NaN without such a claim.
+    """The results of the claims at ``point``; a share is NaN without such claims.
 
-    ``fmr`` is the share of false claims that pass, ``fnmr`` of true ones that do not, a probe
-    without a face among them. Intervals come from draws of the people shown.
+    ``fmr`` is the share of false claims that pass, ``fnmr`` that of true claims that fail,
+    including probes without a face. Intervals come from draws of the people shown.
     """
 
     point: OperatingPoint
@@ -72,7 +72,7 @@ def _share(
     shown: NDArray[np.intp],
     random: np.random.Generator,
 ) -> Figure:
-    """Return a share of what was asked, (n,) counts a probe, with its interval over people."""
+    """Return a share, from (n,) counts per probe, with its interval over people."""
     found, of = (np.bincount(shown, weights=counts) for counts in (happened, asked))
     concerned = of > 0
     found, of = found[concerned], of[concerned]

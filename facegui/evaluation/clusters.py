@@ -49,7 +49,7 @@ Matches = NDArray[np.bool_]
 
 
 class Promise(StrEnum):
-    """Whether a goal holds within a cluster: by the whole interval, or nobody can say."""
+    """Whether the whole interval says that a goal holds within a cluster, or nobody can say."""
 
     HOLDS = "holds"
     BROKEN = "does_not_hold"
@@ -95,7 +95,7 @@ class ClusterRates:
         return self.clusters[0]
 
     def people(self, promise: Promise) -> int:
-        """How many people this is true of; somebody alone in a cluster shows nothing."""
+        """How many people this describes; somebody alone in a cluster shows nothing."""
         counts = dict.fromkeys(Promise, 0)
         for one in self.clusters:
             counts[one.promise] += one.people
@@ -104,7 +104,7 @@ class ClusterRates:
 
     @property
     def said(self) -> tuple[Sentence, ...]:
-        """What was done, the worst cluster, and for whom the goal is shown to be kept."""
+        """What was done, the worst cluster, and for how many people the goal is shown to hold."""
         sizes = [one.people for one in self.clusters]
         count, worst, everybody = len(sizes), self.worst, self.whole.people
         shown = self.people(Promise.HOLDS)
@@ -141,7 +141,7 @@ class ClusterRates:
 
     @property
     def notes(self) -> tuple[Sentence, ...]:
-        """How many people the goal is not kept for, and how many it was not shown for."""
+        """For how many people the goal is missed, and for how many it was not shown."""
         everybody = self.whole.people
         broken, unknown = self.people(Promise.BROKEN), self.people(Promise.UNKNOWN)
         found = []
@@ -177,7 +177,7 @@ class ClusterRates:
 
     @property
     def explained(self) -> Sentence:
-        """How the figures are to be read."""
+        """How to read the figures."""
         return say(
             "People who look alike are mistaken for one another more often than people drawn at "
             "random, so most groups lie above all pairs; the interval of a group holds for all "

@@ -1,8 +1,8 @@
 """The similarity functions side by side on the same pictures, to see if one is better.
 
-All are read off their curves, and the people are drawn again once for all of them, so that a
-difference is judged by itself: two functions that miss the same people differ by less than their
-intervals suggest.
+All are read off their curves. The same resampled people serve all functions, so that a difference
+is judged by itself: two functions that miss the same people differ by less than their intervals
+suggest.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -48,8 +48,8 @@ _CLAIM = 0.95
 class Row:
     """One function: EER and FNMR at FMR `RATE` of pairs, FNIR at FPIR `RATE` of the search.
 
-    A figure is NaN where there is no such test. ``gains`` are how much less it misses than the
-    cosine, by measure, with an interval that allows for the number of comparisons made.
+    A figure is NaN where there is no such test. ``gains`` says by measure how much less it misses
+    than the cosine, with an interval that allows for the number of comparisons.
     """
 
     name: SimilarityName
@@ -86,7 +86,7 @@ def table_of(made: Comparison) -> list[tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Measured:
-    """What one test gave: figures and replicates (n,) by measure and function.
+    """The results of one test: figures and replicates (n,) by measure and function.
 
     ``trials`` is how many non-mated pairs or strangers it had.
     """

@@ -1,8 +1,8 @@
-"""Many open-set tests drawn from one set of people, for figures that do not hang on one gallery.
+"""Many open-set tests drawn from one set of people, so that no single gallery decides.
 
 In each draw K people are enrolled with one picture, those with a second picture first, since only
-they can be looked for; one other picture of each is a mated probe, and one of everybody who was
-not enrolled a stranger's.
+they can be searched for. One other picture of each is a mated probe, and one picture of each person
+who was not enrolled is a stranger.
 """
 
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ class Draw:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DrawnScores:
-    """What all draws gave: hit scores (n,) and strangers' top scores (m,), and whose they are."""
+    """The results of all draws: hit scores (n,), strangers' top scores (m,), and their people."""
 
     mated: Scores = field(repr=False)
     mated_person: Positions = field(repr=False)

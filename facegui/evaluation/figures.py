@@ -12,7 +12,7 @@ from facegui.evaluation.bootstrap import Interval, rate_name
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A value and the interval that is meant to cover the truth; no interval without a value."""
+    """A value and the interval that should cover the truth; no interval without a value."""
 
     value: float
     interval: Interval | None = None

@@ -48,7 +48,7 @@ class PeopleFolder:
 
 
 def read_people(folder: Path) -> PeopleFolder:
-    """List the people in ``folder``; hidden files and what is no picture are passed over.
+    """List the people in ``folder``, skipping hidden files and files that are no pictures.
 
     Raises InputProblem when it is not a folder or has no folder with pictures in it.
     """

@@ -1,4 +1,4 @@
-"""The guard: whether what was trained here is better than what is in use, or only different.
+"""The guard: whether a trained encoder is better than the one in use, or only different.
 
 Both encoders embed the same pictures of people nobody trained on. A trained encoder is better when
 
@@ -144,9 +144,9 @@ def _too_few(several: int) -> Sentence:
 def decide(
     people: int, changes: Mapping[str, MeasuredChange], rule: str, gained: int, lost: int
 ) -> tuple[bool, Sentence]:
-    """Say whether ``rule`` among the changes lets an encoder in, and why.
+    """Return whether ``rule`` among the changes accepts an encoder, and why.
 
-    ``gained`` and ``lost`` are how many of the ``people`` it serves better and worse.
+    ``gained`` and ``lost`` count those of the ``people`` it recognizes better and worse.
     """
     deciding = changes[rule]
     if deciding.before.value == (1.0 if rule == AREA else 0.0):

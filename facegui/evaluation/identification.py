@@ -1,4 +1,4 @@
-"""Evaluating open-set identification: the program's own operating point, and the curve."""
+"""Evaluates open-set identification: at the program's own operating point, and as a curve."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -41,14 +41,14 @@ RANKS_IN_JSON = 20
 
 @dataclass(frozen=True, slots=True, eq=False)
 class IdentificationReport:
-    """What a test of open-set identification gave.
+    """The result of a test of open-set identification.
 
-    ``fpir`` and ``fnir`` are of the names the program gives by itself for ``goal_fpir``:
-    ``threshold`` is what it asks of everybody, and it may ask more, see ``naming``.
-    ``fnir_at_fpir`` and ``threshold_at_fpir`` are read off the curve of this very data: nobody
-    could know those thresholds beforehand. ``rank1`` and ``cmc`` (K,) ask only who comes first,
-    without a threshold. The intervals are for this gallery: mated people and strangers are drawn
-    again, the gallery is not. Undefined values are NaN.
+    ``fpir`` and ``fnir`` count the names that the program itself gives for ``goal_fpir``.
+    ``threshold`` applies to everybody, and some people need more, see ``naming``. ``fnir_at_fpir``
+    and ``threshold_at_fpir`` are read off the curve of this very data: nobody could know those
+    thresholds beforehand. ``rank1`` and ``cmc`` (K,) ask only who comes first, without a threshold.
+    The intervals are for this gallery: mated people and strangers are drawn again, the gallery is
+    not. Undefined values are NaN.
     """
 
     gallery_size: int
@@ -110,7 +110,7 @@ class _Side:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Test:
-    """Both sides of a test, and what happened to each probe.
+    """Both sides of a test, and the result of each probe.
 
     ``first`` and ``right`` (n,): which mated probes have their person first, and are given that
     name; ``wrong`` (m,): which strangers are given a name.

@@ -1,4 +1,4 @@
-"""What a test judges by: similarity, calibration, goal and the place of its gallery."""
+"""What a test is judged by: similarity, calibration, goal and the place of its gallery."""
 
 from dataclasses import dataclass, field
 
@@ -21,7 +21,7 @@ class Judge:
     """What is tested: the similarity function with its calibration, goal and probability.
 
     ``cosines`` is the calibration of the cosine in the same space, where ``similarity`` is another
-    function. With ``one_place`` probes are from where the gallery is, without it from a place that
+    function. With ``one_place`` probes come from the gallery's place, without it from a place that
     nothing is known of.
     """
 
@@ -33,7 +33,7 @@ class Judge:
     one_place: bool = False
 
     def prepared(self, looks: Looks, place: Place | None = None) -> Looks:
-        """Return looks as pictures from a place are compared, or from anywhere."""
+        """Return looks prepared like pictures from a place, or from anywhere."""
         basis = (self.cosines or self.calibration).basis
         if basis is None:
             return looks

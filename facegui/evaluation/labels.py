@@ -1,8 +1,8 @@
-"""Which labels look wrong: one person under two names, a picture under somebody else's name.
+"""Finds labels that look wrong: one person under two names, or a picture under a wrong name.
 
 Pure: embeddings or scores in, suspicions out, of any encoder and similarity function, since what
-counts as too alike is read off the strangers at hand. It says what to look at; whether a label is
-wrong only somebody who knows the people can say.
+counts as too alike is read off the strangers at hand. It says which pictures to look at; only
+somebody who knows the people can say whether a label is wrong.
 """
 
 import re
@@ -43,9 +43,9 @@ _NORMAL = NormalDist()
 class Strangers:
     """How high strangers score: a line over the normal quantile of the rate, through two points.
 
-    Tails of scores bend downwards there, so that a rarer rate is extrapolated on the safe side
-    (as in `Calibration.at_fmr`). Some pairs that are no strangers do not move it: of many pairs
-    two high quantiles are read off, of few the median and the median deviation from it.
+    Tails of scores bend downwards there, so that a rarer rate is extrapolated on the safe side (as
+    in `Calibration.at_fmr`). A few pairs that are not strangers hardly move it: from many pairs it
+    takes two high quantiles, from few the median and the median deviation from it.
     """
 
     rarity: tuple[float, float]
@@ -67,7 +67,7 @@ class Strangers:
         return cls((_rarity(rates[0]), _rarity(rates[1])), (float(low), float(high)))
 
     def level(self, rate: float) -> float:
-        """Return the score that a share ``rate`` of strangers reaches."""
+        """Return the score that the share ``rate`` of strangers reaches."""
         (near, far), (low, high) = self.rarity, self.scores
         return high + (high - low) * (_rarity(rate) - far) / (far - near)
 
@@ -83,9 +83,9 @@ class Reason(StrEnum):
 class TwiceNamed:
     """Two names, in order, that look like one person's.
 
-    ``score`` is the highest between their pictures, ``needed`` what was asked of it for the
-    ``reason``: a score that no stranger reaches, or less where the names differ in order or
-    spelling only.
+    ``score`` is the highest between their pictures, ``needed`` the score required by the
+    ``reason``: one that no stranger reaches, or less where the names differ only in order or
+    spelling.
     """
 
     names: tuple[str, str]
@@ -95,11 +95,11 @@ class TwiceNamed:
 
 
 def twice_named(people: EmbeddedPeople) -> tuple[TwiceNamed, ...]:
-    """Find people who stand under two names, most alike first; cosines of unit embeddings.
+    """Find people who appear under two names, most alike first, by cosines of unit embeddings.
 
     A score so high that `CHANCE` pairs of all would reach it is no stranger's. Names that are one
-    but for order and spelling need only what `ALIKE_IN_NAME` of all strangers reach; brothers
-    of nearly one name may be found so, too. Of less than 29 people nothing can be said.
+    but for order and spelling need only what `ALIKE_IN_NAME` of all strangers reach; brothers of
+    nearly one name may be found so, too. Fewer than 29 people are too few to judge.
     """
     alike = _closest(people)
     rows, columns = np.triu_indices(len(alike), 1)
@@ -197,9 +197,9 @@ class LabelDoubt(StrEnum):
 class Levels:
     """Scores to judge labels by, of one picture with one other.
 
-    Pictures of one person ``fits`` each other; who does not reach ``unlike`` is as unlike as
-    strangers are; ``near`` is what one picture in a hundred reaches with anybody of another name,
-    ``unreached`` what none of all pictures does.
+    Pictures that reach ``fits`` match one another; pictures below ``unlike`` are as unlike as
+    strangers. One picture in a hundred reaches ``near`` with some picture of another name, and none
+    of all pictures reaches ``unreached``.
     """
 
     fits: float
@@ -284,7 +284,7 @@ class _Pictures:
 def suspicions(
     labels: Sequence[str], looked: Iterable[int], scores_of: Scorer, levels: Levels
 ) -> dict[int, Suspicion]:
-    """Return which of the pictures ``looked`` at have a label that looks wrong, by their number.
+    """Return which of the pictures ``looked`` have a label that looks wrong, by their number.
 
     ``labels`` are the names of all N pictures, everyone with a face; ``scores_of`` gives the
     scores (n, N) of some of them with all. A label looks wrong when the picture is nearer to

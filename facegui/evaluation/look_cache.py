@@ -1,9 +1,9 @@
-"""Looks kept on disk so that a stopped run goes on: encrypted, since an embedding is biometric.
+"""Looks kept on disk to resume a stopped run: encrypted, since an embedding is biometric.
 
 One file an embedding space in ``DATA/evaluation``, records appended as they come, each sealed with
-AES-256-GCM; the key lies in the system keystore, or in a file for its owner only. It is a cache:
-with the key lost or a damaged record it starts empty, after a month without use it is deleted, and
-``forget`` deletes it with its key.
+AES-256-GCM; the key is in the system keystore, or in a file that only its owner can read. It is a
+cache: with the key lost or a damaged record it starts empty, after a month without use it is
+deleted, and ``forget`` deletes it with its key.
 """
 
 import base64

@@ -1,4 +1,4 @@
-"""Looking at every picture of a test once: its embedding and what was measured of the face.
+"""Looks at every picture of a test once: its embedding and the measures of the face.
 
 The reader of pictures and the engine come from outside, so that nothing here needs a model. A run
 can be stopped and goes on later from what a ``LookCache`` kept.
@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.errors import FaceGuiError, InputProblem
+from facegui.errors import FaceGuiError, InputProblem, cannot_be_read
 from facegui.matching.basis import Basis
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.text import Sentence, say
@@ -56,7 +56,7 @@ class RunStopped(FaceGuiError):
 
     @classmethod
     def after(cls, done: int, count: int, *, kept: bool) -> "RunStopped":
-        """Say how many of how many pictures were looked at, and whether that was for nothing."""
+        """Say how many of all pictures were done, and whether that work was kept."""
         return cls(
             say(
                 "Stopped after {done:,} of {count:,} {count:picture|pictures}.",
@@ -80,7 +80,7 @@ class Looks:
         return tuple(path for path, look in self.by_picture.items() if look.embedding is None)
 
     def prepared(self, basis: Basis, center: Floats | None = None) -> "Looks":
-        """Return the same looks prepared for comparing, of a place with that center or anywhere."""
+        """Return the looks prepared for comparison, at a place with that center or anywhere."""
         found = {
             path: look
             if look.embedding is None
@@ -150,9 +150,7 @@ def _looked(
     try:
         digest = sha256(path.read_bytes()).digest()
     except OSError as error:
-        raise InputProblem(
-            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
-        ) from error
+        raise cannot_be_read(path.name, error) from error
     known = kept.get(digest)
     if known is None:
         known = measure(path)

@@ -1,8 +1,8 @@
-"""Pictures that somebody judged to stand under a wrong name, and a test without them.
+"""Pictures that somebody marked as wrongly labeled, and a test without them.
 
 They are kept by the folder that was evaluated in ``DATA/evaluation/marks.json``; a picture is
-known by the hash of its file and the name it stands under, so that a renumbered folder costs no
-mark and a picture that was put right has none. Figures are always given with all labels, too.
+identified by the hash of its file and its label, so that renumbering a folder keeps the marks and
+correcting a label removes its mark. Figures are always also given with all labels.
 """
 
 import json
@@ -103,7 +103,7 @@ def forget_marks(data_dir: Path) -> bool:
 
 
 def forget_marks_of(data_dir: Path, people: Collection[str]) -> None:
-    """Delete the marks of pictures that stand under these names. Raises FaceGuiError."""
+    """Delete the marks of pictures with these names. Raises FaceGuiError."""
     known = _read(data_dir)
     gone = {person.casefold() for person in people}
     left = {
@@ -117,7 +117,7 @@ def forget_marks_of(data_dir: Path, people: Collection[str]) -> None:
 def plan_without(plan: EvaluationPlan, marked: Collection[Portrayal]) -> EvaluationPlan:
     """Return a plan without some pictures, all else as it was.
 
-    Whoever has no gallery picture left is not enrolled and not looked for either.
+    A person without a gallery picture left is neither enrolled nor searched for.
     """
     gone = {one.picture for one in marked}
     pairs = tuple(one for one in plan.pairs if not {one.first, one.second} & gone)
@@ -195,7 +195,7 @@ def _write(data_dir: Path, known: dict[str, tuple[Mark, ...]]) -> None:
             say(
                 "The mark could not be kept in {parent}: {reason}.",
                 parent=path.parent,
-                reason=error.strerror or error,
+                reason=error,
             ),
             say("Free some space and try again."),
         ) from error

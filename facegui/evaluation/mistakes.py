@@ -1,6 +1,7 @@
 """The worst mistakes of a test, worst first, with the pictures to look at.
 
-Some are none of the program: the label is wrong. Those that look like it say so (see ``labels``).
+Some are not mistakes of the program: the label is wrong. Those that look like that say so (see
+``labels``).
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,8 @@ from facegui.evaluation.openset import own_columns, top_scores
 from facegui.evaluation.protocols import IdentificationProtocol, Pair, Portrayal
 from facegui.text import Sentence, say
 
+_MOST = 50
+
 
 class Kind(StrEnum):
     """What went wrong."""
@@ -29,7 +32,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WrongLabel:
-    """What makes a picture look as if it stood under a wrong name.
+    """Why a picture seems to have a wrong name.
 
     ``own`` is its best score with another picture of its name, -inf without one; ``other`` that
     with ``nearest``, the picture of another name it is most like.
@@ -43,48 +46,39 @@ class WrongLabel:
 
     @property
     def words(self) -> Sentence:
-        """It in one sentence."""
-        name, person, other = self.shown.picture.name, self.shown.person, self.nearest.person
+        """The reason in one sentence."""
+        fields: dict[str, object] = {
+            "picture": self.shown.picture.name,
+            "person": self.shown.person,
+            "other": self.nearest.person,
+            "own": self.own,
+            "near": self.other,
+        }
         match self.doubt:
             case LabelDoubt.SWAPPED:
                 return say(
                     "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}), "
                     "and a picture of {other} is nearer to {person}.",
-                    picture=name,
-                    other=other,
-                    near=self.other,
-                    person=person,
-                    own=self.own,
+                    **fields,
                 )
             case LabelDoubt.NEARER:
                 return say(
                     "{picture} is nearer to {other} ({near:.2f}) than to {person} ({own:.2f}).",
-                    picture=name,
-                    other=other,
-                    near=self.other,
-                    person=person,
-                    own=self.own,
+                    **fields,
                 )
             case LabelDoubt.TWO_NAMES:
-                return say(
-                    "{person} and {other} look like one person ({near:.2f}).",
-                    person=person,
-                    other=other,
-                    near=self.other,
-                )
+                return say("{person} and {other} look like one person ({near:.2f}).", **fields)
             case LabelDoubt.UNLIKE:
                 return say(
                     "{picture} is unlike the other pictures of {person} (at most {own:.2f}): "
                     "somebody else, or hard to see.",
-                    picture=name,
-                    person=person,
-                    own=self.own,
+                    **fields,
                 )
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """Two pictures that were judged wrongly: the probe ``first`` and what it was compared with.
+    """Two pictures that were misjudged: the probe ``first`` and what it was compared with.
 
     ``excess`` is how far the score lies on the wrong side of the threshold, infinite without a
     face. ``label`` says which of the two looks wrongly labeled, if one does.
@@ -127,7 +121,7 @@ class Mistake:
 
 
 def mistakes_of_pairs(
-    pairs: Sequence[Pair], scores: NDArray[np.floating], threshold: float, most: int = 50
+    pairs: Sequence[Pair], scores: NDArray[np.floating], threshold: float, most: int = _MOST
 ) -> tuple[Mistake, ...]:
     """Wrong answers of a verification; ``scores`` (n,), -inf where a face is missing."""
     found = []
@@ -157,7 +151,6 @@ def mistakes_of_search(
     scores: NDArray[np.floating],
     threshold: float,
     given: NDArray[np.int64],
-    most: int = 50,
 ) -> tuple[Mistake, ...]:
     """Wrong answers of a search: ``scores`` and ``given`` as `evaluate_identification`."""
     if not scores.shape[1]:
@@ -181,13 +174,13 @@ def mistakes_of_search(
         else:
             continue
         found.append(_of_probe(kind, probe, (other, pictures[other]), score, threshold))
-    return _worst(found, most)
+    return _worst(found, _MOST)
 
 
 def with_labels(
     mistakes: Sequence[Mistake], shown: Sequence[Portrayal], scores_of: Scorer, levels: Levels
 ) -> tuple[Mistake, ...]:
-    """Say of mistakes which of them look like wrong labels.
+    """Mark the mistakes that look like wrong labels.
 
     ``shown`` are all N pictures with a face, ``scores_of`` gives the scores (n, N) of some of
     them, by number, with all. Of a mistake's two pictures the more doubtful one is named.
@@ -219,7 +212,7 @@ def _of_probe(
 
 
 def _worst(found: list[Mistake], most: int) -> tuple[Mistake, ...]:
-    """A name given wrongly before one withheld; no face last, since there is nothing to see."""
+    """Order wrong names before withheld ones; no face comes last, as there is nothing to see."""
     order = (Kind.STRANGER_NAMED, Kind.WRONG_NAME, Kind.FALSE_MATCH, Kind.MISSED, Kind.NO_FACE)
     found.sort(key=lambda one: (order.index(one.kind), -one.excess, str(one.first)))
     return tuple(found[:most])

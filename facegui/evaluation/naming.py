@@ -1,7 +1,7 @@
-"""Whom the program itself would name in a search: the decisions in force, not one threshold.
+"""The names that the program itself would give in a search, by all of its rules.
 
-A threshold is raised for those whom somebody else enrolled resembles, and a name needs a lead over
-the runner-up. Figures at a bare threshold would be of another program.
+The threshold is raised for people whom somebody else enrolled resembles, and a name needs a lead
+over the runner-up. Figures at a bare threshold would describe another program.
 """
 
 from collections import Counter
@@ -98,7 +98,7 @@ def name_probes(
 def _beside(
     column: int, likeness: Scores, people: Sequence[str], point: OperatingPoint
 ) -> OperatingPoint:
-    """Return the point in force for one person, raised where somebody is like them."""
+    """Return the point for one person, raised where somebody is like them."""
     others = likeness[column].astype(np.float64)
     others[column] = -np.inf
     rival = int(others.argmax())

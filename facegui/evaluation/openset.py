@@ -1,4 +1,4 @@
-"""Open-set identification: who comes first, and does the score carry the name.
+"""Open-set identification: who comes first, and is the score high enough for the name.
 
 A probe's row holds the best score of every gallery person. FPIR(τ) is the share of strangers
 (non-mated probes) whose highest score is ≥ τ. FNIR(τ), for rank 1, is the share of mated probes

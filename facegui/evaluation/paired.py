@@ -1,7 +1,7 @@
-"""Two encoders on the same pictures: every measure before, after, and the gain with its interval.
+"""Two encoders on the same pictures: each measure before and after, and the gain.
 
-People are drawn again for both encoders alike (the subsets bootstrap of ``bootstrap``, paired), so
-that what is hard about a person counts for both. Everybody counts alike, and so does every pair of
+The same resampled people serve both encoders (the subsets bootstrap of ``bootstrap``, paired), so
+that a difficult person counts for both. All people have equal weight, and so has every pair of
 people, however many pictures they have.
 """
 
@@ -131,7 +131,7 @@ class Paired:
         return {name: _change(name, points, drawn) for name in names}
 
     def gained_and_lost(self, fmr: float | None) -> tuple[int, int]:
-        """Count who is told from others better than before, and who worse.
+        """Count the people who are told apart better than before, and worse.
 
         By their misses at the threshold of ``fmr``, or without one by how many of others' scores
         are above theirs.

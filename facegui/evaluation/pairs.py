@@ -1,9 +1,9 @@
 """Reading verification pairs in the format of Labeled Faces in the Wild.
 
-The first line is ``folds<TAB>pairs``: so many folds, each with so many mated and then so many
-non-mated pairs. ``name i j`` is a mated pair, ``name1 i name2 j`` a non-mated one; the picture is
-``DIR/name/name_0001.jpg``. With only a number in the first line, or without such a line, all
-pairs are one set, and ten folds are made of it.
+The first line is ``folds<TAB>pairs``: the number of folds, and the number of mated and then of
+non-mated pairs in each. ``name i j`` is a mated pair, ``name1 i name2 j`` a non-mated one; the
+picture is ``DIR/name/name_0001.jpg``. With only a number in the first line, or without such a line,
+all pairs are one set, and ten folds are made of it.
 """
 
 from pathlib import Path

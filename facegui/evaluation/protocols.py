@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from facegui.errors import InputProblem
+from facegui.errors import InputProblem, cannot_be_read
 from facegui.text import Sentence, say
 
 PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".tif", ".tiff")
@@ -120,10 +120,7 @@ def read_lines(file: Path) -> list[str]:
     try:
         return file.read_text(encoding="utf-8-sig").splitlines()
     except OSError as error:
-        raise InputProblem(
-            say("{file} cannot be read: {reason}.", file=file, reason=error.strerror or error),
-            say("Check the path of the file."),
-        ) from error
+        raise cannot_be_read(file, error, say("Check the path of the file.")) from error
     except UnicodeDecodeError as error:
         raise InputProblem(
             say("{file} is not a text file.", file=file),

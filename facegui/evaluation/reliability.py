@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 _SURE = 0.05
+_BINS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,7 @@ class Reliability:
     uncertain_error: float
 
 
-def reliability(
-    said: ArrayLike, true: ArrayLike, weights: ArrayLike | None = None, bins: int = 10
-) -> Reliability:
+def reliability(said: ArrayLike, true: ArrayLike, weights: ArrayLike | None = None) -> Reliability:
     """Compare probabilities ``said`` (n,) with what was ``true`` (n,), weights (n,) or alike.
 
     Raises ValueError for different lengths, none at all, or values outside 0..1.
@@ -54,10 +53,10 @@ def reliability(
     if probability.min() < 0 or probability.max() > 1:
         raise ValueError("a probability lies between 0 and 1")
     weight = weight / weight.sum()
-    found = _bins(probability, answer, weight, bins)
+    found = _bins(probability, answer, weight)
     middle = (probability > _SURE) & (probability < 1 - _SURE)
     uncertain = float(weight[middle].sum())
-    inner = _bins(probability[middle], answer[middle], weight[middle], bins)
+    inner = _bins(probability[middle], answer[middle], weight[middle])
     return Reliability(
         bins=tuple(found),
         error=_error(found),
@@ -71,9 +70,8 @@ def _bins(
     probability: NDArray[np.float64],
     answer: NDArray[np.float64],
     weight: NDArray[np.float64],
-    count: int,
 ) -> list[Bin]:
-    place = np.minimum((probability * count).astype(int), count - 1)
+    place = np.minimum((probability * _BINS).astype(int), _BINS - 1)
     found = []
     for at in np.unique(place):
         inside = place == at
@@ -82,7 +80,7 @@ def _bins(
             mean, true = (
                 float(weight[inside] @ of[inside]) / share for of in (probability, answer)
             )
-            found.append(Bin(at / count, (at + 1) / count, mean, true, share, int(inside.sum())))
+            found.append(Bin(at / _BINS, (at + 1) / _BINS, mean, true, share, int(inside.sum())))
     return found
 
 

@@ -1,6 +1,6 @@
 """Who of a group was present on a day: since when, until when, late or absent. Pure.
 
-What was measured and what was set by hand stand beside each other; the one set by hand counts.
+The measured mark and one set by hand are both kept; the one set by hand counts.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,7 +14,7 @@ from facegui.matching.liveness import LivenessState
 
 
 class Attendance(StrEnum):
-    """What a day's mark says; ``excused`` is only ever set by hand."""
+    """The mark of a day; ``excused`` can only be set by hand."""
 
     PRESENT = "present"
     LATE = "late"
@@ -32,9 +32,9 @@ SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """The part of a day that counts: who is seen in it was there.
+    """The part of a day that counts: whoever is seen in it was present.
 
-    Who comes at ``late_after`` or later is late, None for nobody. Times are on the wall clock.
+    Whoever comes at ``late_after`` or later is late (None: nobody). Times are on the wall clock.
     """
 
     late_after: time | None = None
@@ -116,9 +116,9 @@ def day_sheet(
     lesson: Lesson | None = None,
     zone: tzinfo | None = None,
 ) -> DaySheet:
-    """Return the sheet of people on a day; sightings may be of anybody and of any time.
+    """Return the sheet of people on a day; the sightings may be of anybody, at any time.
 
-    Only who was recognized counts, and nobody who looked like a picture.
+    Only people who were recognized count, and nobody who looked like a picture.
     """
     lesson = lesson or Lesson()
     begins, ends = lesson.moments(day, zone)

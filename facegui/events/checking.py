@@ -1,4 +1,4 @@
-"""What keeps a rule from working on this computer: said on the spot, before it is needed."""
+"""What keeps a rule from working on this computer, reported before the rule is needed."""
 
 import shutil
 from collections.abc import Callable, Collection

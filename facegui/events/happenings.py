@@ -1,6 +1,6 @@
-"""From visits to what happens: who arrived, stayed or left, strangers, doubts and attacks. Pure.
+"""From visits to events: who arrived, stayed or left, strangers, doubts and attacks. Pure.
 
-Whatever is told of people comes from `tasks/visits.py` alone.
+Everything about people comes from `tasks/visits.py` alone.
 """
 
 import hashlib
@@ -21,11 +21,11 @@ SETTLES = timedelta(seconds=3)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Happening:
-    """What is known of a visit at a moment: the kind of event it is, None for none yet.
+    """What is known of a visit at a moment: the kind of event it makes, None for none yet.
 
-    ``name`` and ``groups`` are of whom it was recognized as, ``number`` is of a stranger who was
-    kept before. ``live`` says whether the face was shown to be live while it had that name,
-    ``over`` that the visit has ended. ``picture`` is its clearest square, BGR.
+    ``name`` and ``groups`` belong to the person who was recognized, ``number`` to a stranger who
+    was kept before. ``live`` says whether the face was shown to be live while it had that name,
+    ``over`` that the visit has ended. ``picture`` is its clearest square cut-out, BGR.
     """
 
     visit: str
@@ -46,7 +46,7 @@ class Happening:
 
     @property
     def seconds(self) -> float:
-        """For how long it has been going on."""
+        """How long it has been going on."""
         return (self.seen_at - self.began_at).total_seconds()
 
     def event(self, kind: EventKind, at: datetime, *, after_s: float = 0.0) -> "Event":
@@ -61,7 +61,7 @@ class Happening:
 class Event:
     """Something that happened at a moment (aware datetime).
 
-    ``id`` is the same however often it is told, and another one for everything else.
+    ``id`` is the same however often the event is reported, and different for every other event.
     """
 
     id: str
@@ -71,7 +71,7 @@ class Event:
 
     @property
     def unknown(self) -> str | None:
-        """The number of somebody nobody knows, else of their visit; None for who has a name."""
+        """The number of an unknown person, else of their visit; None for somebody with a name."""
         if self.of.name is not None:
             return None
         return self.of.visit if self.of.number is None else str(self.of.number)

@@ -1,7 +1,7 @@
-"""Which rules fire upon what happens, and what holds the others back. Pure: no clock, no actions.
+"""Which rules fire upon an event, and what holds the others back. Pure: no clock, no actions.
 
-A rule fires once a visit at the most. It waits until somebody was there long enough and was shown
-to be live; the moment that is so decides about its times and about how often it may fire.
+A rule fires once a visit at the most. It waits until somebody has been there long enough and has
+been shown to be live. That moment must lie within its times, and not too soon after it last fired.
 """
 
 from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ class Firing:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
-    """A rule that was about an event and was held back, with the reason."""
+    """A rule that an event concerned but that was held back, with the reason."""
 
     rule: Rule
     event: Event
@@ -33,7 +33,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RuleStep:
-    """What one step brought: the events, and which rules fired upon them or were held back."""
+    """The result of one step: the events, and which rules fired upon them or were held back."""
 
     events: tuple[Event, ...] = ()
     fired: tuple[Firing, ...] = ()
@@ -43,8 +43,8 @@ class RuleStep:
 class RuleJudge:
     """Judges by rules; those that are off or have problems never fire.
 
-    Its memory is of visits that go on, and of when each rule fired last. ``zone`` is where the
-    times of rules are meant, by default here.
+    It remembers the visits that go on, and when each rule last fired. ``zone`` is the time zone of
+    the rules' times, by default the local one.
     """
 
     def __init__(self, rules: Sequence[Rule] = (), zone: tzinfo | None = None) -> None:
@@ -55,7 +55,7 @@ class RuleJudge:
         self._last: dict[str, datetime] = {}  # by name of rule
 
     def change_rules(self, rules: Sequence[Rule]) -> None:
-        """Go on with other rules; visits that go on are not new to those that stay."""
+        """Continue with other rules; visits that go on are not new to rules that stay."""
         names = {one.name for one in self._rules}
         fresh = [one for one in rules if one.on and not one.problems]
         # Who is here already has arrived before a new rule was made.
@@ -66,7 +66,7 @@ class RuleJudge:
         self._rules = tuple(fresh)
 
     def step(self, happenings: Iterable[Happening], now: datetime) -> RuleStep:
-        """Take in what is known of every visit at the moment ``now`` (aware)."""
+        """Take what is known of every visit at the moment ``now`` (aware)."""
         events, fired, held = list[Event](), list[Firing](), list[Held]()
         for happening in happenings:
             told = self._told.setdefault(happening.visit, set())
@@ -159,5 +159,5 @@ def _waits_for(rule: Rule, happening: Happening) -> Sentence | None:
 
 
 def _moment(happening: Happening, now: datetime) -> datetime:
-    """Return when something was so: now, for a visit that is over when they were last seen."""
+    """Return the moment of a visit's state: now, or when a visit that is over was last seen."""
     return happening.seen_at if happening.over else now

@@ -1,4 +1,4 @@
-"""Rules as they are read, TOML that people write: what is wrong in one costs that one only."""
+"""Reads rules from TOML that people write: an error in one rule affects that rule only."""
 
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ _MOST_S: Final = 7 * 24 * 3600.0
 
 
 def read(text: str, file: str = "rules.toml") -> RuleBook:
-    """Read rules. Raises InputProblem for what is no TOML; everything else is told with a rule."""
+    """Read rules. Raises InputProblem where it is no TOML; other errors stay with their rule."""
     try:
         document = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -59,7 +59,7 @@ def read(text: str, file: str = "rules.toml") -> RuleBook:
 
 
 class _RuleReader:
-    """Reads one rule; what is wrong is gathered."""
+    """Reads one rule and collects its errors."""
 
     def __init__(
         self, table: Mapping[str, Any], number: int, destinations: Mapping[str, Destination]
@@ -72,7 +72,7 @@ class _RuleReader:
         ]
 
     def rule(self) -> Rule:
-        """Return the rule with what is wrong in it."""
+        """Return the rule with its errors."""
         rule = Rule(
             name=self._text("name") or f"Rule {self._number}",
             when=self._when(),
@@ -250,7 +250,7 @@ def _wrong(message: Sentence) -> UsageProblem:
 
 
 def unreadable(file: str, why: str) -> InputProblem:
-    """Tell that a rules file cannot be read, so that no rule is in force."""
+    """Return the problem of a rules file that cannot be read, so that no rule is in force."""
     return InputProblem(
         say("The rules file {file} cannot be read: {why}.", file=file, why=why),
         say("Mend it, or move it away and begin anew; until then no rule is in force."),

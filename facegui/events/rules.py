@@ -1,4 +1,4 @@
-"""What a rule is: when who is seen at which camera, during which times, what is done. Pure."""
+"""A rule: who must be seen, when and at which camera, and what is done then. Pure."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,7 +10,7 @@ GROUP = "group:"
 
 
 class EventKind(StrEnum):
-    """What may happen; of these, `RECOGNIZED` tell of somebody enrolled."""
+    """Kinds of events; those in `RECOGNIZED` are about somebody enrolled."""
 
     ARRIVED = "arrived"
     STAYED = "stayed"
@@ -52,11 +52,11 @@ PICTURED = LEAVING | {ActionKind.COMMAND, ActionKind.NOTIFY}
 
 @dataclass(frozen=True, slots=True)
 class RuleAction:
-    """One thing that is done, as ``target`` says: arguments, an address, a topic, a text, a sound.
+    """One action. ``target`` is its arguments, address, topic, text or sound.
 
     ``to`` is the destination it was taken from, empty for none. ``names`` and ``picture`` say
-    whether the event leaves the computer with them. ``secret`` names what a webhook is signed with.
-    A command may run for ``limit_s`` seconds.
+    whether these leave the computer with the event. ``secret`` names the secret that signs a
+    webhook. A command may run for ``limit_s`` seconds.
     """
 
     kind: ActionKind
@@ -74,7 +74,7 @@ class RuleAction:
 
     @property
     def sink(self) -> str:
-        """What it is delivered by; actions of one sink are done one after the other."""
+        """The sink that delivers it; actions of one sink are done one after the other."""
         if self.kind is ActionKind.MQTT:  # one connection
             return "mqtt"
         return self.to or f"{self.kind} {self.text}"
@@ -86,7 +86,7 @@ class Rule:
 
     ``who`` holds names, and groups as "group:Staff". ``problems`` say why it cannot work as it is
     written; such a rule never fires. ``lacks`` says what would have to be installed or set for it.
-    ``on`` is whether it is switched on.
+    ``on`` says whether it is switched on.
     """
 
     name: str

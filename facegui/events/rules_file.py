@@ -1,4 +1,4 @@
-"""The rules file: TOML, in the data folder; the window writes it the way people do.
+"""The rules file: TOML in the data folder, which the window writes the way people do.
 
 A comment stays where it is when another rule is changed.
 """
@@ -65,7 +65,7 @@ def save(path: Path, book: RuleBook) -> None:
 def _tables(
     document: tomlkit.TOMLDocument, key: str, kept: Sequence[Rule | Destination]
 ) -> dict[Rule | Destination, Table]:
-    """Return the tables of a file by what was read of them, to be written as they were."""
+    """Map what was read of each table of a file to that table, to write it back unchanged."""
     tables = document.get(key, ())
     if len(tables) != len(kept):
         return {}
@@ -77,7 +77,7 @@ def _tables(
 
 
 def _bare(rule: Rule) -> Rule:
-    """Return a rule without what is wrong with it: it stays in the file as it was written."""
+    """Return a rule without its errors: in the file it stays as it was written."""
     return replace(rule, problems=(), lacks=())
 
 

@@ -1,6 +1,6 @@
-"""Rules at work: what happens is judged, and what fires is handed to the sinks.
+"""Rules at work: events are judged, and the rules that fire are handed to the sinks.
 
-`take` is called where visits are made; it writes small files and waits for nobody.
+`take` is called where visits are made; it writes small files and never waits.
 """
 
 import base64
@@ -42,12 +42,12 @@ DESKTOP: Mapping[ActionKind, Deliver] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RuleParts:
-    """What rules at work need: where the outbox lies and what seals it, the broker if there is one.
+    """What rules at work need: the place and seal of the outbox, and the broker if there is one.
 
-    ``here`` does what happens at this computer. ``patience_s`` is how long a delivery is tried,
-    None until it expires; ``done`` is told of every end, in the thread of its sink. ``opened`` is
-    told of each rule that opens something when it fires. ``number`` gives that of a stranger, by
-    visit, None where they have none.
+    ``here`` carries out the actions at this computer. ``patience_s`` is how long a delivery is
+    tried (None: until it expires); ``done`` is called at the end of each, in the thread of its
+    sink. ``opened`` is called when a rule fires that opens something. ``number`` returns the number
+    of a stranger, by visit, None where they have none.
     """
 
     data_dir: Path
@@ -84,11 +84,11 @@ class RuleRunner:
 
     @property
     def statuses(self) -> tuple[SinkStatus, ...]:
-        """How every sink fares that was needed so far."""
+        """The state of every sink that was needed so far."""
         return tuple(sink.status for sink in self._sinks.values())
 
     def change_rules(self, book: RuleBook) -> None:
-        """Go on with other rules."""
+        """Continue with other rules."""
         self._book = book
         self._judge.change_rules(book.rules)
         self._named.clear()
@@ -109,7 +109,7 @@ class RuleRunner:
         return step
 
     def trial(self, rule: Rule, number: int, camera: str) -> Callable[[], str]:
-        """Return what tries an action once with an event that is marked as a test.
+        """Return a function that tries an action once, with an event that is marked as a test.
 
         It waits in no queue and may take seconds, so not in the GUI thread; it raises
         OutletRefused or OutletUnreachable.
@@ -126,7 +126,7 @@ class RuleRunner:
             self._sinks[sink].try_now()
 
     def change_broker(self, broker: Broker | None) -> None:
-        """Go on with another MQTT broker, None for none; what waits goes to it."""
+        """Continue with another MQTT broker, None for none; waiting events go to it."""
         if broker == self._parts.broker:
             return
         self._parts = replace(self._parts, broker=broker)
@@ -138,15 +138,15 @@ class RuleRunner:
 
     @property
     def connected(self) -> bool:
-        """Whether the MQTT broker has accepted the connection, which is still there."""
+        """Whether the MQTT broker has accepted the connection and it is still up."""
         return self._mqtt is not None and self._mqtt.connected
 
     def forget(self) -> None:
-        """Begin anew with those in view: there is another gallery, or the history was erased."""
+        """Start over with those in view: there is another gallery, or the history was erased."""
         self._judge.forget()
 
     def close(self) -> None:
-        """Stop; what waits is delivered by the next run."""
+        """Stop; the next run delivers what waits."""
         for sink in self._sinks.values():
             sink.close()
         if self._mqtt is not None:
@@ -159,7 +159,7 @@ class RuleRunner:
         return self._parts.broker is not None and ActionKind.MQTT in kinds
 
     def _publishing(self, camera: str) -> bool | None:
-        """Whether a rule lets names be published of a camera; None where none publishes of it."""
+        """Whether names may be published for a camera; None where no rule publishes for it."""
         said = [
             action.names
             for rule in self._book.rules
@@ -208,7 +208,7 @@ class RuleRunner:
         return self._parts.here[kind]
 
     def _publish(self, one: Delivery, stop: threading.Event) -> str:
-        """Publish by the broker of now; called by the sink."""
+        """Publish through the present broker; called by the sink."""
         mqtt = self._mqtt
         if mqtt is None:
             raise OutletUnreachable("no MQTT broker is set")
@@ -223,7 +223,7 @@ class RuleRunner:
         return self._mqtt
 
     def _show(self, known: Iterable[Happening]) -> None:
-        """Publish who is present at each camera that a rule publishes of."""
+        """Publish who is present at each camera that a rule publishes for."""
         if self._mqtt is None:
             return
         here: dict[str, list[Happening]] = {}
@@ -254,7 +254,7 @@ def jpeg_base64(pixels: Pixels | None) -> str | None:
 
 
 def jpeg_of(pixels: Pixels, most_px: int) -> bytes:
-    """Return (height, width, 3) uint8 BGR as a JPEG, at most so wide and high."""
+    """Return (height, width, 3) uint8 BGR as a JPEG within a width and height."""
     picture = Image.fromarray(pixels[:, :, ::-1].copy())
     picture.thumbnail((most_px, most_px))
     stream = io.BytesIO()

@@ -49,7 +49,7 @@ def who_words(rule: Rule) -> Sentence:
 
 
 def condition_words(rule: Rule, mark: Mark = _plain) -> tuple[Sentence, ...]:
-    """Return the conditions of a rule that has them; ``mark`` as in `when_words`."""
+    """Return the conditions of a rule that has any; ``mark`` as in `when_words`."""
     times = mark(_or(tuple(times_words(one) for one in rule.times))) if rule.times else NOTHING
     live = say("only if live") if rule.needs_life else NOTHING
     after, often = NOTHING, NOTHING
@@ -67,7 +67,7 @@ def actions_words(rule: Rule) -> Sentence:
 
 
 def action_words(action: RuleAction, *, opens: bool = False) -> Sentence:
-    """Return what an action does; with ``opens`` it opens something."""
+    """Return what an action does; with ``opens``, that it opens something."""
     target = action.text
     said = {
         ActionKind.COMMAND: say("run {program}", program=PurePath(action.target[0]).name),
@@ -89,7 +89,7 @@ def action_words(action: RuleAction, *, opens: bool = False) -> Sentence:
 
 
 def sink_words(sink: str, rules: Iterable[Rule]) -> Sentence | None:
-    """Return what a sink does, None where no rule has an action for it any more."""
+    """Return what a sink does, None where no rule has an action for it now."""
     for rule in rules:
         for action in rule.do:
             if action.sink == sink and action.kind is ActionKind.MQTT:

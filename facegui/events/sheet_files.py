@@ -65,7 +65,7 @@ def month_heads(sheet: MonthSheet) -> list[str]:
 
 
 def month_rows(sheet: MonthSheet) -> list[tuple[str, ...]]:
-    """Return the cells of several days: a sign a day, with a star where it was set by hand."""
+    """Return the cells of several days: one sign a day, with a star where it was set by hand."""
     return [
         (
             person.name,
@@ -231,7 +231,7 @@ def _title(sheet: DaySheet | MonthSheet) -> str:
 
 
 def _text(cell: Cell, value: str) -> Cell:
-    """Put text into a cell, which no spreadsheet takes for a formula."""
+    """Put text into a cell so that no spreadsheet takes it for a formula."""
     cell.value = plain.cell(value)
     cell.data_type = "s"
     return cell
@@ -242,7 +242,7 @@ def _clock(at: datetime | None) -> str:
 
 
 def unwritable(path: Path, error: OSError) -> FaceGuiError:
-    """Tell that a sheet cannot be written."""
+    """Return the problem of a sheet that cannot be written."""
     return FaceGuiError(
         say("The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror),
         say("Choose another place for it."),

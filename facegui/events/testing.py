@@ -1,4 +1,4 @@
-"""What rules would have done upon the visits of a day, and what would have been held back."""
+"""What rules would have done with the visits of a day, and what would have been held back."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -32,21 +32,19 @@ class RuleTest:
 
     @property
     def lines(self) -> list[tuple[Firing | Held, Sentence]]:
-        """What happened in order of time, each with why it was held back or that it fired."""
+        """The events in order of time, each with "fires" or the reason why it was held back."""
         told: list[tuple[Firing | Held, Sentence]] = [(one, say("fires")) for one in self.fired]
         told += [(one, one.why) for one in self.held]
         return sorted(told, key=lambda one: one[0].event.at)
 
 
-def tested_on(
-    book: RuleBook, gallery: Gallery, day: date, zone: tzinfo | None = None
-) -> tuple[RuleTest, ...]:
+def tested_on(book: RuleBook, gallery: Gallery, day: date) -> tuple[RuleTest, ...]:
     """Test every rule, also those that are off, on the visits that ended on a day.
 
-    Of a kept visit it is known who it was, not from which second on: a second is taken.
+    A kept visit says who it was, but not from which second on: one second is assumed.
     """
     people = {one.id: one for one in gallery.people()}
-    return tested(book, gallery.history.of_day(day), people, zone)
+    return tested(book, gallery.history.of_day(day), people)
 
 
 def tested(

@@ -21,7 +21,7 @@ _SPAN = re.compile(r"(\S+)\s*[-–]\s*(\S+)")
 class WeekTimes:
     """Days of the week (0 is Monday) and minutes of the day, the end excluded.
 
-    Where ``until`` is not after ``since``, it lies on the day after, over midnight.
+    Where ``until`` is not after ``since``, it is on the next day, past midnight.
     """
 
     days: frozenset[int]
@@ -65,7 +65,7 @@ def read_times(text: str) -> WeekTimes:
 
 
 def not_times(text: str) -> UsageProblem:
-    """Tell that a text says no times of the week."""
+    """Return the problem of a text that names no times of the week."""
     return UsageProblem(
         say("{text} says no times of the week.", text=text or "''"),
         say("Write them like Mon-Fri 07:00-19:00, Sat,Sun or 22:00-06:00."),
@@ -73,7 +73,7 @@ def not_times(text: str) -> UsageProblem:
 
 
 def times_hold(times: tuple[WeekTimes, ...], moment: datetime, zone: tzinfo | None = None) -> bool:
-    """Whether one of several times holds; none at all hold always."""
+    """Whether one of several times holds; without any, always."""
     return not times or any(one.hold(moment, zone) for one in times)
 
 

@@ -1,9 +1,9 @@
 """Encryption of single values: AES-256-GCM, each bound to its row and column.
 
 A sealed value is a 12-byte random nonce, the ciphertext and a 16-byte tag. The context (table,
-column, row) is associated data, so a value moved elsewhere no longer opens. The master key is
-never used itself: HKDF derives from it one key that wraps the people's data keys and, each with
-a key of its own, those that tag names and seal what belongs to nobody.
+column, row) is associated data, so a value moved elsewhere no longer opens. The master key is never
+used directly: HKDF derives from it a key that wraps the people's data keys, and separate keys that
+tag names and seal what belongs to nobody.
 """
 
 import hmac
@@ -38,13 +38,11 @@ class Cipher:
 
     def open(self, sealed: bytes, context: str) -> bytes:
         """Decrypt what was sealed for ``context``; SealBroken when that fails."""
-        if not isinstance(sealed, bytes) or len(sealed) < OVERHEAD_BYTES:
-            raise SealBroken
         try:
             return self._aead.decrypt(
                 sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], context.encode()
             )
-        except InvalidTag as error:
+        except (InvalidTag, TypeError, ValueError) as error:  # no bytes, or too few of them
             raise SealBroken from error
 
 
@@ -81,7 +79,7 @@ class MasterCipher:
         return Cipher(self._wrapping.open(wrapped_key, f"people/key/{person_id}"))
 
     def name_tag(self, name_key: str) -> bytes:
-        """Return 32 bytes that are equal for equal names and tell nothing without the key."""
+        """Return 32 bytes that are equal for equal names and reveal nothing without the key."""
         return hmac.digest(self._tagging, name_key.encode(), "sha256")
 
     def erased_tag(self, name_key: str) -> bytes:
@@ -89,13 +87,13 @@ class MasterCipher:
         return hmac.digest(self._erased_tagging, name_key.encode(), "sha256")
 
     def place_tag(self, name: str) -> str:
-        """Return 64 hex digits for a place's name, which tell nothing without the key."""
+        """Return 64 hex digits for a place's name, which reveal nothing without the key."""
         # Paths may hold bytes that are no UTF-8, which Python keeps as lone surrogates.
         spelled = name.encode("utf-8", "surrogatepass")
         return hmac.digest(self._place_tagging, spelled, "sha256").hex()
 
     def note_tag(self, text: str) -> str:
-        """Return by what a note beside the gallery is known to be the program's own."""
+        """Return the tag that marks a note beside the gallery as the program's own."""
         return hmac.digest(self._noting, text.encode(), "sha256").hex()
 
     def verifier(self, gallery_id: str) -> bytes:

@@ -1,10 +1,8 @@
-"""What can go wrong with a gallery, told in one sentence each; only here are SQLite's codes."""
+"""What can go wrong with a gallery, in one sentence each; SQLite's codes appear only here."""
 
 import errno
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -28,7 +26,7 @@ class GalleryLocked(FaceGuiError):
 
 
 class GalleryDamaged(FaceGuiError):
-    """The gallery file, or a value in it, cannot be read as what it must be."""
+    """The gallery file, or a value in it, cannot be read."""
 
 
 class GalleryBusy(FaceGuiError):
@@ -59,12 +57,12 @@ _DAMAGED = say("is damaged")
 
 
 def backup_path(path: Path) -> Path:
-    """Where the daily backup of the gallery file ``path`` lies."""
+    """Return the path of the daily backup of the gallery file ``path``."""
     return path.with_suffix(".backup")
 
 
 def damaged(path: Path, what: Sentence = _DAMAGED) -> GalleryDamaged:
-    """Tell that the gallery file cannot be read, and where its newest backup lies."""
+    """Return the problem of an unreadable gallery file, with its newest backup."""
     backup = backup_path(path)
     message = say("The gallery file {path} {what}.", path=path, what=what)
     if not backup.is_file():
@@ -84,7 +82,7 @@ def damaged(path: Path, what: Sentence = _DAMAGED) -> GalleryDamaged:
 
 
 def disk_full(path: Path) -> DiskFull:
-    """Tell that the disk holding ``path`` is full."""
+    """Return the problem of a full disk under ``path``."""
     return DiskFull(
         say("The disk that holds {path} is full; nothing was changed.", path=path),
         say("Free some space and try again."),
@@ -92,7 +90,7 @@ def disk_full(path: Path) -> DiskFull:
 
 
 def read_only(path: Path) -> GalleryReadOnly:
-    """Tell that ``path`` cannot be written."""
+    """Return the problem of a ``path`` that cannot be written."""
     return GalleryReadOnly(
         say("The gallery {path} can only be read, not changed.", path=path),
         say("Make its folder writable for you, or choose another one with --data-dir."),
@@ -100,7 +98,7 @@ def read_only(path: Path) -> GalleryReadOnly:
 
 
 def gone(path: Path) -> GalleryUnavailable:
-    """Tell that the file which was opened is not at ``path`` any more."""
+    """Return the problem of an opened file that is not at ``path`` any more."""
     return GalleryUnavailable(
         say(
             "The gallery {path} is not there any more: it was moved, "
@@ -112,7 +110,7 @@ def gone(path: Path) -> GalleryUnavailable:
 
 
 def is_link(path: Path) -> GalleryUnavailable:
-    """Tell that ``path`` leads somewhere else."""
+    """Return the problem of a ``path`` that leads somewhere else."""
     return GalleryUnavailable(
         say(
             "The gallery file {path} is a link to another place, which is not followed.",
@@ -123,7 +121,7 @@ def is_link(path: Path) -> GalleryUnavailable:
 
 
 def name_taken(name: str) -> UsageProblem:
-    """Tell that somebody is enrolled under ``name``."""
+    """Return the problem that somebody is enrolled under ``name``."""
     return UsageProblem(
         say("Somebody named {name} is already enrolled.", name=name),
         say("Choose another name, or add the pictures to that person."),
@@ -131,7 +129,7 @@ def name_taken(name: str) -> UsageProblem:
 
 
 def looks_the_same(name: str) -> UsageProblem:
-    """Tell that a name cannot be told from ``name``, under which somebody is enrolled."""
+    """Return the problem of a name that looks the same as ``name``, which is taken."""
     return UsageProblem(
         say(
             "This name looks the same as that of {name}, who is already "
@@ -142,21 +140,34 @@ def looks_the_same(name: str) -> UsageProblem:
     )
 
 
-@contextmanager
-def sqlite_errors_as_problems(path: Path) -> Iterator[None]:
-    """Turn expected SQLite and file errors about the gallery file ``path`` into sentences."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        problem = _of_sqlite(error, path)
-        if problem is None:
-            raise
-        raise problem from error
-    except UnicodeDecodeError as error:
-        # SQLite quotes a damaged schema in its message, and Python fails to decode that.
-        raise damaged(path) from error
-    except OSError as error:
-        raise _of_file(error, path) from error
+class sqlite_errors_as_problems:  # noqa: N801 used like a function
+    """Turn expected SQLite and file errors about the gallery file ``path`` into sentences.
+
+    It may be entered again while it is entered. Not a generator: each statement is run in it, and
+    that took a fourth of the time of a short one.
+    """
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is None:
+            return
+        match error:
+            case sqlite3.Error():
+                problem = _of_sqlite(error, self._path)
+                if problem is not None:
+                    raise problem from error
+            case UnicodeDecodeError():
+                # SQLite quotes a damaged schema in its message, and Python fails to decode that.
+                raise damaged(self._path) from error
+            case OSError():
+                raise _of_file(error, self._path) from error
 
 
 def _of_sqlite(error: sqlite3.Error, path: Path) -> FaceGuiError | None:
@@ -207,7 +218,7 @@ def _of_file(error: OSError, path: Path) -> FaceGuiError:
         say(
             "The file or folder {value} cannot be used: {reason}.",
             value=error.filename or path,
-            reason=error.strerror or error,
+            reason=error,
         ),
         say("Check the path, the disk and the permissions."),
     )

@@ -14,7 +14,7 @@ from facegui.closing import Closing
 from facegui.errors import FaceGuiError, UsageProblem
 from facegui.gallery import names, reencode
 from facegui.gallery.backups import leftovers
-from facegui.gallery.backups.backup import keep_daily_backup
+from facegui.gallery.backups.backup import copy_to_backup, keep_daily_backup
 from facegui.gallery.contents import GalleryContents
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.erasures import Erasures
@@ -233,8 +233,8 @@ class Gallery(GalleryContents, Closing):
         )
         with self._store.transaction():
             self.lookalikes.require_free(person.name)
-            self._vault.insert_person(person)
-            self.pictures.insert(person.id, samples)
+            cipher = self._vault.insert_person(person)
+            self.pictures.insert(person.id, samples, cipher)
             self.audit.note("enrolled", person.id, pictures=len(samples))
             self.erasures.entered(person)
             self.lookalikes.note(person)
@@ -304,6 +304,7 @@ class Gallery(GalleryContents, Closing):
         with self._store.transaction():
             removed = self._removal.merge(keep_id, other_id)
             self.audit.note("merged", keep_id, other=other_id)
+        copy_to_backup(self._store, [keep_id])
         self._erased()
         return removed
 
@@ -314,6 +315,7 @@ class Gallery(GalleryContents, Closing):
             self._removal.put_back(removed)
             self.audit.note("brought back", removed.person.id)
             self.erasures.undone(removed.person)
+        copy_to_backup(self._store, [removed.person.id])
         self._erased()
         return removed.person
 

@@ -1,8 +1,8 @@
-"""Who was seen when: sealed like people and samples, forgotten when it is old.
+"""Who was seen when: sealed like people and samples, erased when it is old.
 
-What is kept of a person is sealed with their data key and goes when they are removed; what is
-kept of somebody nobody recognized is sealed with a key for strangers. A row tells nothing in the
-clear but the day and, as a random id, whose it is.
+What is kept of a person is sealed with their data key and goes when they are removed; what is kept
+of somebody nobody recognized is sealed with a key for strangers. In plain text a row has only the
+day and, as a random id, its person.
 """
 
 import json
@@ -39,7 +39,7 @@ class History:
         self.erasures = 0
 
     def keep(self, sighting: Sighting, thumbnail: bytes | None = None) -> None:
-        """Write a sighting, or what has become of one with the same id.
+        """Write a sighting, or the new state of one with the same id.
 
         ``thumbnail`` is a JPEG or None. Raises GalleryBusy at once while another process writes,
         and UnknownPerson when the person has been removed meanwhile.
@@ -49,7 +49,7 @@ class History:
 
     @contextmanager
     def together(self, *, wait: bool = False) -> Iterator[None]:
-        """Write all that is kept inside, or nothing: the disk is waited for once.
+        """Write everything kept inside, or nothing; it waits for the disk only once.
 
         Raises GalleryBusy at once while another process writes; with ``wait`` it is waited for
         as in every other change.
@@ -92,7 +92,7 @@ class History:
         return frozenset(row[0] for row in found if row is not None)
 
     def thumbnail(self, sighting_id: str) -> bytes | None:
-        """Return the small picture (JPEG) of a sighting, None when there is none (any more)."""
+        """Return the small picture (JPEG) of a sighting, None without one."""
         row = self._store.row(
             "SELECT person_id, thumbnail FROM sightings WHERE id = ?", sighting_id
         )
@@ -101,7 +101,7 @@ class History:
         return self._opened(self._cipher(row[0]), row[1], f"sightings/thumbnail/{sighting_id}")
 
     def person_of(self, sighting_id: str) -> str | None:
-        """Return the id of whom an entry is about, None for strangers."""
+        """Return the id of the person an entry is about, None for strangers."""
         row = self._store.row("SELECT person_id FROM sightings WHERE id = ?", sighting_id)
         return None if row is None or row[0] is None else str(row[0])
 
@@ -123,7 +123,7 @@ class History:
     def erase_before(self, day: date) -> int:
         """Erase what ended before a day, here and in the backup; return how many that were.
 
-        What is dated after tomorrow, by a clock that was wrong, counts as of today from now on.
+        Entries dated after tomorrow, by a wrong clock, count as today's from now on.
         """
         self._date_back()
         rows = self._store.rows("SELECT id FROM sightings WHERE day < ?", day.toordinal())
@@ -148,7 +148,7 @@ class History:
         self._store.forget_deleted()
 
     def erase(self, sighting_ids: Collection[str]) -> None:
-        """Erase these sightings, here and in the backup; those gone already are passed over."""
+        """Erase these sightings, here and in the backup, skipping those already gone."""
         if not sighting_ids:
             return
 
@@ -167,7 +167,7 @@ class History:
         self.erase(ids(self._store.rows("SELECT id FROM sightings")))
 
     def let_go_of(self, person_ids: Collection[str]) -> dict[str, tuple[int, int]]:
-        """Take people out of the entries of others, whose closest or runner-up they were.
+        """Remove people from the entries of others in which they are closest or runner-up.
 
         An entry of nobody known may show them: it loses its picture. Returns by id how many
         entries were rewritten, and the bytes they had. Their rows go from the backup.
@@ -211,7 +211,7 @@ class History:
         return tuple(self._whole(*row) for row in rows)
 
     def whole(self, sighting_ids: Collection[str]) -> tuple[WholeSighting, ...]:
-        """Return what there is of these sightings."""
+        """Return those of these sightings that exist."""
         found = (
             self._store.row(
                 "SELECT id, person_id, record, thumbnail FROM sightings WHERE id = ?", one
@@ -223,7 +223,7 @@ class History:
     def give(
         self, sighting_ids: Collection[str], person_id: str | None
     ) -> tuple[WholeSighting, ...]:
-        """Let entries be a person's, or nobody's, and return those there are, as they were.
+        """Give entries to a person, or to nobody, and return the existing ones as they were.
 
         Part of a larger change. Their rows go from the backup, where they would stay another's.
         """
@@ -233,7 +233,7 @@ class History:
         return found
 
     def insert(self, sightings: Iterable[WholeSighting], person_id: str | None) -> None:
-        """Write sightings as a person's, or as nobody's, taking them from whom they belonged to.
+        """Write sightings as a person's, or as nobody's, whomever they belonged to before.
 
         Opens no transaction; the gallery does.
         """

@@ -4,7 +4,7 @@ Opening everything takes 0.35 s for 10,000 people, and the index is built after 
 sealed value has a nonce of its own, so equal bytes are an equal value.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,13 +13,14 @@ from facegui.gallery.backups.soundness import not_searched, sound
 from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher
 from facegui.gallery.errors import damaged
 from facegui.gallery.index import Index, IndexedPerson
-from facegui.gallery.store import Store
+from facegui.gallery.store import Row, Store
 from facegui.gallery.types import Floats
 from facegui.gallery.vault import Vault
 from facegui.memory import collection_paused
 from facegui.text import NOTHING
 
 _FIRST = -1  # before every number
+_FOR_ONE = 8  # rows of people are read in the time of one that is opened
 
 
 @dataclass(slots=True)
@@ -32,32 +33,40 @@ class _Opened:
 
 @dataclass(slots=True)
 class _Made:
-    """An index as far as it has been read: up to the person and sample of the numbers ``at``."""
+    """An index as far as it has been read: up to the person and the sample of these numbers.
+
+    ``rows`` has position, wrapped key and record of everybody by id. The lists are of samples, in
+    the order they were written.
+    """
 
     space: str
-    at: tuple[int, int] = (_FIRST, _FIRST)
-    names: dict[str, tuple[bytes, IndexedPerson]] = field(default_factory=dict)
-    rows: dict[str, tuple[bytes, int]] = field(default_factory=dict)
-    people: list[IndexedPerson] = field(default_factory=list)
+    last_person: int = _FIRST
+    last_sample: int = _FIRST
+    everybody: bool = False
+    rows: dict[str, tuple[int, bytes, bytes]] = field(default_factory=dict)
+    people: dict[str, tuple[bytes, IndexedPerson]] = field(default_factory=dict)
     sample_ids: list[str] = field(default_factory=list)
-    blocks: list[Floats] = field(default_factory=list)
-    person_of: list[int] = field(default_factory=list)
+    sealed: list[bytes] = field(default_factory=list)
+    person_ids: list[str] = field(default_factory=list)
+    left_out: int = 0  # of a length that their encoder's have not
+    # (M, D) for all that there can be; memory that is not written to is not taken.
+    embeddings: Floats = field(default_factory=lambda: np.empty((0, 0), np.float32))
     # By id, in the order they come in.
     places: dict[str | None, int] = field(default_factory=lambda: {None: 0})
     place_of: list[int] = field(default_factory=list)
 
 
-# A page of samples, in the order of the gallery. People lead: their rows and the index on
-# `samples.person_id` are in that order already, so that no page sorts what is left.
-_PAGE = (
-    "SELECT people.id, wrapped_key, people.record, samples.id, embedding, place,"
-    " people.number, samples.number"
-    " FROM people CROSS JOIN samples ON person_id = people.id"
-    " WHERE people.number >= ? AND (people.number > ? OR samples.number > ?)"
-    " AND space = ? AND NOT set_aside ORDER BY people.number, samples.number LIMIT ?"
+# People first, then samples, each as they lie in the file: to join them SQLite looks for the
+# samples of each person, which takes a third longer.
+_PEOPLE = (
+    "SELECT id, wrapped_key, record, number FROM people WHERE number > ? ORDER BY number LIMIT ?"
+)
+_SAMPLES = (
+    "SELECT person_id, id, embedding, place, number FROM samples NOT INDEXED"
+    " WHERE number > ? AND space = ? AND NOT set_aside ORDER BY number LIMIT ?"
 )
 _PAGE_ROWS = 128  # a few milliseconds
-_WHOLE_ROWS = 8192
+_WHOLE_ROWS = 1024
 
 
 class IndexReader:
@@ -100,83 +109,100 @@ class IndexReader:
         if made.space != self._space:
             self._space, self._last = made.space, _Opened()
         self._current = None
-        person, sample = made.at
-        rows = self._store.rows(_PAGE, person, person, sample, made.space, limit)
-        if not rows:
+        if not made.everybody:
+            people = self._store.rows(_PEOPLE, made.last_person, _FOR_ONE * limit)
+            for at, (person_id, wrapped, record, number) in enumerate(people, len(made.rows)):
+                made.rows[person_id] = at, wrapped, record
+                made.last_person = number
+            made.everybody = not people
+            return True
+        samples = self._store.rows(_SAMPLES, made.last_sample, made.space, limit)
+        if not samples:
             return False
-        size = len(rows[0][4]) - OVERHEAD_BYTES
-        if size % 4:
-            raise damaged(self._store.path)
-        before: dict[int, int] = {}  # rows of this page: where they are among the last embeddings
-        opened: list[bytes] = []
-        for at, (person_id, wrapped, record, sample_id, sealed, place, *_) in enumerate(rows):
-            if not made.people or made.people[-1].id != person_id:
-                made.people.append(self._person(person_id, wrapped, record, made.names))
-            known = self._last.rows.get(sample_id)
-            if known is not None and known[0] == sealed:
-                before[at] = known[1]
-            else:
-                cipher = self._cipher(person_id, wrapped)
-                packed = self._vault.packed_embedding(cipher, sample_id, self._space, sealed)
-                if len(packed) != size:
-                    raise damaged(self._store.path)
-                opened.append(packed)
-            made.rows[sample_id] = (sealed, len(made.sample_ids))
-            made.sample_ids.append(sample_id)
-            made.person_of.append(len(made.people) - 1)
-            made.place_of.append(made.places.setdefault(place, len(made.places)))
-        made.blocks.append(self._block(len(rows), size // 4, before, opened))
-        made.at = rows[-1][6], rows[-1][7]
+        made.last_sample = samples[-1][4]
+        # Whose person is gone has no key any more; that is told by the check of the head.
+        samples = [row for row in samples if row[0] in made.rows]
+        if size := self._vault.sizes.get(made.space):
+            there, length = len(samples), 4 * size + OVERHEAD_BYTES
+            samples = [row for row in samples if len(row[2]) == length]
+            made.left_out += there - len(samples)
+        if samples:
+            self._open(made, samples)
         return True
 
-    def _index(self, made: _Made) -> Index:
-        if len({block.shape[1] for block in made.blocks}) > 1:
+    def _open(self, made: _Made, samples: Sequence[Row]) -> None:
+        begin, end = len(made.sealed), len(made.sealed) + len(samples)
+        self._make_room(made, end, {len(row[2]) for row in samples})
+        last, packed, persons = self._last.rows, self._vault.packed_embedding, made.people
+        fresh, opened, known = np.ones(len(samples), bool), [], []
+        for at, (person_id, sample_id, sealed, *_) in enumerate(samples):
+            if person_id not in persons:
+                persons[person_id] = self._person(made, person_id)
+            before = last.get(sample_id)
+            if before is not None and before[0] == sealed:
+                known.append(before[1])
+                fresh[at] = False
+            else:
+                opened.append(packed(self._cipher(made, person_id), sample_id, made.space, sealed))
+        size = made.embeddings.shape[1]
+        new = np.frombuffer(b"".join(opened), "<f4").reshape(-1, size)
+        if known:
+            made.embeddings[begin:end][~fresh] = self._last.embeddings[known]
+            made.embeddings[begin:end][fresh] = new
+        else:
+            made.embeddings[begin:end] = new
+        made.person_ids += [row[0] for row in samples]
+        made.sample_ids += [row[1] for row in samples]
+        made.sealed += [row[2] for row in samples]
+        places = made.places
+        made.place_of += [places.setdefault(row[3], len(places)) for row in samples]
+
+    def _make_room(self, made: _Made, count: int, lengths: set[int]) -> None:
+        """Make room for ``count`` embeddings in sealed values of these lengths; GalleryDamaged."""
+        before = made.embeddings
+        size, odd = divmod(max(lengths) - OVERHEAD_BYTES, 4)
+        other = len(lengths) > 1 or (len(before) and size != before.shape[1])
+        if other or odd or size < 1:
             raise damaged(self._store.path)
-        embeddings = np.concatenate(made.blocks) if made.blocks else np.empty((0, 0), np.float32)
-        self._last, self._vault.opened = _Opened(made.rows, embeddings), made.names
+        if count > len(before):
+            there = self._store.rows("SELECT count(*) FROM samples")[0][0]
+            made.embeddings = np.empty((max(count, there), size), np.float32)
+            if len(before):  # another process has added some meanwhile
+                made.embeddings[: len(before)] = before
+
+    def _index(self, made: _Made) -> Index:
+        positions = np.array([made.rows[one][0] for one in made.person_ids], np.int32)
+        # Somebody may have come between a person's samples.
+        order = None if (np.diff(positions) >= 0).all() else np.argsort(positions, kind="stable")
+        embeddings, ids = made.embeddings[: len(positions)], made.sample_ids
+        sealed, place_of = made.sealed, np.array(made.place_of, np.int32)
+        if order is not None:
+            embeddings, positions, place_of = embeddings[order], positions[order], place_of[order]
+            ids, sealed = [ids[at] for at in order], [sealed[at] for at in order]
+            made.people = dict(sorted(made.people.items(), key=lambda one: made.rows[one[0]][0]))
+        rows = dict(zip(ids, zip(sealed, range(len(ids)), strict=True), strict=True))
+        self._last, self._vault.opened = _Opened(rows, embeddings), made.people
         index = Index(
             made.space,
-            tuple(made.people),
+            tuple(person for _, person in made.people.values()),
             embeddings,
-            np.asarray(made.person_of, np.int32),
-            tuple(made.sample_ids),
+            np.cumsum(np.diff(positions, prepend=positions[:1]) > 0, dtype=np.int32),
+            tuple(ids),
             tuple(self._vault.places.name(id_) for id_ in made.places),
-            np.asarray(made.place_of, np.int32),
+            place_of,
         )
-        searched, left_out = sound(index, self._vault.sizes.get(made.space))
-        self.warning = not_searched(left_out, made.space)
+        searched, left_out = sound(index)
+        self.warning = not_searched(made.left_out + left_out, made.space)
         return searched
 
-    def _block(
-        self, count: int, size: int, before: Mapping[int, int], opened: Sequence[bytes]
-    ) -> Floats:
-        """Return the embeddings (count, size) of a page: those of before, and the new ones."""
-        block = np.empty((count, size), np.float32)
-        fresh = np.ones(count, bool)
-        if before:
-            fresh[list(before)] = False
-            last = self._last.embeddings
-            if last.shape[1] != size:
-                raise damaged(self._store.path)
-            block[~fresh] = last[list(before.values())]
-        block[fresh] = np.frombuffer(b"".join(opened), "<f4").reshape(len(opened), size)
-        return block
-
-    def _person(
-        self,
-        person_id: str,
-        wrapped: bytes,
-        record: bytes,
-        names: dict[str, tuple[bytes, IndexedPerson]],
-    ) -> IndexedPerson:
+    def _person(self, made: _Made, person_id: str) -> tuple[bytes, IndexedPerson]:
+        record = made.rows[person_id][2]
         known = self._vault.opened.get(person_id)
-        if known is None or known[0] != record:
-            cipher = self._cipher(person_id, wrapped)
-            known = (record, self._vault.indexed(person_id, cipher, record))
-        names[person_id] = known
-        return known[1]
+        if known is not None and known[0] == record:
+            return known
+        return record, self._vault.indexed(person_id, self._cipher(made, person_id), record)
 
-    def _cipher(self, person_id: str, wrapped: bytes) -> Cipher:
+    def _cipher(self, made: _Made, person_id: str) -> Cipher:
         if self._current is None or self._current[0] != person_id:
-            self._current = person_id, self._vault.unwrapped(person_id, wrapped)
+            self._current = person_id, self._vault.unwrapped(person_id, made.rows[person_id][1])
         return self._current[1]

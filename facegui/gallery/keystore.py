@@ -1,6 +1,6 @@
-"""The system keystore, asked with care: it may be absent, locked, silent or chatty.
+"""The system keystore, used with care: it may be absent, locked, silent or chatty.
 
-Secrets of little weight lie in a file for its owner only where there is none: `SecretStore`.
+Without one, less important secrets go into a file that only its owner can read: `SecretStore`.
 """
 
 import contextlib
@@ -58,7 +58,7 @@ def write(entry: str, secret: str) -> None:
 
 
 def forget(entry: str) -> None:
-    """Take the secret of ``entry`` out, if there is one; KeystoreUnavailable."""
+    """Delete the secret of ``entry``, if there is one; KeystoreUnavailable."""
 
     def delete(keyring: ModuleType) -> None:
         with contextlib.suppress(keyring.errors.PasswordDeleteError):
@@ -71,7 +71,7 @@ def forget(entry: str) -> None:
 class SecretStore:
     """Secrets of one kind; may be asked by any thread.
 
-    They lie in ``path`` where the keystore may not, or cannot, be used. ``entry`` comes before
+    They are in ``path`` where the keystore may not, or cannot, be used. ``entry`` comes before
     their names in the keystore, ``refused`` words why one could not be kept: folder and reason.
     """
 
@@ -89,7 +89,7 @@ class SecretStore:
         return kept
 
     def keep(self, name: str, secret: str) -> None:
-        """Keep a secret in the place of the one of that name. Raises FaceGuiError."""
+        """Keep a secret, replacing one of that name. Raises FaceGuiError."""
         if self.keyring_allowed:
             with contextlib.suppress(KeystoreUnavailable):
                 write(self.entry + name, secret)
@@ -131,7 +131,7 @@ class SecretStore:
 
 
 def _asked(question: Callable[[ModuleType], str | None]) -> str | None:
-    """Run one call of the keyring library with a time limit, its prints kept off stdout."""
+    """Run one call of the keyring library with a time limit, without its prints on stdout."""
     # Imported here: it takes 60 ms, and the window is up before.
     import keyring.errors  # noqa: PLC0415 see above
 

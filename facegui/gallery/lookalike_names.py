@@ -1,4 +1,4 @@
-"""Who is enrolled under a name that looks the same as another, without being it."""
+"""Finds people whose name looks the same as another without being the same."""
 
 from facegui.gallery import names
 from facegui.gallery.errors import looks_the_same, name_taken
@@ -6,33 +6,38 @@ from facegui.gallery.index import IndexedPerson
 from facegui.gallery.store import Store
 from facegui.gallery.types import Person
 from facegui.gallery.vault import Vault
+from facegui.memory import collection_paused
 
 _NO_TURN = -1
 Named = Person | IndexedPerson
 
 
 class LookalikeNames:
-    """What everybody's name looks like. Everybody is opened once: 10 µs a person.
+    """What everybody's name looks like. Everybody is opened once, unless the index has done so.
 
-    ``note`` tells it of a person who came, ``forget`` of a name that changed. People who come and
-    go otherwise, and what other processes do, it sees by itself.
+    Call ``note`` for a person who was added, ``forget`` for a name that changed. It notices other
+    changes, and those by other processes, by itself.
     """
 
     def __init__(self, store: Store, vault: Vault) -> None:
         self._store = store
         self._vault = vault
         self._people: dict[str, Named] = {}  # by each look of their names
-        self._state: tuple[int, ...] | None = None  # of the gallery when they were read
+        self._state: tuple[int, int] | None = None  # of the gallery when they were read
+        self._asked = "", ("", "\n")  # the last name, and its looks
         self._turn = _NO_TURN  # … of the store, in which nobody else writes
 
     def note(self, person: Named) -> None:
         """Remember somebody who has just been added, in the transaction that adds them."""
         if self._state is not None:
-            self._add(person)
-            self._state, self._turn = self._state_now(), self._store.turn
+            name, looks = self._asked  # most have just been asked for
+            for look in looks if name == person.name else names.looks(person.name):
+                self._people.setdefault(look, person)
+            # Nobody else has written in this transaction.
+            self._state, self._turn = (self._state[0], self._newest()), self._store.turn
 
     def forget(self) -> None:
-        """Look at everybody again next time."""
+        """Read everybody again next time."""
         self._state = None
 
     def require_free(self, name: str, but_for: str = "") -> None:
@@ -49,18 +54,25 @@ class LookalikeNames:
         if self._state is None or self._turn != self._store.turn:
             now = self._state_now()
             if self._state != now:
-                self._state, self._people = now, {}
-                for person in self._vault.everybody_indexed():
-                    self._add(person)
+                self._read()
+                self._state = now
             self._turn = self._store.turn or _NO_TURN
-        alike = (self._people.get(look) for look in names.looks(name))
+        self._asked = name, names.looks(name)
+        alike = (self._people.get(look) for look in self._asked[1])
         return next((one for one in alike if one is not None and one.id != but_for), None)
 
-    def _add(self, person: Named) -> None:
-        for look in names.looks(person.name):
-            self._people.setdefault(look, person)
+    def _read(self) -> None:
+        with collection_paused():
+            everybody = list(self._vault.everybody_indexed())
+            self._people = {}
+            looks = names.all_looks([person.name for person in everybody])
+            for person, (as_it_is, in_capitals) in zip(everybody, looks, strict=True):
+                self._people.setdefault(as_it_is, person)
+                self._people.setdefault(in_capitals, person)
 
-    def _state_now(self) -> tuple[int, ...]:
+    def _state_now(self) -> tuple[int, int]:
+        return self._store.data_version, self._newest()
+
+    def _newest(self) -> int:
         # Not how many there are: that is counted anew each time. Who is gone is told by `forget`.
-        row = self._store.row("SELECT coalesce(max(number), 0) FROM people")
-        return (self._store.data_version, *map(int, row or ()))
+        return int(self._store.rows("SELECT coalesce(max(number), 0) FROM people")[0][0])

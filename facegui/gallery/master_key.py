@@ -47,7 +47,7 @@ class MasterKey:
         return HeadKeeper(self.cipher.heading, self.gallery_id)
 
     def known_state(self, path: Path) -> KnownState:
-        """Return what is known outside of the gallery file ``path``."""
+        """Return what is known outside the gallery file ``path``."""
         return KnownState(
             path, self.gallery_id, in_keystore=self._in_keystore, tag=self.cipher.note_tag
         )

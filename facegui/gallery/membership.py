@@ -1,6 +1,6 @@
-"""Who belongs to which group, from when until when, and marks of attendance set by hand.
+"""Groups, days of validity, and marks of attendance set by hand.
 
-All of it lies in people's sealed records: it goes and travels with them.
+All of it is in people's sealed records, so it is erased and exported with them.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -42,7 +42,7 @@ class Membership:
     def groups(self) -> Mapping[str, tuple[Person, ...]]:
         """Return everybody by group; groups and people are sorted by name.
 
-        Where two people's groups differ in case only, it is one group.
+        Groups that differ only in case are one group.
         """
         found: dict[str, list[Person]] = {}
         written: dict[str, str] = {}
@@ -53,7 +53,7 @@ class Membership:
         return {written[key]: tuple(found[key]) for key in sorted(found)}
 
     def of(self, group: str) -> tuple[Person, ...]:
-        """Return who is in a group, sorted by name; UsageProblem where nobody is."""
+        """Return the people in a group, sorted by name; UsageProblem where there are none."""
         key = names.key(group)
         for name, people in self.groups().items():
             if names.key(name) == key:
@@ -79,7 +79,7 @@ class Membership:
         )
 
     def set_groups(self, person_ids: Sequence[str], groups: Sequence[str]) -> tuple[Person, ...]:
-        """Let people be in these groups and no others; UsageProblem as for `add`."""
+        """Put people into exactly these groups; UsageProblem as for `add`."""
         known = {names.key(one): one for one in self.groups()}
         wanted = names.groups_of(known.get(names.key(one), one) for one in groups)
         return self._change(person_ids, lambda one: replace(one, groups=wanted), "groups")
@@ -87,7 +87,7 @@ class Membership:
     def set_validity(
         self, person_ids: Sequence[str], first: date | None, last: date | None
     ) -> tuple[Person, ...]:
-        """Let people be recognized from the first day to the last one; None is no limit.
+        """Let people be recognized from the first day to the last; None is no limit.
 
         UsageProblem where the last day comes before the first.
         """
@@ -114,7 +114,7 @@ class Membership:
             return tuple(self._vault.person(one) for one in dict.fromkeys(person_ids))
 
     def put_back(self, people: Sequence[Person]) -> None:
-        """Let people have the groups, validity and corrections they had, if they are still here."""
+        """Give people back the groups, validity and corrections they had, if they still exist."""
         here = {one.id for one in self._vault.people()}
         former = {one.id: one for one in people if one.id in here}
         self._change(
@@ -134,7 +134,7 @@ class Membership:
         return self._corrected(person_id, correction.day, (correction,))
 
     def take_back_correction(self, person_id: str, day: date) -> Person:
-        """Let what was measured on a day count again."""
+        """Let the measured mark of a day count again."""
         return self._corrected(person_id, day, ())
 
     def _corrected(self, person_id: str, day: date, more: tuple[Correction, ...]) -> Person:

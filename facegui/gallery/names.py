@@ -1,7 +1,7 @@
-"""People's names: what is accepted, when two are the same, and when they only look the same."""
+"""People's names: which are accepted, which are the same, and which only look the same."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from facegui.errors import UsageProblem
 from facegui.text import say
@@ -52,11 +52,12 @@ _STROKES = str.maketrans("Il1", "|||")
 def normalized(name: str) -> str:
     """Return the name in NFC with single spaces; UsageProblem when it cannot be a name.
 
-    Quotes, emoji and every script are fine. Control characters are refused, and so are the
-    ones that reverse text, with which one name can be made to look like another. Characters that
-    nobody sees are left out.
+    Quotes, emoji and every script are fine. Control characters are refused, and so are those that
+    reverse text, which can make one name look like another. Invisible characters are removed.
     """
-    if not (name.isprintable() and _FILLERS.isdisjoint(name)):  # most names are looked at once
+    if _is_plain(name):  # most are
+        return name
+    if not (name.isprintable() and _FILLERS.isdisjoint(name)):
         name = _seen(name)
     name = unicodedata.normalize("NFC", " ".join(name.split()))
     if not any(unicodedata.category(char)[0] in "LNPS" for char in name):
@@ -88,14 +89,14 @@ def key(name: str) -> str:
 
 
 def former_key(name: str) -> str:
-    """Return ``key`` as it was when a character that nobody sees still made another name."""
+    """Return the ``key`` of former versions, to which invisible characters still mattered."""
     return _folded(unicodedata.normalize("NFC", " ".join(name.split())))
 
 
 def looks(name: str) -> tuple[str, str]:
-    """Return what a name looks like as it is and in capitals, in whatever alphabet it is.
+    """Return what a name looks like, as written and in capitals, whatever its alphabet.
 
-    Names of which one is the same look the same: А and A, in Cyrillic and in Latin.
+    Two names that share one of these look the same: А and A, in Cyrillic and in Latin.
     """
     seen = unicodedata.normalize("NFKD", _visible(normalized(name)))
     as_it_is = _folded(seen.translate(_DRAWN_AS).translate(_STROKES))
@@ -103,8 +104,28 @@ def looks(name: str) -> tuple[str, str]:
     return as_it_is, f"{in_capitals}\n"  # which no name contains: the two are not mixed up
 
 
+def all_looks(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield `looks` of many names; plain ones are translated all at once."""
+    plain = "\n".join(filter(_is_plain, names))  # which no name contains
+    as_they_are = _folded(plain.translate(_DRAWN_AS).translate(_STROKES)).split("\n")
+    in_capitals = _folded(plain.upper().translate(_DRAWN_AS)).split("\n")
+    of_plain = zip(as_they_are, in_capitals, strict=True)
+    for name in names:
+        if _is_plain(name):
+            as_it_is, capitals = next(of_plain)
+            yield as_it_is, f"{capitals}\n"
+        else:
+            yield looks(name)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is of ASCII and `normalized` already."""
+    plain = 0 < len(name) <= MAX_LENGTH and name.isascii() and name.isprintable()
+    return plain and name == " ".join(name.split())
+
+
 def _seen(name: str) -> str:
-    """Return a name without what nobody sees; UsageProblem for what steers text."""
+    """Return a name without invisible characters; UsageProblem for control characters."""
     if any(
         unicodedata.category(char) in ("Cc", "Cs") or char in _BIDI_CONTROLS
         for char in name.strip()
@@ -126,7 +147,7 @@ def _visible(name: str) -> str:
 
 
 def _is_unseen(char: str) -> bool:
-    """Whether a character is never drawn and never changes how others are."""
+    """Whether a character is never drawn and never changes how others are drawn."""
     if char in _JOINERS or char in _BIDI_CONTROLS:
         return False
     return char in _FILLERS or unicodedata.category(char) == "Cf"

@@ -1,8 +1,10 @@
-"""How the samples of people come, go and are set aside."""
+"""Adding, erasing and setting aside the samples of people."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from facegui.gallery.backups.backup import copy_to_backup
+from facegui.gallery.cipher import Cipher
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.removal import Removal
 from facegui.gallery.store import Store
@@ -13,8 +15,8 @@ from facegui.gallery.vault import Vault, ids, new_sample
 class Pictures:
     """Changes the samples of a gallery. Raises as the gallery does.
 
-    ``set_consent`` records what somebody agreed to with their samples, ``erased`` is called after
-    what was erased.
+    ``set_consent`` records what somebody agreed to with their samples; ``erased`` is called after
+    an erasure.
     """
 
     def __init__(
@@ -42,7 +44,7 @@ class Pictures:
         return added
 
     def take_back(self, person_id: str, sample_ids: Sequence[str], consent: Consent | None) -> None:
-        """Erase samples added by mistake, and put the consent there was in its place."""
+        """Erase samples added by mistake, and put back the former consent."""
 
         def erase() -> None:
             self._removal.erase_samples(sample_ids)
@@ -60,11 +62,12 @@ class Pictures:
             rows = self._store.rows("SELECT id FROM samples WHERE person_id = ?", person_id)
             self._removal.erase_samples(ids(rows))
             added = self.add(person_id, samples, consent=consent)
+        copy_to_backup(self._store, [person_id])
         self._erased()
         return added
 
     def remove(self, sample_id: str) -> WholeSample:
-        """Erase one sample; what is returned brings it back when given to ``restore``."""
+        """Erase one sample; passing the result to ``restore`` brings it back."""
 
         def erase() -> WholeSample:
             whole = self._vault.whole_sample(sample_id)
@@ -77,16 +80,17 @@ class Pictures:
         return erased
 
     def remove_several(self, sample_ids: Sequence[str]) -> None:
-        """Erase several samples for good; those gone already are passed over."""
+        """Erase several samples for good, skipping those already gone."""
         self._store.erase(lambda: self._removal.erase_samples(sample_ids))
         self._audit.note("picture removed", pictures=len(sample_ids))
         self._erased()
 
     def restore(self, whole: WholeSample) -> None:
-        """Bring back a removed sample; UnknownPerson when its person has left meanwhile."""
+        """Bring back a removed sample; UnknownPerson when its person was removed meanwhile."""
         with self._store.transaction():
             self._vault.insert_sample(whole)
             self._audit.note("pictures", whole.sample.person_id, pictures=1)
+        copy_to_backup(self._store, [whole.sample.person_id])
 
     def set_aside(self, sample_id: str, aside: bool) -> None:
         """Keep a sample out of search, or take it back in."""
@@ -94,9 +98,11 @@ class Pictures:
             self._vault.set_aside(sample_id, aside)
             self._audit.note("set aside", sample=sample_id, aside=aside)
 
-    def insert(self, person_id: str, samples: Sequence[NewSample]) -> tuple[Sample, ...]:
+    def insert(
+        self, person_id: str, samples: Sequence[NewSample], cipher: Cipher | None = None
+    ) -> tuple[Sample, ...]:
         """Write samples within a transaction and return them."""
-        cipher = self._vault.cipher(person_id)
+        cipher = cipher or self._vault.cipher(person_id)
         wholes = [new_sample(person_id, new) for new in samples]
         for whole in wholes:
             self._vault.insert_sample(whole, cipher)

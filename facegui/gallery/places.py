@@ -42,7 +42,7 @@ class StoredPlaces:
         return self._names[place_id]
 
     def added(self, name: str) -> str | None:
-        """Return what a sample's row says of a place, None for FILES; a new one is written."""
+        """Return the place id for a sample's row, None for FILES; a new place is written."""
         return None if name == FILES else self._row(name)
 
     def seen(self, space: str) -> dict[str, SeenFaces]:
@@ -67,7 +67,7 @@ class StoredPlaces:
     def forget(self, name: str | None) -> None:
         """Erase what is kept of one place or of all, here and in the backup.
 
-        Names of places that no sample needs any more go as well.
+        Names of places that no sample needs any more are erased as well.
         """
         place_id = None if name is None else self._master.place_tag(name)
         self._erase(

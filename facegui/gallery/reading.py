@@ -28,7 +28,7 @@ _MOST_QUALITY = 64
 _MOST_GROUPS = 64
 _MOST_CORRECTIONS = 10_000
 _MOST_MEASURED = 1e12
-_NO_LIMITS = [None, None]
+NO_LIMITS = [None, None]
 _decoded = json.JSONDecoder().raw_decode  # of a large gallery every record is read: half the time
 _ID = re.compile(r"[0-9a-f]{32}")
 # Every calendar and time zone can show these, and everything shown was captured between them.
@@ -146,8 +146,8 @@ def groups(fields: Mapping[str, Any]) -> tuple[str, ...]:
 
 def valid(fields: Mapping[str, Any]) -> dict[str, date | None]:
     """Return the first and the last day of validity: Malformed."""
-    value = fields.get("valid", _NO_LIMITS)
-    if value == _NO_LIMITS:
+    value = fields.get("valid", NO_LIMITS)
+    if value == NO_LIMITS:
         return {"valid_from": None, "valid_until": None}
     if not isinstance(value, list) or len(value) != 2:
         raise Malformed(say("its days are not a first and a last one"))

@@ -1,6 +1,6 @@
-"""What is sealed of a person and of a sample outside SQLite's columns, both ways.
+"""The sealed parts of a person and of a sample, to and from bytes.
 
-Read leniently: what an older FaceGUI let in must not keep everybody else from being shown.
+Reading is lenient: what an older FaceGUI accepted must not keep everybody else from being shown.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,6 +13,7 @@ from facegui.gallery.types import Consent, Person, Sample
 
 T = TypeVar("T")
 
+_LONGEST_PLAIN = 200  # signs of a name
 _UNREADABLE_NAME = "(unreadable)"
 _NO_GROUPS: tuple[str, ...] = ()
 # An end that cannot be read is one that has passed: nobody is let in by damage.
@@ -39,7 +40,7 @@ def person_fields(person: Person) -> dict[str, Any]:
 
 
 def sample_fields(sample: Sample) -> dict[str, Any]:
-    """Return what is sealed as a sample's record, as plain values for JSON."""
+    """Return a sample's sealed record as plain values for JSON."""
     return {
         "quality": {name: float(value) for name, value in sample.quality.items()},
         "origin": sample.origin,
@@ -61,11 +62,16 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
 
 def indexed_from(person_id: str, fields: Mapping[str, Any]) -> IndexedPerson:
     """Return what a search knows of a stored person, as `person_from` reads it."""
+    name = fields.get("name")
+    # Of a large gallery everybody is read, and most are like this.
+    ungrouped = fields.get("groups") == [] and fields.get("valid") == reading.NO_LIMITS
+    if isinstance(name, str) and name.isascii() and len(name) <= _LONGEST_PLAIN and ungrouped:
+        return IndexedPerson(person_id, name)
     return IndexedPerson(person_id, **_searched(fields))
 
 
 def sample_from(fields: Mapping[str, Any], **columns: Any) -> Sample:
-    """Return a sample of a stored record and its other columns; what is malformed is left out."""
+    """Return a sample from its record and other columns, leaving out malformed fields."""
     return Sample(
         quality=quality_from(fields),
         origin=_lenient(_origin, fields, ""),
@@ -75,7 +81,7 @@ def sample_from(fields: Mapping[str, Any], **columns: Any) -> Sample:
 
 
 def quality_from(fields: Mapping[str, Any]) -> dict[str, float]:
-    """Return what was measured of a stored sample; nothing where that is malformed."""
+    """Return the measures of a stored sample; nothing where they are malformed."""
     return _lenient(reading.quality, fields, {})
 
 

@@ -1,4 +1,4 @@
-"""A file that is given back when the disk is full, so that erasing always has room."""
+"""A reserve file that is released when the disk is full, so that erasing always has room."""
 
 import os
 import shutil
@@ -28,7 +28,7 @@ def keep(path: Path) -> None:
 
 
 def give_back(path: Path) -> bool:
-    """Give the reserve beside ``path`` back to the disk; False when there was none."""
+    """Release the reserve beside ``path``; False when there was none."""
     try:
         _beside(path).unlink()
     except OSError:

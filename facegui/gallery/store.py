@@ -28,6 +28,7 @@ T = TypeVar("T")
 
 # The whole file is read by a check; above this size only once a day, before the backup.
 _CHECK_AT_OPEN_BYTES = 16 * 1024 * 1024
+_NO_TEXT = "Could not decode to UTF-8"
 
 
 class Store:
@@ -45,7 +46,8 @@ class Store:
         self.keeper: HeadKeeper | None = None
         self._watch: HeadWatch | None = None
         self._busy_s = busy_s
-        with sqlite_errors_as_problems(path):
+        self._problems = sqlite_errors_as_problems(path)
+        with self._problems:
             make_folder(path.parent)
             _refuse_links(path)
             self.read_only = not os.access(path.parent, os.W_OK)
@@ -82,13 +84,20 @@ class Store:
 
     def close(self) -> None:
         """Close the connection; the last one of all processes folds the WAL into the file."""
-        with sqlite_errors_as_problems(self.path):
+        with self._problems:
             self._connection.close()
 
     def rows(self, sql: str, *values: object) -> list[Row]:
         """Return all rows of a query."""
-        with sqlite_errors_as_problems(self.path):
-            return self._connection.execute(sql, values).fetchall()
+        with self._problems:
+            try:
+                return self._connection.execute(sql, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if not str(error).startswith(_NO_TEXT):
+                    raise
+                # Of a damaged file; it fails to open what is sealed to this text, not here.
+                self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+                return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, *values: object) -> Row | None:
         """Return the first row of a query."""
@@ -97,12 +106,12 @@ class Store:
 
     def run(self, sql: str, *values: object) -> int:
         """Run a statement inside a transaction and return how many rows it changed."""
-        with sqlite_errors_as_problems(self.path):
+        with self._problems:
             return self._connection.execute(sql, values).rowcount
 
     def run_many(self, sql: str, values: Iterable[Sequence[object]]) -> None:
         """Run a statement for each of ``values`` inside a transaction."""
-        with sqlite_errors_as_problems(self.path):
+        with self._problems:
             self._connection.executemany(sql, values)
 
     @contextmanager
@@ -121,7 +130,7 @@ class Store:
                 yield
                 self.require_there()
                 if self._watch is not None:
-                    with sqlite_errors_as_problems(self.path):
+                    with self._problems:
                         self._watch.sign()
             if self._watch is not None:
                 self._watch.committed()
@@ -136,7 +145,7 @@ class Store:
         """Let the signed head follow what is written from now on."""
         self.keeper = keeper
         if not self.read_only:
-            with sqlite_errors_as_problems(self.path):
+            with self._problems:
                 self._watch = HeadWatch(self._connection, keeper)
 
     @property
@@ -146,7 +155,7 @@ class Store:
 
     def head(self) -> GalleryHead | None:
         """Return the signed head, None when there is none that opens."""
-        with sqlite_errors_as_problems(self.path):
+        with self._problems:
             return self.keeper.read(self._connection) if self.keeper else None
 
     @property
@@ -199,6 +208,13 @@ class Store:
         """A number that changes when another connection has written."""
         return int(self.rows("PRAGMA data_version")[0][0])
 
+    @property
+    def state(self) -> tuple[int, int] | None:
+        """What is another value once anybody has written; None inside a transaction."""
+        if self._connection.in_transaction:
+            return None
+        return self.data_version, self._connection.total_changes
+
     def forget_deleted(self) -> None:
         """Fold the WAL into the file and empty it, so that deleted rows are in neither.
 
@@ -216,7 +232,7 @@ class Store:
             raise damaged(self.path)
 
     def _check(self) -> None:
-        with sqlite_errors_as_problems(self.path):
+        with self._problems:
             # We write none, and one that somebody else wrote could undo what we do.
             if self.rows("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"):
                 raise damaged(self.path, say("holds code that is not FaceGUI's"))
@@ -225,11 +241,11 @@ class Store:
 
     @contextmanager
     def _between(self, begin: str) -> Iterator[None]:
-        with sqlite_errors_as_problems(self.path):
+        with self._problems:
             self._connection.execute(begin)
         try:
             yield
-            with sqlite_errors_as_problems(self.path):
+            with self._problems:
                 self._connection.execute("COMMIT")
         except BaseException:
             # SQLite itself has rolled back after a full disk or an I/O error.
@@ -245,8 +261,6 @@ class Store:
         return "mode=ro" if waiting else "mode=ro&immutable=1"
 
     def _configure(self, connection: sqlite3.Connection) -> None:
-        # Bytes that are no UTF-8 come from a damaged file; they fail to open, not to decode.
-        connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
         connection.execute("PRAGMA trusted_schema=OFF")
         connection.execute("PRAGMA cell_size_check=ON")
         connection.execute("PRAGMA foreign_keys=ON")

@@ -21,8 +21,8 @@ _FEWEST_SEEN = 5  # below, a sum tells too much of each
 class Consent:
     """What a person agreed to, and when (aware datetime).
 
-    ``until`` is the last day it is good for, None for no end; ``by`` says who recorded it, in
-    words. ``withdrawn_at`` is when it was taken back.
+    ``until`` is the last day it is valid, None for no end; ``by`` says who recorded it, in words.
+    ``withdrawn_at`` is when it was withdrawn.
     """
 
     text: str
@@ -33,7 +33,7 @@ class Consent:
 
     @property
     def last_day(self) -> date | None:
-        """The last day it is good for, the one before it was withdrawn; None for no end."""
+        """The last day it is valid: at most the day before it was withdrawn; None for no end."""
         days = [] if self.until is None else [self.until]
         if self.withdrawn_at is not None:
             days.append(self.withdrawn_at.astimezone().date() - timedelta(days=1))
@@ -133,7 +133,7 @@ class StoredPortrait:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FormerEmbedding:
-    """What a sample's embedding was before the last re-encoding."""
+    """A sample's embedding before the last re-encoding."""
 
     space: str
     embedding: Floats = field(repr=False)
@@ -151,7 +151,7 @@ class StoredPainting:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WholeSample:
-    """A sample with everything that belongs to it, as it travels out of a gallery and back.
+    """A sample with everything that belongs to it, to take out of a gallery and put back.
 
     ``coming`` is an embedding by another encoder that another desk has made.
     """
@@ -170,7 +170,7 @@ class SeenFaces:
     ``total`` (D,) float32 is the sum of the unit embeddings, in ``space``, of ``people`` different
     people. ``pairs`` pairs that are certainly of different people have scores with the sum
     ``pair_sum`` and the sum of squares ``pair_squares``. ``updated_at`` is an aware datetime.
-    Raises ValueError below five people, whose sum would tell too much of each.
+    Raises ValueError for fewer than five people, whose sum would reveal too much of each.
     """
 
     place: str
@@ -200,12 +200,12 @@ class SeenFaces:
 class Sighting:
     """Somebody who was seen, from when to when (aware datetimes), and what was decided.
 
-    ``person_id`` is whom they were recognized as, None for everybody else. People are told by id,
-    never by name, so that nothing here names somebody who was erased since. ``faults`` is what was
-    wrong with the picture, in words; ``why`` explains the decision in sentences, in which a person
-    stands as "{id}". Entries older than that have plain English for both.
-    ``liveness`` is the state it was in at the end ("recording" for what only looks live in one),
-    None where nobody looked.
+    ``person_id`` is the person they were recognized as, None for everybody else. People appear by
+    id, never by name, so that nothing here names somebody who was erased since. ``faults`` is what
+    was wrong with the picture, in words; ``why`` explains the decision in sentences, in which a
+    person stands as "{id}". Entries older than that have plain English for both. ``liveness`` is
+    the state it was in at the end ("recording" for what only looks live in one), None where nobody
+    looked.
     """
 
     id: str
@@ -261,8 +261,8 @@ class StrangerVisit:
 class Stranger:
     """Somebody nobody has named, with their visits, oldest first.
 
-    ``number`` is never given to anybody else. ``apart`` has the numbers of strangers who were said
-    to be other people.
+    ``number`` is never given to anybody else. ``apart`` has the numbers of strangers whom the user
+    called other people.
     """
 
     number: int
@@ -330,7 +330,7 @@ def check_unit(embeddings: Floats) -> None:
     """Refuse (…, D) embeddings that are not finite float32 vectors of unit length: ValueError."""
     if embeddings.dtype != np.float32 or embeddings.ndim == 0 or embeddings.shape[-1] == 0:
         raise ValueError("embeddings are (…, D) float32")
-    with np.errstate(over="ignore", invalid="ignore"):
-        lengths = np.linalg.norm(embeddings, axis=-1)
-    if not np.all(np.abs(lengths - 1) <= _UNIT_TOLERANCE):
+    # What overflows or is not a number gives no length near 1, and einsum no warning.
+    lengths = np.sqrt(np.einsum("...d,...d->...", embeddings, embeddings))
+    if not (abs(lengths - 1) <= _UNIT_TOLERANCE).all():
         raise ValueError("an embedding is finite and of unit length")

@@ -39,7 +39,8 @@ _SAMPLES_ON = (
     f"SELECT person_id, {_SAMPLE} FROM people CROSS JOIN samples ON person_id = people.id"  # noqa: S608 our own columns
     " WHERE people.number > ? AND people.number <= ? ORDER BY people.number, samples.number"
 )
-_AT_ONCE = 2048  # people
+AT_ONCE = 2048
+"""So many people are read at once."""
 _OTHERS = ("former_embeddings", "coming_embeddings")
 
 
@@ -105,8 +106,8 @@ class Vault:
             return str(row[0])
         return None
 
-    def insert_person(self, person: Person) -> None:
-        """Write a new person under a new data key."""
+    def insert_person(self, person: Person) -> Cipher:
+        """Write a new person under a new data key, and return the cipher of that."""
         wrapped, cipher = self._master.new_person(person.id)
         record = cipher.seal(_packed_person(person), f"people/record/{person.id}")
         self._store.run(
@@ -114,6 +115,7 @@ class Vault:
             *(person.id, self._tag(person.name), wrapped, record),
         )
         self._insert_end(person)
+        return cipher
 
     def update_person(self, person: Person) -> None:
         """Write a changed name, notes or consent."""
@@ -177,21 +179,27 @@ class Vault:
             samples = [self._sample(person_id, cipher, row) for row in rows]
             yield self._person(person_id, cipher, record), samples
 
-    def qualities(self) -> Iterator[tuple[str, dict[str, float]]]:
+    def qualities(self, at_once: int) -> Iterator[tuple[str, dict[str, float]]]:
         """Yield the id of every sample with the quality measured of it."""
-        for person_id, wrapped, _, rows in self._with_samples():
+        for person_id, wrapped, _, rows in self._with_samples(at_once):
             cipher = self.unwrapped(person_id, wrapped)
             for sample_id, *_, record, _ in rows:
                 fields = self._record(cipher, record, f"samples/record/{sample_id}")
                 yield sample_id, records.quality_from(fields)
 
-    def _with_samples(self) -> Iterator[tuple[str, bytes, bytes, list[Row]]]:
+    def _with_samples(
+        self, at_once: int = AT_ONCE
+    ) -> Iterator[tuple[str, bytes, bytes, list[Row]]]:
         """Yield the rows of everybody and of their samples: a query of each takes longer."""
         last = -1
-        while people := self._store.rows(_PEOPLE_ON, last, _AT_ONCE):
-            samples: dict[str, list[Row]] = {person_id: [] for person_id, *_ in people}
-            for row in self._store.rows(_SAMPLES_ON, last, people[-1][3]):
-                samples[row[0]].append(row[1:])
+        while True:
+            with self._store.snapshot():
+                people = self._store.rows(_PEOPLE_ON, last, at_once)
+                if not people:
+                    return
+                samples: dict[str, list[Row]] = {person_id: [] for person_id, *_ in people}
+                for row in self._store.rows(_SAMPLES_ON, last, people[-1][3]):
+                    samples[row[0]].append(row[1:])
             for person_id, wrapped, record, _ in people:
                 yield person_id, wrapped, record, samples[person_id]
             last = people[-1][3]
@@ -311,12 +319,16 @@ class Vault:
         return damaged(self._store.path)
 
     def embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> Floats:
-        """Return the (D,) float32 embedding in a sealed value."""
-        return np.frombuffer(self.packed_embedding(cipher, sample_id, space, sealed), dtype="<f4")
+        """Return the (D,) float32 embedding in a sealed value, of any length that was let in."""
+        packed = self.packed_embedding(cipher, sample_id, space, sealed)
+        return np.frombuffer(packed, "<f4", len(packed) // 4) if packed else np.empty(0, "<f4")
 
     def packed_embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> bytes:
         """Return the little-endian float32 numbers in a sealed value."""
-        return self._opened(cipher, sealed, f"samples/embedding/{sample_id}/{space}")
+        try:
+            return cipher.open(sealed, f"samples/embedding/{sample_id}/{space}")
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
 
     def _opened(self, cipher: Cipher, sealed: bytes, context: str) -> bytes:
         try:
@@ -326,8 +338,8 @@ class Vault:
 
     def _record(self, cipher: Cipher, sealed: bytes, context: str) -> dict[str, Any]:
         try:
-            return reading.opened(self._opened(cipher, sealed, context))
-        except reading.Malformed as error:
+            return reading.opened(cipher.open(sealed, context))
+        except (SealBroken, reading.Malformed) as error:
             raise damaged(self._store.path) from error
 
     def _person(self, person_id: str, cipher: Cipher, record: bytes) -> Person:

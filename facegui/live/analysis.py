@@ -17,10 +17,10 @@ class SeenFace:
     """One face of a frame, with its quality, decision and liveness.
 
     ``track`` is None for stills. ``since_s`` is when the track began (source time), ``sightings``
-    how many looks its decision rests on. ``embedding`` (D,) float32 is of the last look that was
-    encoded, and ``fresh`` says whether that was in this frame. ``track_embedding`` is the mean of
-    the track's looks (zeros before the first, None for stills), ``sure_embedding`` of those that
-    are surely of the face it began with (None before there are some). All are read-only.
+    how many looks its decision rests on. ``embedding`` (D,) float32 belongs to the last look that
+    was encoded, and ``fresh`` says whether that was in this frame. ``track_embedding`` is the mean
+    of the track's looks (zeros before the first, None for stills), ``sure_embedding`` the mean of
+    those that certainly show the face it began with (None before there are any). All are read-only.
     ``liveness`` is None where it is off.
     """
 
@@ -41,10 +41,10 @@ class SeenFace:
 class Analysis:
     """A frame, its faces (largest first) and what each stage took, in milliseconds by name.
 
-    ``pace`` is how the frame was searched for new faces; a still is always searched as a whole.
-    ``place`` is where the faces were: a source's name, or one for all stills. ``turn`` is by how
-    many quarters clockwise the frame was turned to be upright; faces are where they are in it.
-    ``camera`` is what its source is called where several are watched.
+    ``pace`` says how the frame was searched for new faces; a still is always searched as a whole.
+    ``place`` says where the faces were: a source's name, or one name for all stills. ``turn``
+    counts the quarter turns clockwise that made the frame upright; faces have their coordinates in
+    the upright frame. ``camera`` is the name of its source where several are watched.
     """
 
     frame: Frame

@@ -31,10 +31,10 @@ class Analyzer:
     """Turns frames into analyses, in one thread. The watchlist may be replaced between frames.
 
     With ``steady``, which a challenge needs, every face is encoded in every frame and has the
-    landmarks it was aligned by. ``skipped`` is how many frames of a live source were not analyzed
-    since the last one, and ``elsewhere_s`` how long the thread has worked for other sources since;
-    the caller sets both before each frame. Faces outside of ``area`` are ignored. Without
-    ``liveness`` faces have none. ``orientation`` is found anew for every stream.
+    landmarks it was aligned by. ``skipped`` counts the frames of a live source that were not
+    analyzed since the last one, and ``elsewhere_s`` is how long the thread has worked for other
+    sources since; the caller sets both before each frame. Faces outside ``area`` are ignored.
+    Without ``liveness`` no face has any. ``orientation`` is determined anew for every stream.
     """
 
     def __init__(
@@ -81,17 +81,17 @@ class Analyzer:
         return self._liveness
 
     def begin(self) -> None:
-        """Forget all tracks: what comes is another scene."""
+        """Forget all tracks: the next frame shows another scene."""
         self._tracker.clear()
         self._following.begin()
 
     def turn(self) -> None:
-        """Turn all frames from now on by a quarter clockwise more, and search no other way up."""
+        """Turn all further frames by one more quarter clockwise, and try no other orientation."""
         self.orientation.choose(self.orientation.quarters + 1)
         self.begin()
 
     def of_source(self, *, live: bool) -> None:
-        """Say whether the frames to come are of a camera or stream: nothing else can show life."""
+        """Set whether the next frames come from a camera or stream: nothing else can show life."""
         if self._liveness is not None:
             self._liveness.recording = not live
 
@@ -126,7 +126,7 @@ class Analyzer:
         return Analysis(frame, tuple(seen), stages.took_ms, pace, frame.source, turn)
 
     def analyze_still(self, frame: Frame) -> Analysis:
-        """Analyze a picture that is unrelated to the one before, upright."""
+        """Turn a picture upright and analyze it; it is unrelated to the one before."""
         stages = Stages()
         with stages.timed("scan"):
             found = upright(frame, self._engine.detect)
@@ -160,7 +160,7 @@ class Analyzer:
         return watchlist
 
     def _sights(self, frame: Frame, pace: Pace, stages: Stages) -> tuple[Frame, list[Sight]]:
-        """Return the frame upright, and its faces; what turned round is a new scene."""
+        """Return the upright frame and its faces; a stream that turned is a new scene."""
         upright_frame = self.orientation.turned(frame)
         with stages.timed("track"):
             if self._tracker.begin(upright_frame):
@@ -201,7 +201,8 @@ class Analyzer:
     ) -> tuple[list[Sight], Mapping[int, Look], list[Quality]]:
         """Encode the faces that are due, by position; with ``steady``, replace their landmarks.
 
-        Qualities come back with what embeddings tell: of this look, or of the track's last one.
+        The returned qualities include what embeddings tell: that of this look, or of the track's
+        last one.
         """
         weights = [quality.weight for quality in qualities]
         due = [
@@ -258,7 +259,7 @@ class Analyzer:
     def _guarded(
         self, seen: Sequence[SeenFace], judged: Sequence[Liveness | None]
     ) -> list[SeenFace]:
-        """Return the faces with their decisions guarded by liveness."""
+        """Return the faces with decisions that respect liveness."""
         if self._liveness is None:
             return list(seen)
         mode = self._liveness.policy.identification

@@ -1,4 +1,4 @@
-"""The part of a camera's picture in which faces are looked at."""
+"""The part of a camera's picture in which faces are analyzed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

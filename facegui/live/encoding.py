@@ -48,7 +48,7 @@ def wanted(sight: Sight, weight: float, time_s: float) -> bool:
 def unchanged(track: Track) -> bool:
     """Whether nothing of a face has changed since its last look, which then still stands.
 
-    Of a face without light nothing can be told.
+    A face without light gives no answer.
     """
     return bool(track.patch.any()) and likeness(track.encoded_patch, track.patch) >= _SAME
 

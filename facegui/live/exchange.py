@@ -1,8 +1,8 @@
-"""Whether another face has taken a track over so slowly that no two looks were unlike each other.
+"""Whether another face has taken over a track so slowly that no two looks were unlike each other.
 
-In a dissolve between two scenes a mixture of both faces lies between them: every look resembles the
-one before, and the mean of all looks goes along. So a track also remembers the face it began with,
-by looks that were surely of that one, and is compared with it by several looks at once.
+In a dissolve between two scenes, both faces are mixed: every look resembles the one before, and the
+mean of all looks follows. So a track also remembers the face it began with, by looks that certainly
+show it, and its last looks are compared with that face together.
 """
 
 from collections.abc import Callable
@@ -24,10 +24,10 @@ _ENOUGH = 10  # sure looks: who goes on learning goes along with a slow enough c
 
 @dataclass(slots=True)
 class FaceMemory:
-    """What a track's face was, and the last clear looks at what it is; all (D,).
+    """The face a track began with, and the last clear looks at its present face; all (D,).
 
-    ``sure`` is the sum of ``looks`` looks; ``named`` is the id of the person it was recognized as
-    when it was last seen surely.
+    ``sure`` is the sum of ``looks`` looks; ``named`` is the id of the person that the certain face
+    was last recognized as.
     """
 
     sure: Floats | None = None
@@ -37,11 +37,11 @@ class FaceMemory:
 
     @property
     def face(self) -> Floats | None:
-        """What the face surely was, of unit length; None before the fourth clear look."""
+        """Return the certain face, of unit length; None before the fourth clear look."""
         return None if self.sure is None else mean_look(self.sure)
 
     def take(self, embedding: Floats, named: str | None, likeness: Likeness) -> None:
-        """Add a clear look at a face that is ``named`` so by now."""
+        """Add a clear look at a face that is recognized as ``named`` by now."""
         self.recent.append(embedding)
         if len(self.recent) > _LOOKS:
             oldest = self.recent.pop(0)
@@ -63,7 +63,7 @@ def _cosine(likeness: Likeness, one: Floats, other: Floats) -> float:
 
 
 def mean_look(total: Floats) -> Floats:
-    """Return the unit-length mean (D,) of looks with this sum, read-only; zeros for none."""
+    """Return the unit-length mean (D,) of looks, given their sum, read-only; zeros for none."""
     mean = np.asarray(total / max(float(np.linalg.norm(total)), 1e-9), np.float32)
     mean.flags.writeable = False
     return mean

@@ -1,4 +1,4 @@
-"""How a face moves: as a head does, or as a flat picture.
+"""How a face moves: like a head, or like a flat picture.
 
 However a flat picture is moved, tilted or brought closer, all its points move under one homography.
 The points of a head do not, and a live face also changes (eyes, mouth). Two looks at the face half
@@ -43,7 +43,7 @@ Gray = NDArray[np.uint8]
 class Motion:
     """The motion that the best homography does not explain; 0 for a flat picture.
 
-    ``parallax`` is the distance of the corners from it (root mean square) in parts of the face's
+    ``parallax`` is the distance of the corners from it (root mean square) as a share of the face's
     width, ``change`` is 1 − the correlation of the registered looks. Both are medians over the last
     seconds. ``comparisons`` counts the pairs of looks, ``watched_s`` is the time they span.
     """

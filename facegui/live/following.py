@@ -1,4 +1,4 @@
-"""Follows known faces from frame to frame, and scans in turn for new ones."""
+"""Follows known faces from frame to frame, and scans now and then for new ones."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -37,11 +37,11 @@ _REACH = 1.3  # a scan must find a face this many times the smallest size search
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sight:
-    """A face of this frame, with the track it belongs to by its place (None: a new face).
+    """A face of this frame, with the track that its position assigns it to (None: a new face).
 
     ``patch`` is its `appearance`. ``doubtful``: another face may have taken its place. ``crowded``:
-    another face is near enough to do so. ``rested``: nothing of it has moved, so that it was not
-    looked for anew.
+    another face is near enough to do so. ``rested``: nothing of it has moved, so it was not located
+    again.
     """
 
     face: Face
@@ -61,7 +61,7 @@ class _Place:
     rested: Floats | None = None  # its patch, where it was not looked for
 
     def found(self, face: Face) -> "_Place":
-        """Return the place with the face that was found there."""
+        """Return the sight with the face that was found there."""
         agreed = self.unmoved and _shared(self.face.box, face.box) >= _AGREED
         return replace(self, face=self.face if agreed else face, rested=None)
 
@@ -88,7 +88,7 @@ class Following:
     ) -> list[Sight]:
         """Find the faces of the next frame. Without ``tracks`` the scene is new or empty.
 
-        With ``resting`` faces that do not move are not looked for in every frame.
+        With ``resting``, faces that do not move are not located in every frame.
         """
         before_s, self._before_s = self._before_s, frame.time_s
         unsteady = not 0 <= frame.time_s - before_s <= _LONG_STEP_S
@@ -115,7 +115,7 @@ class Following:
     def _refined(
         self, frame: Frame, tracks: Sequence[Track], before_s: float, *, resting: bool
     ) -> tuple[list[_Place], list[Track]]:
-        """Return where the tracks are now, and those of the last frame that were lost."""
+        """Return where the tracks are now, and the tracks of the last frame that were lost."""
         followed = [track for track in tracks if track.seen_s == before_s]
         waiting = [
             track
@@ -160,7 +160,7 @@ class Following:
         return found
 
     def _asks(self, lost: Sequence[Track], before_s: float) -> bool:
-        """Whether to scan at once for one of the lost faces.
+        """Whether to scan at once because a face was lost.
 
         Not for a face that scans find and following loses again and again, nor for one that was
         first found by such a scan.
@@ -225,7 +225,7 @@ def _joined(places: list[_Place], found: Sequence[Face], smallest_px: float) -> 
 
 
 def _apart(seen: Sequence[_Place], waiting: set[int]) -> list[_Place]:
-    """Keep one of several tracks that ended on the same face; its embedding will tell whose."""
+    """Keep one of several tracks that met on one face; its embedding will tell whose it is."""
     places: list[_Place] = []
     for one in seen:
         at = next(

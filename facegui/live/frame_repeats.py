@@ -1,4 +1,4 @@
-"""Whether a camera shows frames that it has shown before: its noise never makes two alike."""
+"""Whether a camera repeats frames it has shown before: its noise makes no two alike."""
 
 import hashlib
 
@@ -20,7 +20,7 @@ class Repeats:
         self._told_s: float | None = None
 
     def add(self, frame: Frame) -> bool:
-        """Take the next frame; whether it, or one shortly before, was there before."""
+        """Take the next frame; return whether it, or one shortly before it, was a repeat."""
         now_s = frame.time_s
         digest = hashlib.blake2b(frame.pixels[::_EVERY, ::_EVERY].tobytes(), digest_size=16)
         key = digest.digest()

@@ -65,7 +65,7 @@ class LivenessTrack:
 
     @property
     def _sure(self) -> bool:
-        """Whether the looks have agreed for long and the last one still does."""
+        """Whether the looks have agreed for a while and the last one still does."""
         if self._last is None or self._looked_s - self._began_s < _SURE_AFTER_S:
             return False
         mean = sum(self._sums.values()) / len(self._sums) / self._weight

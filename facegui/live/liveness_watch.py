@@ -32,10 +32,10 @@ class LivenessWatch:
     """Watches the faces of one source; belongs to the analysis thread.
 
     Without a model every face is "not checked". ``problem`` is the reason: a ``ModelDamaged``, or
-    None when the model is not installed. ``policy`` may be replaced between frames, for all that
-    are `beside` one another; while every purpose is off, the networks do not look. ``recording``
-    says whether what is watched is a file and no camera or stream; pictures always are. Whoever
-    knows the source sets it.
+    None when the model is not installed. ``policy`` may be replaced between frames, for all watches
+    that are `beside` one another; while every purpose is off, the networks do not look.
+    ``recording`` says whether the source is a file and not a camera or stream; pictures always are.
+    The caller that knows the source sets it.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class LivenessWatch:
 
     @property
     def policy(self) -> LivenessPolicy:
-        """What liveness is asked for."""
+        """What liveness is checked for."""
         return self._policies[0]
 
     @policy.setter
@@ -152,7 +152,7 @@ class LivenessWatch:
         return replace(judged, recording=True) if self.recording else judged
 
     def _due(self, frame: Frame, tracked: Sequence[tuple[int, Face]]) -> list[tuple[int, Face]]:
-        """Return the faces the networks look at now; of too many, those that waited longest."""
+        """Return the faces to look at now; if there are too many, those that waited longest."""
         due = [one for one in tracked if self._tracks[one[0]].wants_look(frame.time_s)]
         due.sort(key=lambda one: self._tracks[one[0]].looked_s)
         return due[:_MOST_LOOKS]

@@ -1,4 +1,4 @@
-"""From the looks of a track to its decision: who it is."""
+"""From the looks of a track to the decision who it is."""
 
 from dataclasses import replace
 
@@ -45,7 +45,7 @@ def poor(quality: Quality, watchlist: SearchGallery) -> Decision | None:
 
 
 def of_still(quality: Quality, embedding: Floats, watchlist: SearchGallery) -> Decision:
-    """Decide from one look: of a covered face only that it is nobody known says nothing."""
+    """Decide from one look; for a covered face, "not recognized" would say nothing."""
     if not quality.hindering:
         decided = watchlist.identify(embedding)
         if decided.person is not None or not quality.faults:
@@ -54,7 +54,7 @@ def of_still(quality: Quality, embedding: Floats, watchlist: SearchGallery) -> D
 
 
 def anew(seen: SeenFace, watchlist: SearchGallery, mode: LivenessMode) -> SeenFace:
-    """Decide again on a face that is not looked at any more, after the gallery has changed."""
+    """Decide again about a face that is not in view any more, after the gallery has changed."""
     if seen.track_embedding is None:
         decided = of_still(seen.quality, seen.embedding, watchlist)
     else:

@@ -1,4 +1,4 @@
-"""Which way up a stream is: found once, by its faces, and kept. A camera does not turn round."""
+"""Which way up a stream is: determined once, from its faces, and kept. A camera does not turn."""
 
 from collections.abc import Sequence
 
@@ -13,8 +13,9 @@ _AGAIN_S, _SELDOM_S = 0.2, 8.0  # between two searches at first, and when nothin
 class Orientation:
     """The turn of one stream, in quarters clockwise; belongs to the thread of its analyzer.
 
-    The first frame with faces is searched all ways up. Until clear faces have been seen, so are
-    frames without one, less and less often. What the user chose is never changed.
+    The first frame with faces is searched in all four orientations. So are frames without a clear
+    face, less and less often, until clear faces have been seen. A turn that the user chose is never
+    changed.
     """
 
     def __init__(self) -> None:
@@ -26,12 +27,12 @@ class Orientation:
 
     @property
     def quarters(self) -> int:
-        """By how many quarters clockwise frames are turned to be upright."""
+        """Quarter turns clockwise that make the frames upright."""
         return self._quarters
 
     @property
     def settled(self) -> bool:
-        """Whether nothing is searched any more."""
+        """Whether the search is over."""
         return self._clear >= _CLEAR_LOOKS
 
     def choose(self, quarters: int) -> None:
@@ -39,11 +40,11 @@ class Orientation:
         self._quarters, self._clear = quarters % 4, _CLEAR_LOOKS
 
     def turned(self, frame: Frame) -> Frame:
-        """Return a frame as it is to be looked at."""
+        """Return a frame upright."""
         return turned(frame, self._quarters)
 
     def doubtful(self, faces: Sequence[Face], time_s: float) -> bool:
-        """Note the faces of a turned frame; whether to search the frame the other ways up."""
+        """Note the faces of a turned frame; return whether to search its other orientations."""
         if self.settled:
             return False
         if faces and not self._compared:
@@ -55,7 +56,7 @@ class Orientation:
         return since_s is None or not 0 <= since_s < self._wait_s
 
     def search(self, frame: Frame, detect: Detect) -> bool:
-        """Search a frame as it came all ways up; whether the stream is to be turned otherwise."""
+        """Search an unturned frame in all orientations; return whether the turn changes."""
         self._searched_s = frame.time_s
         whole = self.turned(frame)
         found = upright(halved(whole), detect, always=True)

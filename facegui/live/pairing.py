@@ -20,7 +20,7 @@ def best_pairs(merit: Floats) -> dict[int, int]:
 
 
 def one_face(box: Floats, other: Floats) -> bool:
-    """Whether two boxes (4,) in frame pixels are of one face."""
+    """Whether two boxes (4,) in frame pixels belong to one face."""
     size = np.maximum(np.minimum(box[2:], other[2:]) - np.maximum(box[:2], other[:2]), 0)
     shared = float(size[0] * size[1])
     areas = [float((one[2] - one[0]) * (one[3] - one[1])) for one in (box, other)]

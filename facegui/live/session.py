@@ -1,9 +1,10 @@
-"""Running sources with a capture thread each, and one analysis thread that serves all of them."""
+"""Running sources: a capture thread for each, and one analysis thread that serves all of them."""
 
+import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -17,11 +18,13 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.sources.source import FrameSource
 from facegui.text import say
 
+_log = logging.getLogger(__name__)
+
 Answer = TypeVar("Answer")
 OpenSource = Callable[[threading.Event], FrameSource]
 
 _HEAD_START_S = 0.3  # a camera may take longer; models are loaded meanwhile
-_READERS_S = 10.0  # a stream gives up after 5 s, OpenCV's V4L2 after 10
+_READERS_S = 1.0  # what hangs longer is left: it writes nothing, and holds nothing past the end
 _QUESTIONS_EVERY_S = 0.05  # the longest wait of a question while no frame comes
 
 
@@ -41,11 +44,11 @@ class _Question:
 
 @dataclass(slots=True, eq=False)
 class Lane:
-    """A source of a session, with all that the analysis thread knows of it.
+    """A source of a session, with what the analysis thread knows of it.
 
-    ``name`` is what its analyses call it, ``area`` where faces are looked at; both may be changed
-    between frames. ``number`` is of the last frame that was analyzed; ``worked_s`` is for how long
-    the thread had worked by then, for whatever source.
+    ``name`` is its name in its analyses, ``area`` the part in which faces are analyzed; both may be
+    changed between frames. ``number`` is that of the last frame analyzed; ``worked_s`` is how long
+    the thread had worked by then, for all sources together.
     """
 
     name: str
@@ -60,9 +63,9 @@ class Lane:
 class LiveSession:
     """Reads frames as they come and analyzes the newest; used once.
 
-    It begins with one source, to which others may be added at any time. They are analyzed in turn
-    by need, each with an analyzer of its own, so that none waits for another's frames. A source
-    that fails is over by itself; with the last one the session is over.
+    It begins with one source, to which others may be added at any time. They are analyzed by need,
+    each with its own analyzer, so that none waits for another's frames. A source that fails ends
+    alone; with the last source the session ends.
 
     ``open_source`` gets the event that ends its waits. ``build_analyzer`` runs in the analysis
     thread, once for each source, so that the picture moves while models load. ``front`` is the
@@ -118,14 +121,14 @@ class LiveSession:
         return lane
 
     def remove(self, lane: Lane) -> None:
-        """Leave a source; its thread ends by itself, and nothing more is told of it."""
+        """Leave a source; its thread ends by itself, and nothing more is reported of it."""
         lane.reader.leave()
         with self._ending:
             self._lanes = tuple(one for one in self._lanes if one is not lane)
             self._left = [*(one for one in self._left if one.is_alive()), lane.reader.thread]
 
     def watch(self, watchlist: SearchGallery) -> None:
-        """Search by another watchlist from the next frame on."""
+        """Search another watchlist from the next frame on."""
         self._watchlist = watchlist
 
     def ask(
@@ -148,19 +151,33 @@ class LiveSession:
             failed(SessionOver())
 
     def stop(self, timeout_s: float = 5.0) -> bool:
-        """End all threads and wait for them; False when one did not end in time.
+        """End all threads and wait for them; False when the analysis did not end in time.
 
-        Readers are waited for no longer than their sources' own time limits.
+        A source that hangs is left to itself, since nothing waits to be written in its reader.
         """
+        self.leave()
+        ended = self.analysis_ended(timeout_s)
+        if not self.readers_ended(min(timeout_s, _READERS_S)):
+            _log.warning("A source still hangs; it was left to itself")
+        return ended
+
+    def leave(self) -> None:
+        """Let all threads end by themselves; nothing more is told."""
         self._stop.set()
         with self._ending:
             readers = [lane.reader for lane in self._lanes]
-            reading = [*self._left, *(one.thread for one in readers)]
         for reader in readers:
             reader.leave()
-        _join([self._analyzing], timeout_s)
-        _join(reading, min(timeout_s, _READERS_S))
-        return not any(thread.is_alive() for thread in (*reading, self._analyzing))
+
+    def analysis_ended(self, timeout_s: float) -> bool:
+        """Wait for the analysis thread, after `leave`."""
+        return _ended([self._analyzing], timeout_s)
+
+    def readers_ended(self, timeout_s: float) -> bool:
+        """Wait for the readers, after `leave`: then their sources are closed."""
+        with self._ending:
+            reading = [*self._left, *(lane.reader.thread for lane in self._lanes)]
+        return _ended(reading, timeout_s)
 
     def _analysis(self) -> None:
         try:
@@ -251,7 +268,7 @@ class LiveSession:
             question.failed(SessionOver())
 
     def _fail_one(self, reader: SourceReader, problem: Exception) -> None:
-        """Let a source be over, and the session with the last one."""
+        """End a source, and with the last one the session."""
         with self._ending:  # several threads may fail at once; each source's first is reported
             if reader.left.is_set() or self._stop.is_set():
                 return
@@ -261,7 +278,7 @@ class LiveSession:
         reader.listener.failed(problem)
 
     def _fail_all(self, problem: Exception) -> None:
-        """Let everything be over: the analysis has failed."""
+        """End everything: the analysis has failed."""
         with self._ending:
             if self._stop.is_set():
                 return
@@ -273,9 +290,10 @@ class LiveSession:
             reader.listener.failed(problem)
 
 
-def _join(threads: Iterable[threading.Thread], timeout_s: float) -> None:
-    """Wait for threads, together for so long at most."""
+def _ended(threads: Collection[threading.Thread], timeout_s: float) -> bool:
+    """Wait for threads, for this time altogether; whether all have ended."""
     until_s = time.monotonic() + timeout_s
     for thread in threads:
         if thread.is_alive():
             thread.join(max(0.0, until_s - time.monotonic()))
+    return not any(thread.is_alive() for thread in threads)

@@ -1,6 +1,6 @@
 """The one-place slot between capture and analysis: the newest frame overwrites the last.
 
-A queue falls behind (3.3 s after 5 s, measured); the slot stays one frame behind.
+A queue falls behind (3.3 s after 5 s, measured); the slot is never more than one frame behind.
 """
 
 import threading
@@ -38,7 +38,7 @@ class Latest(Generic[Item]):
         return self._closed
 
     def put(self, item: Item) -> None:
-        """Put ``item`` in, overwriting one that was not taken. Ignored once closed."""
+        """Put ``item`` in, overwriting one that nobody has taken. Ignored once closed."""
         with self._changed:
             if self._closed:
                 return

@@ -22,8 +22,8 @@ class Listener:
     """Functions that report what happens to a source; each is called in a thread of the session.
 
     ``ended`` is called once, when the source has no more frames. ``failed`` is called with an
-    expected problem or with a bug (any other exception); then the source is over. Once the source
-    is left nothing more is reported.
+    expected problem or with a bug (any other exception); then the source is over. After the source
+    was left, nothing more is reported.
     """
 
     frame: Callable[[Frame], None]
@@ -47,8 +47,8 @@ class SourceReader:
     """Reads a source until `leave`; the newest frame waits in ``latest``.
 
     ``open_source`` gets the event that ends its waits. ``news`` is notified of every frame.
-    ``failed`` is told what went wrong in the thread. ``turn`` is by how many quarters frames are
-    turned before they are shown.
+    ``failed`` gets whatever went wrong in the thread. ``turn`` counts the quarter turns of frames
+    before they are shown.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class SourceReader:
         self.thread = threading.Thread(target=self._run, name="facegui-capture", daemon=True)
 
     def leave(self) -> None:
-        """Let the thread end by itself; nothing more is told."""
+        """Let the thread end by itself; nothing more is reported."""
         self.left.set()
         self.latest.close()
 
@@ -100,7 +100,7 @@ class SourceReader:
 
 
 def log_bug(problem: Exception) -> None:
-    """Write down what is not an expected problem."""
+    """Log what is not an expected problem."""
     if not isinstance(problem, FaceGuiError):
         _log.error("The live session ended with a bug", exc_info=problem)
 

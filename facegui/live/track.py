@@ -20,11 +20,11 @@ class Track:
     """A face from its first frame to its last; owned by the tracker, in the analysis thread.
 
     ``last`` (D,) is the embedding of its last encoded look, however poor; ``last_weight`` in 0..1
-    is how well the face was seen then, ``encoded_s`` when. ``found_s`` is when it was last looked
-    for and found, ``quality`` what was measured of it then. ``total`` (D,) is the weighted sum of
-    its embeddings, fading with time. ``patch`` is its `appearance` in the last frame,
-    ``encoded_patch`` that of its last encoded look. ``velocity`` (4,) is the last motion of its box
-    in pixels a second. ``memory`` tells when another face has taken its place.
+    says how well the face was seen then, ``encoded_s`` when that was. ``found_s`` is when it was
+    last located, ``quality`` what was measured then. ``total`` (D,) is the weighted sum of its
+    embeddings, fading with time. ``patch`` is its `appearance` in the last frame, ``encoded_patch``
+    that of its last encoded look. ``velocity`` (4,) is the last motion of its box in pixels a
+    second. ``memory`` notices when another face has taken its place.
     """
 
     number: int
@@ -66,7 +66,7 @@ class Track:
         return mean_look(self.total)
 
     def follow(self, face: Face, patch: Floats, time_s: float) -> None:
-        """Take the face's new place."""
+        """Move to the face's new position."""
         if face.region is not None:
             self.region = face.region
         elif self.region is not None:

@@ -1,4 +1,4 @@
-"""Joins the faces of each frame to tracks: by place first, with embeddings as a veto."""
+"""Assigns the faces of each frame to tracks: by position first, with embeddings as a veto."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -51,10 +51,10 @@ class Tracker:
         self._tracks.clear()
 
     def begin(self, frame: Frame) -> bool:
-        """End the tracks that are over; return whether the frame shows another scene.
+        """End tracks that are over; return whether the frame shows another scene.
 
         A cut to another scene ends all tracks, and so does a time that goes back. A track that is
-        not seen for a second ends, however alike the next face there is.
+        not seen for a second ends, however similar the next face at its place is.
         """
         another = self._scene.cut(frame) or frame.time_s < self._time_s
         if another:
@@ -78,9 +78,10 @@ class Tracker:
         ``looks`` has the encoded ones by position; the other faces keep the track they were
         followed by. A look is somebody else's when its cosine is below ``alike_from`` with both the
         track's last look and its mean: one person's consecutive looks stay above, however far the
-        face is turned. A doubtful face that is clearly seen needs more. A new face may belong to
-        somebody quick, not named yet, who was lost near by. A track whose last looks together are
-        below ``same_from`` with what its face was ends, and another begins with them.
+        face is turned. A doubtful face that is clearly seen needs a higher cosine. A new face may
+        belong to somebody quick, not named yet, who was lost near by. A track ends when its last
+        looks together are below ``same_from`` with the face it began with; another track begins
+        with them.
         """
         pairs = self._paired(sights, looks, alike_from, likeness)
         found = [
@@ -110,7 +111,7 @@ class Tracker:
         return found
 
     def _exchanged(self, sight: Sight, look: Look, before: Track) -> Track:
-        """Return a track of the face that the last looks of another one show."""
+        """Return a new track for the face that a track's last looks show."""
         track = self._begun(sight, look)
         recent = before.memory.recent
         track.found_s, track.looked_s, track.encoded_s = before.found_s, self._time_s, self._time_s
@@ -171,7 +172,7 @@ class Tracker:
     def _likeness_needed(
         self, sight: Sight, look: Look, track: Track, place: float, alike_from: float
     ) -> float:
-        """Return the cosine from which face and track are one; infinite where they cannot be."""
+        """Return the cosine that makes face and track one; infinite where they cannot be."""
         clear, found_anew = look.weight > 0, sight.track is None
         if place >= _SAME_PLACE:
             return alike_from + (_SUDDEN if clear and sight.doubtful and not found_anew else 0.0)

@@ -1,4 +1,4 @@
-"""Whose turn it is where one analysis serves several sources: those with faces more often."""
+"""Whose turn it is when one analysis serves several sources: those with faces come more often."""
 
 import math
 from dataclasses import dataclass

@@ -29,13 +29,13 @@ Scorer = Callable[[Floats, Positions, Floats, Positions], Scores]
 
 
 def cosines(first: Floats, _first: Positions, second: Floats, _second: Positions) -> Scores:
-    """Score by the cosine, which does not depend on whose pictures they are."""
+    """Score by the cosine, whoever is in the pictures."""
     return first @ second.T
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class GroupScores:
-    """Scores (n,) of different people of one group, each picture with all those of the others."""
+    """Scores (n,) of different people in one group: each picture with all pictures of others."""
 
     scores: Scores
     people: int
@@ -95,7 +95,7 @@ def calibrate(
     taken as they are. ``group`` has the scores of the worst group known, at one place. ``like`` is
     a calibration of another space for the same people's cameras; its ``margin`` and
     ``template_factor`` are used where fewer than ENOUGH_PEOPLE have as many pictures as these need.
-    ``scorer`` gives the scores of ``similarity``. It knows whose pictures they are, so that a
+    ``scorer`` returns the scores of ``similarity``. It is told who is in each picture, so that a
     learned score can come from heads that were fitted to neither of the two people. Raises
     ValueError when the people are too few for any threshold.
     """
@@ -152,7 +152,7 @@ def _widest(
     thresholds: Scores,
     grid: list[float],
 ) -> dict[str, Any]:
-    """Return the spread of a group, its deviation taken where it counts: at FMR 1e-3.
+    """Return the spread of a group, its deviation taken where it matters: at FMR 1e-3.
 
     Without a group the spread of another space is used.
     """
@@ -204,7 +204,7 @@ def _mated(
 
 
 def _margin(people: EmbeddedPeople, scorer: Scorer, random: np.random.Generator) -> float:
-    """Return the lead over the runner-up of 99 in 100 right first places, among GALLERY people."""
+    """Return the lead over the runner-up in 99 of 100 correct searches of GALLERY people."""
     counts = np.bincount(people.person)
     several = np.flatnonzero(counts > 1)
     leads = []

@@ -46,13 +46,13 @@ class Calibration:
 
     ``fmr`` (falling) with ``thresholds`` and their interval ``low``, ``high`` describe non-mated
     pairs; ``scores`` (rising) with ``fnmr`` mated pairs. ``margin`` is the lead over the runner-up
-    that 99 in 100 right names have; ``template_factor`` is how many times likelier a stranger
+    that 99 in 100 correct names have; ``template_factor`` is how many times likelier a stranger
     passes against the mean of several pictures than against one.
 
     All scores are of embeddings prepared by ``basis``. ``usual`` is the spread of the non-mated
     scores, ``widest`` that of the worst group of people known, which is assumed at an unknown
-    place. A file without these changes neither embeddings nor thresholds at a place.
-    ``spoiled`` is what is known of spoiled faces in this space, None where nobody measured it.
+    place. Without these in the file, places change neither embeddings nor thresholds. ``spoiled``
+    is what was measured of spoiled faces in this space, None where nobody measured it.
     """
 
     space: str
@@ -242,8 +242,8 @@ class Calibration:
     def fpir_interval(self, threshold: float, comparisons: float) -> tuple[float, float]:
         """Bounds (95 %) of `fpir_at`, by the people behind the calibration.
 
-        They are about the mean over galleries of this size. A single gallery may have more or fewer
-        people whom many resemble.
+        They bound the mean over galleries of this size. A single gallery may have more or fewer
+        people whom many others resemble.
         """
         points = [_rarity(rate) for rate in self.fmr]
         rates = [
@@ -256,7 +256,7 @@ class Calibration:
 
     @property
     def worst(self) -> Spread | None:
-        """What is assumed where nothing is known: the widest spread, with its own uncertainty.
+        """The spread assumed where nothing is known: the widest one, with its own uncertainty.
 
         With the spread of five of nine people at a webcam as it was, 0.95 % of the pictures of the
         other four reached the threshold that means 0.1 %; with this, 0.11 %.
@@ -265,7 +265,7 @@ class Calibration:
 
     @property
     def span(self) -> tuple[float, float]:
-        """Scores at the ends of a meter: of unrelated pairs, and of the same picture."""
+        """Scores at the ends of a meter: those of unrelated pairs, and of a picture with itself."""
         if self.similarity is SimilarityName.COSINE:
             return 0.0, 1.0
         return self.thresholds[0], self.scores[-1]

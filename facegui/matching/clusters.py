@@ -1,10 +1,10 @@
-"""Which visits are of one stranger: joined one after the other, by their mean likeness to others.
+"""Which visits belong to one stranger: joined one after the other, by mean likeness.
 
-A visit joins the cluster whose visits it is most like in the mean, if that reaches what is needed.
-Two clusters that come to reach it with one another, by what joined them, become one. So what is
-known is never worked out anew: joining a visit a day gives what joining all of them at once gives,
-and a number stays whose it is. Measured beside a plain threshold, HDBSCAN and agglomerative
-clustering in `scripts/measure_clusters.py`, docs/strangers.md.
+A visit joins the cluster whose visits are most like it on average, if that likeness is high enough.
+When new visits make two clusters that much alike, the two become one. So nothing is ever clustered
+again: joining a visit a day gives the same as joining all of them at once, and a number keeps its
+owner. `scripts/measure_clusters.py` compares this with a plain threshold, HDBSCAN and agglomerative
+clustering (docs/strangers.md).
 """
 
 from collections.abc import Collection, Iterable
@@ -19,7 +19,7 @@ _ROOM = 64  # clusters there is room for at first
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Where a visit went: the ``number`` of its cluster, None for nobody's.
+    """Where a visit went: the ``number`` of its cluster, None if it joined none.
 
     ``merged`` are pairs of clusters that became one because of it, the one that was kept first.
     """
@@ -30,7 +30,7 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class ClosePair:
-    """Two clusters that may be one person: their mean likeness lies just below what is needed."""
+    """Two clusters that may be one person: their mean likeness is just below the limit."""
 
     one: int
     other: int
@@ -40,7 +40,7 @@ class ClosePair:
 class Clusters:
     """Clusters of visits, by number. Vectors are (D,) float32, prepared for comparing.
 
-    ``needs`` is the mean likeness from which visits are of one person.
+    ``needs`` is the mean likeness from which visits belong to one person.
     """
 
     def __init__(self, needs: float) -> None:
@@ -56,7 +56,7 @@ class Clusters:
         return tuple(self._numbers)
 
     def add(self, number: int, vectors: Floats, apart: Collection[int] = ()) -> None:
-        """Take in a cluster as it is: vectors (N, D), and the numbers of those it is not."""
+        """Add a cluster as it is: vectors (N, D), and the numbers of those it differs from."""
         at = len(self._numbers)
         if at == len(self._counts):
             self._grow(vectors.shape[1])
@@ -66,12 +66,12 @@ class Clusters:
         self._apart[number] = frozenset(apart)
 
     def closest(self, vector: Floats) -> int | None:
-        """Return the cluster a visit would join, None where it is like none of them."""
+        """Return the cluster that a visit would join, None where none is alike enough."""
         at = self._closest(vector)
         return None if at is None else self._numbers[at]
 
     def join(self, vector: Floats) -> Joined:
-        """Join a visit to the cluster it is most like; where none is, `add` one for it."""
+        """Join a visit to the most similar cluster, or `add` one where none is alike enough."""
         at = self._closest(vector)
         if at is None:
             return Joined(None)
@@ -86,7 +86,7 @@ class Clusters:
         return Joined(number, tuple(merged))
 
     def close_pairs(self, least: float) -> tuple[ClosePair, ...]:
-        """Return the pairs from ``least`` up to what is needed, closest first; not those apart."""
+        """Return the pairs between ``least`` and ``needs``, closest first; not those kept apart."""
         count = len(self._numbers)
         if not count:
             return ()
@@ -114,7 +114,7 @@ class Clusters:
         return np.asarray(scores / (self._counts[:known] * np.float32(count)), np.float32)
 
     def _reached_by(self, number: int) -> int | None:
-        """Return the cluster most like one, if it is like enough and not known to be another."""
+        """Return the cluster most like one, if alike enough and not known to be somebody else."""
         at = self._numbers.index(number)
         likeness = self._likeness(self._totals[at], float(self._counts[at]))
         others = (self._numbers.index(one) for one in self._known(self._apart[number]))

@@ -26,9 +26,10 @@ class Decision:
 
     ``person`` is set for a match only; ``closest`` and ``runner_up`` are the two best candidates.
     ``score`` is the closest one's (None without a gallery or an embedding). ``point`` is the
-    operating point; it has the origin of the threshold and the similarity function of both.
-    ``awaits_liveness`` says that a name is withheld only because the face is not known to be live,
-    ``expired`` that it was the closest one, who is not valid on that day: not recognized.
+    operating point; it knows where its threshold comes from and which similarity function it is
+    for. ``awaits_liveness`` says that a name is withheld only because the face is not known to be
+    live yet, ``expired`` that the closest person is not valid on that day, and so is not
+    recognized.
     """
 
     verdict: Verdict
@@ -48,9 +49,9 @@ class Decision:
 
     @property
     def contenders(self) -> tuple[Candidate, Candidate] | None:
-        """Two enrolled people between whom it is not decided, though the score is enough.
+        """Two enrolled people who cannot be told apart here, though the score is high enough.
 
-        It is where it would be if they did not look alike.
+        High enough means: if they did not look alike.
         """
         closest, next_ = self.closest, self.runner_up
         if self.verdict is not Verdict.UNSURE or self.awaits_liveness:
@@ -94,7 +95,7 @@ def verify(claimed: Candidate, point: OperatingPoint) -> Decision:
 
 
 def keep(decided: Decision, point: OperatingPoint) -> Decision:
-    """Let the closest candidate keep a name earned before while it scores ``point.keep_from``."""
+    """Let the closest candidate keep an earlier name from a score of ``point.keep_from`` on."""
     closest = decided.closest
     if closest is None or not closest.score >= point.keep_from or decided.person is not None:
         return decided
@@ -107,7 +108,7 @@ def keep(decided: Decision, point: OperatingPoint) -> Decision:
 
 
 def _if_valid(decided: Decision) -> Decision:
-    """Return a decision, not recognized where the person is not valid today."""
+    """Return the decision, or "not recognized" where the person is not valid today."""
     if decided.person is None:
         return decided
     person, today = decided.person.person, date.today()
@@ -126,7 +127,7 @@ def _if_valid(decided: Decision) -> Decision:
 
 
 def settled(decided: Decision, looks: int) -> Decision:
-    """Hold back a name that so few looks of a track do not support yet."""
+    """Hold back a name that the few looks of a track do not support yet."""
     point, score = decided.point, decided.score
     if decided.person is None or point is None or score is None or score >= point.early(looks):
         return decided
@@ -141,7 +142,7 @@ def settled(decided: Decision, looks: int) -> Decision:
 
 
 def poor_quality(reasons: Sequence[Sentence], point: OperatingPoint) -> Decision:
-    """Return a poor-quality decision, which names nobody."""
+    """Return a decision of poor quality, which names nobody."""
     return Decision(Verdict.POOR_QUALITY, point.threshold, tuple(reasons), point=point)
 
 

@@ -48,12 +48,12 @@ class EmbeddedPeople:
 
     @property
     def counts(self) -> Positions:
-        """How many pictures everybody has, (P,)."""
+        """How many pictures each person has, (P,)."""
         return np.bincount(self.person, minlength=len(self.names))
 
     @property
     def first(self) -> Positions:
-        """Position of everybody's first picture, (P,)."""
+        """Position of each person's first picture, (P,)."""
         return np.searchsorted(self.person, np.arange(len(self.names)))
 
     def pictures_of(self, number: int) -> Positions:

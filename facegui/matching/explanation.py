@@ -1,4 +1,4 @@
-"""Explains a decision: the score it needs and why, the pictures compared, what would change it.
+"""Explains a decision: which score it needs and why, the pictures compared, what would change it.
 
 Whole sentences, the same for ``--json`` and the window, which translates them. The decision's own
 reasons have the score.
@@ -72,7 +72,7 @@ class Explanation:
 
 
 def explainable(decision: Decision) -> bool:
-    """Whether a score was compared, so that there is more to explain than the reasons."""
+    """Whether a score was compared, so that there is more to explain than the reasons say."""
     return decision.closest is not None and decision.verdict in _ABOUT_SCORE
 
 
@@ -96,7 +96,7 @@ def explain(
 
 
 def needs(point: OperatingPoint) -> tuple[Sentence, ...]:
-    """Say which score is needed and where that comes from, in two or three short sentences."""
+    """Say which score is needed and why, in two or three short sentences."""
     rate = one_in(point.rate)
     if not point.people:
         promise = say(

@@ -1,4 +1,4 @@
-"""What is said of a face's liveness, judged from the evidence."""
+"""The statement about a face's liveness, judged from the evidence."""
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -65,10 +65,10 @@ class Liveness:
 
     ``score`` is the passive one (None: not checked) and needs ``threshold``; ``flat`` says whether
     the face moved like a flat picture (None: not watched long enough). ``settled`` is False until a
-    stream has been looked at often enough for its side. ``installed`` is False where the model is
-    missing; ``in_view`` is False where the face is too far away, or too near the edge, for its
-    motion to be seen. ``recording`` says that a file, a folder or a picture was looked at, which
-    can never show life, whatever it looks like. ``evidence`` is what the statement rests on.
+    stream has been looked at often enough for this statement. ``installed`` is False where the
+    model is missing; ``in_view`` is False where the face is too far away, or too near the edge, for
+    its motion to be seen. ``recording`` says that the source was a file, a folder or a picture,
+    which can never show life, whatever it looks like. ``evidence`` is what the statement rests on.
     """
 
     state: LivenessState
@@ -103,8 +103,8 @@ class Liveness:
 def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Liveness:
     """Judge a track by how the face looks and whether it moves like a flat picture.
 
-    Looks count from the first one on. The statement is settled once the sequential test decides
-    for the side that the score is on; a score between both sides goes on looking.
+    Looks count from the first one on. The statement is settled once the sequential test decides for
+    the side that the score is on; a score between both sides stays open.
     """
     looks = judge_still(evidence, calibration)
     if looks.state is LivenessState.NOT_CHECKED:
@@ -128,7 +128,7 @@ def judge_stream(evidence: Evidence, calibration: LivenessCalibration) -> Livene
 
 
 def _decided(state: LivenessState, evidence: Evidence, calibration: LivenessCalibration) -> bool:
-    """Whether the looks are enough for what the score says."""
+    """Whether there are enough looks for what the score says."""
     if evidence.watched_s < calibration.watch_s:
         return False
     if state is LivenessState.LIVE:
@@ -186,18 +186,18 @@ def judge_score(score: float | None, calibration: LivenessCalibration) -> Livene
 
 
 def awaited(calibration: LivenessCalibration) -> Liveness:
-    """Return the statement about a face at which the networks have not looked yet."""
+    """Return the statement about a face that the networks have not looked at yet."""
     words = (say("Waiting for a first look at this face."),)
     return Liveness(LivenessState.UNSURE, words, calibration.live_from, settled=False)
 
 
 def replayed(liveness: Liveness) -> Liveness:
-    """Return what is said of a face that is shown by a picture that was there before."""
+    """Return the statement about a face that a known picture shows."""
     return _attack(liveness, say("This is the very picture that was enrolled, shown again."))
 
 
 def repeated(liveness: Liveness) -> Liveness:
-    """Return what is said of a face in frames that were there before."""
+    """Return the statement about a face in frames that repeat."""
     return _attack(liveness, say("These are frames that were there before, shown again."))
 
 

@@ -69,7 +69,7 @@ class LifeNotShown(InputProblem):
 
 
 class LivenessNotChecked(InputProblem):
-    """Liveness alone was asked for and cannot be checked; ``problem`` as above."""
+    """Only liveness was asked for, and it cannot be checked; ``problem`` as above."""
 
     def __init__(self, problem: FaceGuiError | None = None) -> None:
         super().__init__(*unchecked(problem))
@@ -97,7 +97,7 @@ class LivenessPolicy:
         return all(self.mode(purpose) is LivenessMode.OFF for purpose in Purpose)
 
     def only(self, purpose: Purpose) -> "LivenessPolicy":
-        """Return the policy with every other purpose off."""
+        """Return the policy with all other purposes off."""
         modes = {str(one): LivenessMode.OFF for one in Purpose if one is not purpose}
         return replace(self, **modes)
 
@@ -141,13 +141,13 @@ def guarded(decision: Decision, liveness: Liveness | None, mode: LivenessMode) -
 
 
 def refused(decision: Decision, reasons: tuple[Sentence, ...]) -> Decision:
-    """Return the decision about a face that is not live, with the reasons."""
+    """Return the decision for a face that is not live, with the reasons."""
     words = (*reasons, *decision.reasons)
     return replace(decision, verdict=Verdict.NOT_LIVE, person=None, reasons=words)
 
 
 def held_back(decision: Decision, reasons: tuple[Sentence, ...]) -> Decision:
-    """Return a decision without its name; the reasons say what the name waits for."""
+    """Return a decision without its name; its reasons say what the name waits for."""
     if decision.verdict is not Verdict.MATCH:
         return decision
     words = (*reasons, *decision.reasons)

@@ -1,9 +1,10 @@
-"""When the looks at a face are enough: Wald's sequential test between a living face and an attack.
+"""When there are enough looks at a face: Wald's sequential test, living face against attack.
 
-Each look adds its log-likelihood ratio to the sum; the face is decided once the sum leaves the
-band that the two error rates span, and looked at on and on inside it. Looks at one face resemble
-each other, so a look counts by the time since the one before: looks ``apart_s`` apart count as
-independent, and no look counts more than ``cap``. The rates are those of the test where that holds.
+Each look adds its log-likelihood ratio to the sum. The face is decided once the sum leaves the band
+that the two error rates span; inside it, the test goes on. Looks at one face resemble each other,
+so a look counts in proportion to the time since the one before: looks ``apart_s`` apart count as
+independent, and no look counts more than ``cap``. The test has its nominal error rates where that
+holds.
 """
 
 from dataclasses import dataclass
@@ -37,7 +38,7 @@ class LookTest:
 
     @property
     def attack_at(self) -> float:
-        """The sum down from which a face is decided to be an attack."""
+        """The sum at and below which a face is decided to be an attack."""
         return log(self.false_attack / (1 - self.false_live))
 
     def after(self, total: float, score: float, passed_s: float | None) -> float:

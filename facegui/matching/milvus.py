@@ -1,9 +1,9 @@
-"""Search on a Milvus server, for more people than are searched at a desk: an explicit choice.
+"""Search on a Milvus server, for more people than a desk can search: an explicit choice.
 
 The server sees embeddings under random ids, and no names. It only proposes candidates: their
-embeddings come back, are known by a keyed tag to be those that were put there, and are compared
-here, so that scores and thresholds are those of the exact search. What the server does not propose
-is not found: how often that is, `benchmarks/milvus.py` measures.
+embeddings come back, a keyed tag proves that this desk put them there, and they are compared here,
+so that scores and thresholds are those of the exact search. Whatever the server does not propose is
+not found; `benchmarks/milvus.py` measures how often.
 """
 
 import hashlib
@@ -41,8 +41,8 @@ class MilvusAway(FaceGuiError):
 class MilvusCollection:
     """The vectors of one space in a collection of this desk's own, by id.
 
-    ``address`` is a server's, or a local file, ``name`` what the collection is called there, which
-    tells nothing. It is connected to when it is first needed. Raises MilvusAway, and UsageProblem
+    ``address`` is that of a server, or a local file; ``name`` is the collection's name there, which
+    reveals nothing. It is connected to when it is first needed. Raises MilvusAway, and UsageProblem
     where pymilvus is not installed. It may be shared between threads.
     """
 
@@ -85,7 +85,7 @@ class MilvusCollection:
             self._there = tags
 
     def closest(self, probe: Floats, count: int) -> tuple[list[str], Floats]:
-        """Return ids and vectors of what the server proposes, but what was not put there."""
+        """Return ids and vectors that the server proposes, without any that were not put there."""
         with self._told():
             found = self._connected().search(
                 self.name, data=[probe], limit=count, output_fields=list(_FIELDS)
@@ -119,7 +119,10 @@ class MilvusCollection:
         schema.add_field("tag", DataType.VARCHAR, max_length=2 * _TAG_BYTES)
         schema.add_field("vector", DataType.FLOAT_VECTOR, dim=self._size)
         index = client.prepare_index_params()
-        index.add_index("vector", index_type="AUTOINDEX", metric_type="IP")
+        # In a file AUTOINDEX is a graph, made anew for each segment: 100,000 keep two cores busy
+        # for minutes, in which everything else waits. What is in a file is small enough without.
+        kind = "AUTOINDEX" if "://" in self.address else "FLAT"
+        index.add_index("vector", index_type=kind, metric_type="IP")
         client.create_collection(
             self.name, schema=schema, index_params=index, consistency_level="Strong"
         )
@@ -189,7 +192,7 @@ class MilvusSearch:
         return at[best], scores[best]
 
     def shortlist(self) -> Shortlist | None:
-        """Make what the first search would make; nothing of it is at this desk."""
+        """Do what the first search would do; this desk keeps no code."""
         try:
             self._filled()
         except FaceGuiError as problem:

@@ -10,7 +10,7 @@ from facegui.text import Sentence, say
 
 
 class Strictness(StrEnum):
-    """How a wrong name is weighed against a missed one."""
+    """How much a wrong name weighs against a missed one."""
 
     STRICT = "strict"
     BALANCED = "balanced"
@@ -51,7 +51,7 @@ _ALIKE = 0.05  # share of others who resemble somebody as much as a face resembl
 class Adjusted:
     """How a place moved a threshold from ``before``.
 
-    The scores of ``pairs`` pairs of ``people`` different people moved it: people there, or people
+    It was moved by the scores of ``pairs`` pairs among ``people`` people: people there, or people
     ``elsewhere`` when nobody was enrolled there. Without pairs the place is unknown, and the widest
     spread known is assumed. ``seen`` people were merely seen there.
     """
@@ -75,17 +75,18 @@ class OperatingPoint:
     A score of ``threshold`` or more is a match, a score of ``unsure_from`` or more is unsure. A
     match must lead the runner-up by ``margin``. ``low`` and ``high`` bound the threshold (95 %).
     ``rate`` is the goal, ``miss_rate`` its price: the share of enrolled people not recognized at
-    first sight. A named face keeps its name from ``keep_from`` on; two looks below ``alike_from``
-    are not of one face, nor are means of several looks below ``same_from``.
+    first sight. A named face keeps its name while it scores ``keep_from`` or more. Two looks that
+    score below ``alike_from`` do not show one face, nor do means of several looks below
+    ``same_from``.
 
     Its grounds: a search among ``people`` (0 for a comparison) makes ``comparisons``. ``rate_low``
     and ``rate_high`` bound the mean rate at this threshold over galleries of this size (95 %). The
     calibration has ``measured_people``, who support an FMR no rarer than ``rarest_fmr``. Half of
     all mated comparisons score ``typical`` or more. ``rival`` names the person for whose likeness
-    the threshold was raised from ``unraised``, see ``beside``. ``adjusted`` is how the place moved
-    it, None where the influence of places on these scores was not measured. ``obscured`` names the
-    kind of spoiled faces for which it was raised, see ``against``. ``deviation`` is that of
-    strangers' scores, by which ``early`` asks for more.
+    the threshold was raised from ``unraised``, see ``beside``. ``adjusted`` says how the place
+    moved it, None where the influence of places on these scores was not measured. ``obscured``
+    names the kind of spoiled faces for which it was raised, see ``against``. ``deviation`` is that
+    of strangers' scores, from which ``early`` raises the threshold.
 
     All are scores of ``similarity`` except ``alike_from`` and ``same_from``, which are cosines in a
     watchlist. A meter of scores covers ``span``.
@@ -130,10 +131,10 @@ class OperatingPoint:
     def early(self, looks: int) -> float:
         """Return the score that a name needs after so many looks of a track, 0 or more.
 
-        A track is asked after each look, and the mean of few looks still moves: a stranger who is
-        close is above the threshold now and then before it has settled. Below _SETTLED looks a name
-        needs as much more as such a mean may still fall. Where the worst group known is assumed
-        enough is asked already.
+        A track is decided after each look, and the mean of few looks still moves: a stranger who is
+        close may be above the threshold before the mean has settled. With fewer than _SETTLED
+        looks, a name needs a score higher by as much as such a mean may still fall. Where the worst
+        group known is assumed, the threshold is high enough already.
         """
         if self.adjusted is not None and not self.adjusted.pairs:
             return self.threshold
@@ -143,7 +144,8 @@ class OperatingPoint:
     def against(self, kind: str, needed: float) -> "OperatingPoint":
         """Return the point for somebody whose picture is spoiled like a ``kind`` of faces.
 
-        Everything moves up alike, what keeps a name too: whoever is spoiled alike scores high.
+        All thresholds rise by the same amount, also that for keeping a name: faces spoiled alike
+        score high.
         """
         more = needed - self.threshold
         if more <= 0:

@@ -1,11 +1,12 @@
 """Subtracts what all faces at a place share before anything is compared.
 
-A desk has one camera, one light, and people who have things in common. That common part is in every
-embedding made there and lifts every score, so that strangers get names. So two embeddings are
-compared less the center of their place: c = g₀ + n/(n + κ)·(m − g₀), with g₀ the mean of the people
-of the calibration and m the mean of the n people known at the place. The rest shows in the scores
-of different people there: their mean and deviation move the thresholds (`Calibration.at_place`).
-Centers and spreads are computed in this module only; `docs/places.md` has the measurements.
+A desk has one camera, one light, and people who may resemble each other. Every embedding made there
+contains that common part, which raises every score, so that strangers get names. So the center of
+its place is subtracted from each embedding before two are compared: c = g₀ + n/(n + κ)·(m − g₀),
+with g₀ the mean of the people of the calibration and m the mean of the n people known at the place.
+What is left shows in the scores of different people there: their mean and deviation move the
+thresholds (`Calibration.at_place`). Centers and spreads are computed in this module only;
+`docs/places.md` has the measurements.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,7 +16,7 @@ import numpy as np
 
 from facegui.gallery.index import Index
 from facegui.gallery.types import Floats, SeenFaces
-from facegui.matching.basis import BLOCK, Basis, Rows, Spread, mean_directions, unit
+from facegui.matching.basis import BLOCK, Basis, Rows, Spread, mean_directions, products, unit
 from facegui.matching.similarity import Cosine, Similarity, SimilarityName
 
 FEWEST_ENROLLED = 2
@@ -33,8 +34,8 @@ class Place:
     """The center and spread of one place.
 
     ``center`` (D,) is subtracted from probes from there. ``enrolled`` and ``seen`` count the people
-    it was made of, none where it is another place's. ``spread`` is that of different people's
-    scores there, None while there are no pairs.
+    it was computed from, 0 where it is another place's. ``spread`` is that of the scores of
+    different people there, None while there are no pairs.
     """
 
     name: str
@@ -50,7 +51,7 @@ class Places:
 
     ``known`` has the places with samples or with people seen there, by name. ``elsewhere`` is used
     for any other: the center of the samples that a probe meets, and the widest of their spreads.
-    ``cohort`` is for pictures from anywhere and has the calibration's values.
+    ``cohort`` is for pictures from anywhere and has the values of the calibration.
     """
 
     basis: Basis
@@ -77,8 +78,8 @@ class Places:
         """Learn the places of an index; ``usual`` is the spread of the calibration's people.
 
         Without it no spread is known. ``seen`` are the people merely seen, by place. Two enrolled
-        people who score ``same_from`` or more may be one, so their score is left out. Few pairs do
-        not make a place worse than ``widest``, the worst group known.
+        people who score ``same_from`` or more may be one person, so their score is left out. A
+        place with few pairs is never taken for worse than ``widest``, the worst group known.
         """
         similarity = similarity or Cosine()
         learning = _Learning(index, basis, usual, seen or {}, similarity, same_from, widest)
@@ -166,11 +167,11 @@ class _Learning:
     ) -> Spread | None:
         """Return the spread of the scores of strangers at a place with people enrolled elsewhere.
 
-        Those seen there are the strangers: their mean, less the center, is scored with everybody
-        enrolled, less the center of their own place. What both places share shows in it: a desk
-        and the pictures its people were enrolled from have faces of the same kind. ``elsewhere`` is
-        the spread at the places of the enrolled, and the answer where nobody was seen. None where
-        the similarity function has no such mean.
+        The people seen there stand for the strangers: their mean, less the center, is scored with
+        everybody enrolled, less the center of their own place. These scores show what both places
+        share: a desk and the pictures its people were enrolled from have faces of the same kind.
+        ``elsewhere`` is the spread at the places of the enrolled, and the answer where nobody was
+        seen. None where the similarity function has no such mean.
         """
         seen, usual = self.seen.get(place.name), self.usual
         people = [self._some_less_center(one) for one in known.values() if one.enrolled]
@@ -250,7 +251,7 @@ class _Learning:
     def _spread(self, enrolled: _Enrolled, seen: SeenFaces | None, usual: Spread) -> Spread | None:
         """Return the spread of the scores of strangers with the enrolled.
 
-        Everybody enrolled is in turn a stranger who is left out of the center.
+        Each enrolled person in turn plays a stranger, who is left out of the center.
         """
         people = enrolled.count
         scores = [np.zeros(0, np.float32)]
@@ -298,14 +299,16 @@ class _Learning:
         """Yield the scores of each person enrolled, at most _MOST of them, with the others."""
         some, others_count = enrolled.some, enrolled.count - 1
         cohort = unit(some - self.basis.center)
-        different = self.similarity.scores(cohort, cohort) < self.same_from
+        cosine = isinstance(self.similarity, Cosine)
+        scores = products(cohort, cohort) if cosine else self.similarity.scores(cohort, cohort)
+        different = scores < self.same_from
         np.fill_diagonal(different, False)
         centers = [
             self._center(others_count, enrolled.total - one, seen, FEWEST_ENROLLED - 1)
             for one in some
         ]
         without = np.stack([self.basis.center if one is None else one for one in centers])
-        if isinstance(self.similarity, Cosine):
+        if cosine:
             yield _cosines_less(some, without)[different]
             return
         for at, others in enumerate(different):
@@ -316,11 +319,11 @@ class _Learning:
 def _cosines_less(vectors: Floats, centers: Floats) -> Floats:
     """Return the cosines (n, n) of vectors (n, D), those of a row less its own center (n, D).
 
-    Multiplied out, which takes a tenth of the time of subtracting each center from all.
+    The product is expanded, which takes a tenth of the time of subtracting each center from all.
     """
     exact, less = vectors.astype(np.float64), centers.astype(np.float64)
-    along, squares = less @ exact.T, np.square(less).sum(axis=1)[:, None]
+    along, squares = products(less, exact), np.square(less).sum(axis=1)[:, None]
     lengths = np.sqrt(np.maximum(np.square(exact).sum(axis=1) - 2 * along + squares, 1e-18))
     own = np.diag(along)[:, None]
-    products = exact @ exact.T - own - along + squares
-    return np.asarray(products / (np.diag(lengths)[:, None] * lengths), np.float32)
+    both = products(exact, exact) - own - along + squares
+    return np.asarray(both / (np.diag(lengths)[:, None] * lengths), np.float32)

@@ -1,7 +1,8 @@
 """Finds the closest vectors exactly, in a gallery of any size.
 
-A small gallery takes one product. In a large one a code (`shortlist`) rules out most vectors and
-the rest are compared exactly; where it rules out too few, the product is taken after all.
+A small gallery is searched by one matrix product. In a large one a code (`shortlist`) rules out
+most vectors, and the rest are compared exactly; where it rules out too few, the product is used
+after all.
 """
 
 from threading import Lock

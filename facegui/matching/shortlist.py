@@ -1,4 +1,4 @@
-"""Shortlists the likeliest of a large gallery by a code of two bits a number, with Faiss.
+"""Shortlists the likeliest people of a large gallery by a code of two bits a number, with Faiss.
 
 Faiss's product quantizer (Jégou et al. 2011) keeps four bits for every two numbers. Scores are
 looked up for 32 codes at once, from registers (André et al. 2015, `IndexPQFastScan`).

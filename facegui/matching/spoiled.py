@@ -1,10 +1,11 @@
-"""A threshold for somebody enrolled with a spoiled picture: it keeps the goal for their like.
+"""A threshold for people enrolled with a spoiled picture, which keeps the goal for faces alike.
 
-A face of which little can be seen resembles every other one that is spoiled alike. The guard file
-of an encoder holds a cohort of spoiled embeddings, each a mixture of several people and nobody's.
-What both faces score with the same kind tells how high strangers spoiled alike would score. The
-less can be seen of both, the more of the difference is asked: a spoiled face does no harm among
-plain ones, whichever of the two it is (docs/quality.md).
+A face of which little can be seen resembles every other face that is spoiled in the same way. The
+guard file of an encoder holds a cohort of spoiled embeddings, each a mixture of several people and
+nobody's. The scores of both faces with the same kind tell how high strangers spoiled in that way
+would score. The less can be seen of both faces, the more of that difference is added to the
+threshold: a spoiled face does no harm among plain ones, whichever of the two it is
+(docs/quality.md).
 """
 
 from collections.abc import Callable
@@ -39,7 +40,7 @@ Prepare = Callable[[Floats], Floats]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Obscurity:
-    """How little of a face can be seen, and what it scores with spoiled ones.
+    """How little of a face can be seen, and how it scores with spoiled ones.
 
     ``value`` is its recognizability; ``means`` (K,) are of its scores with each kind of the cohort,
     ``deviation`` is that within kinds.
@@ -73,7 +74,7 @@ class Spoiled:
 
     @classmethod
     def of(cls, space: str) -> "Spoiled | None":
-        """Return what is shipped for a space, None where nobody measured it."""
+        """Return the shipped file of a space, None where nobody measured it."""
         path = guard_path(space)
         return _loaded(path, space) if path.exists() else None
 
@@ -102,7 +103,7 @@ class Spoiled:
     def raised(
         self, person: Obscurity, look: Obscurity, *, fmr: float, usual: float, most: float
     ) -> tuple[float, str]:
-        """Score that keeps an FMR for strangers spoiled alike, and the kind it is because of.
+        """Return the score that keeps an FMR for strangers spoiled alike, and the kind behind it.
 
         ``usual`` is the threshold of everybody else, ``most`` what a picture scores with itself.
         The kind is empty where nothing is raised.

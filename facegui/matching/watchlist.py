@@ -234,7 +234,7 @@ class SearchGallery:
 
     def recognizabilities(self) -> Floats | None:
         """Do as `recognizability` for everybody at once, in the order of the templates' people."""
-        if self._obscure is None or self._index is None:
+        if self._obscure is None or not self._index:  # an empty one is false, too
             return None
         starts = np.flatnonzero(np.diff(self._index.person_of, prepend=-1))
         means = mean_directions(self._index.embeddings, starts)

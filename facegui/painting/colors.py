@@ -15,11 +15,11 @@ Vector = NDArray[np.float64]
 def recolored(picture: Pixels, style: Pixels) -> Pixels:
     """Return ``picture`` with the mean and the covariance of the style's colors.
 
-    Of the picture its middle counts, where the face of a portrait is: a dark face before a white
-    wall would become black, since only the mean of both would be that of the style. Both pictures
-    are (H, W, 3) uint8 of any size. The linear Monge-Kantorovich mapping (Pitié and Kokaram, "The
-    linear Monge-Kantorovitch linear colour mapping for example-based colour transfer", 2007): of
-    all linear mappings that do it, the one that moves colors least.
+    The middle of the picture counts most, where the face of a portrait is. Otherwise a dark face
+    before a white wall would become black, since only the mean of both would be that of the style.
+    Both pictures are (H, W, 3) uint8 of any size. The linear Monge-Kantorovich mapping (Pitié and
+    Kokaram, "The linear Monge-Kantorovitch linear colour mapping for example-based colour
+    transfer", 2007): of all linear mappings that do it, the one that moves colors least.
     """
     values = picture.reshape(-1, 3).astype(np.float64)
     mean, covariance = _statistics(values, _around_middle(*picture.shape[:2]))

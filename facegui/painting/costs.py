@@ -17,8 +17,8 @@ _LEAST = 1e-12  # of what is divided by: a target of one color has no activation
 def gram(activations: Tensor) -> Tensor:
     """Return the Gram matrix (C, C) of activations (1, C, H, W), divided by H·W.
 
-    Entry (i, j) is the mean over all places of what channels i and j say there, multiplied: which
-    features occur together, not where.
+    Entry (i, j) is the mean over all places of what channels i and j say there, multiplied: it says
+    which features occur together, not where.
     """
     channels = activations.shape[1]
     features = activations.reshape(channels, -1)

@@ -1,4 +1,4 @@
-"""Where the feature network is built: of ImageNet's weights where they are here, else random."""
+"""Builds the feature network, with ImageNet's weights if they are installed, else random ones."""
 
 from collections.abc import Collection
 
@@ -22,11 +22,11 @@ _FILTERS_SEED = 1
 def load_network(
     store: ModelStore, layers: Collection[str], device: torch.device
 ) -> tuple[FeatureNetwork, str]:
-    """Return the network up to the deepest layer named, and what its weights are.
+    """Return the network up to the deepest layer named, and where its weights come from.
 
-    Takes ImageNet's weights where the store has them and random ones where not; the first time
-    after installing, the file of half a gigabyte is read and checked. Raises ModelDamaged for a
-    file that is not the published one.
+    It uses ImageNet's weights if the store has them, random ones if not; the first time after
+    installing, the file of half a gigabyte is read and checked. Raises ModelDamaged for a file that
+    is not the published one.
     """
     weights, what = _weights(store, layers)
     return FeatureNetwork(weights).to(device), what

@@ -27,8 +27,8 @@ def random_weights(layers: Collection[str], seed: int) -> Weights:
     """Return seeded random weights for the layers up to the deepest one named.
 
     Kernels are drawn from a normal distribution of variance 2 / (9 · channels in), which keeps the
-    activations' size from layer to layer (He et al., arXiv 1502.01852); biases are 0. That random
-    weights do for style transfer is shown by He, Wang and Hopcroft (arXiv 1606.04801).
+    activations' size from layer to layer (He et al., arXiv 1502.01852); biases are 0. He, Wang and
+    Hopcroft (arXiv 1606.04801) showed that random weights suffice for style transfer.
     """
     generator = torch.Generator().manual_seed(seed)
     found = {}
@@ -63,7 +63,7 @@ def _widths(layers: Collection[str]) -> list[tuple[str, int]]:
 
 
 class FeatureNetwork(nn.Module):
-    """Gives the activations of some layers; its own weights never change."""
+    """Returns the activations of some layers; its weights never change."""
 
     mean: Tensor
     deviation: Tensor
@@ -83,7 +83,7 @@ class FeatureNetwork(nn.Module):
     ) -> dict[str, Tensor]:
         """Return the activations (1, C, H, W) of the wanted layers for a picture (1, 3, H, W).
 
-        ``picture`` is RGB in 0 … 1. ``between`` hears each layer's output; it may raise to stop.
+        ``picture`` is RGB in 0 … 1. ``between`` gets each layer's output; it may raise to stop.
         """
         found: dict[str, Tensor] = {}
         values = (picture - self.mean) / self.deviation

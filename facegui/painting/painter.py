@@ -1,7 +1,7 @@
-"""The descent: a picture that has the content of one picture and the style of another.
+"""Gradient descent to a picture with the content of one picture and the style of another.
 
-Gatys, Ecker and Bethge (arXiv 1508.06576): J(G) = α J_content(C, G) + β J_style(S, G) goes down by
-the gradient with respect to G's pixels, here from coarse to fine. Importing this imports torch.
+Gatys, Ecker and Bethge (arXiv 1508.06576): J(G) = α J_content(C, G) + β J_style(S, G) is minimized
+over the pixels of G by gradient descent, here from coarse to fine. Importing this imports torch.
 """
 
 import time
@@ -40,14 +40,14 @@ _LONGEST = 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StyleLook:
-    """How a style's activations of one layer are looked at, and their Gram matrix seen so.
+    """How the activations of one layer are transformed for a style, and their Gram matrix then.
 
-    ``shift`` (1, C, 1, 1) is each channel's mean over the style and is taken away ("activation
+    ``shift`` (1, C, 1, 1) is each channel's mean over the style and is subtracted ("activation
     shift", Novak and Nikulin, arXiv 1605.04603); ``whitener`` (C, C) makes the channels
     uncorrelated and equally strong on the style (as in the whitening transform of Li et al., arXiv
     1705.08086). Channels of random filters are nearly copies of one another, all bright where the
-    picture is: without both, the Gram matrices know little but the brightness, and the costs go
-    down by noise that is no stroke at all.
+    picture is bright. Without both steps the Gram matrices reflect little but the brightness, and
+    the costs fall through noise that looks like no stroke.
     """
 
     shift: Tensor
@@ -108,8 +108,8 @@ class Painter:
     ) -> Painting:
         """Paint a picture (H, W, 3) uint8 BGR in the style of another of any size.
 
-        ``tell`` hears each evaluation of the costs; ``cancelled`` is asked between layers, on the
-        way there and back. Raises PaintStopped when it says so.
+        ``tell`` gets each evaluation of the costs; ``cancelled`` is asked between layers, forwards
+        and backwards. Raises PaintStopped when it says so.
         """
         began = time.perf_counter()
         descent = _Descent(self, self._plan, tell, cancelled)
@@ -136,7 +136,8 @@ class Painter:
     def tensor(self, pixels: Pixels, size: int) -> Tensor:
         """Return a picture as (1, 3, H, W) RGB in 0 … 1, its longest side ``size`` pixels.
 
-        Raises InputProblem for one that is far longer than wide, of which too little would be left.
+        Raises InputProblem for one that is so much longer than wide that too little would be left
+        of it.
         """
         height, width = pixels.shape[:2]
         if max(height, width) > _LONGEST * min(height, width):
@@ -181,7 +182,7 @@ class Painter:
 
 
 class _Descent:
-    """Goes down the costs of one size after the other, and tells how far it is."""
+    """Minimizes the costs of one size after the other, and reports its progress."""
 
     def __init__(
         self,
@@ -194,11 +195,10 @@ class _Descent:
         self._plan = plan
         self._tell = tell
         self._cancelled = cancelled
-        self._targets: Targets | None = None
         self.told: list[tuple[float, float]] = []
 
     def ask(self, activations: Tensor) -> None:
-        """Stop where that is wished; and ask again when the gradient comes back this way."""
+        """Stop if that is wished, and ask again when the gradient comes back through here."""
         self._stop_if_cancelled()
         if activations.requires_grad:
             activations.register_hook(  # type: ignore[no-untyped-call]
@@ -210,7 +210,7 @@ class _Descent:
             raise PaintStopped
 
     def down(self, begun: Tensor, targets: Targets, steps: int) -> Tensor:
-        """Take so many evaluations and return the picture they came to."""
+        """Make a number of evaluations and return the resulting picture."""
         picture = begun.detach().clone(memory_format=torch.contiguous_format).requires_grad_()
         left = steps
         optimizer = self._optimizer(picture, steps)
@@ -250,7 +250,7 @@ class _Descent:
 
 
 def _middle(style: Pixels, share: float) -> Pixels:
-    """Cut a share of each side out of the middle, a pixel at least."""
+    """Cut out the middle, a share of each side, at least one pixel."""
     height, width = style.shape[:2]
     high, wide = max(1, round(height * share)), max(1, round(width * share))
     top, left = (height - high) // 2, (width - wide) // 2

@@ -1,4 +1,4 @@
-"""What a painting is made by, and what is told while it is made. No torch here."""
+"""The settings of a painting, and the news while it is made. No torch here."""
 
 import math
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ _MOST_STYLE, _LEAST_STYLE = 2.0, 0.03  # what the style weighs at likeness 0 and
 
 
 class Descent(StrEnum):
-    """What goes down the costs."""
+    """What minimizes the costs."""
 
     LBFGS = "lbfgs"
     ADAM = "adam"
@@ -29,12 +29,12 @@ class Descent(StrEnum):
 class PaintPlan:
     """How to paint; how these were chosen: ``docs/decisions/0034-painting-with-random-weights.md``.
 
-    ``likeness`` from 0 to 1 is what the content weighs against the style. ``size`` is the longest
-    side in pixels. ``steps`` are evaluations of the costs for each size from coarse to fine, of
-    which each is twice the one before. ``content_layer`` and ``style_layers`` (with weights) name
-    layers of the network; ``roughness`` weighs the total variation. ``style_scale`` is the longest
-    side of the style picture in those of the painting: the larger, the larger its strokes. Only
-    the middle of it is looked at, ``style_share`` of each side, or it would take most of the time.
+    ``likeness`` from 0 to 1 weighs the content against the style. ``size`` is the longest side in
+    pixels. ``steps`` counts the evaluations of the costs for each size, from coarse to fine, each
+    size twice the one before. ``content_layer`` and ``style_layers`` (with weights) name layers of
+    the network; ``roughness`` weighs the total variation. ``style_scale`` is the longest side of
+    the style picture over that of the painting: the larger it is, the larger the strokes. Only its
+    middle is used, ``style_share`` of each side, or it would take most of the time.
     """
 
     likeness: float = 0.5
@@ -49,21 +49,21 @@ class PaintPlan:
     style_share: float = 2 / 3
 
     @classmethod
-    def preview(cls, likeness: float, seed: int = 0) -> "PaintPlan":
+    def preview(cls, likeness: float) -> "PaintPlan":
         """Return a plan that takes a few seconds."""
-        return cls(likeness, PREVIEW_PX, seed, steps=20)
+        return cls(likeness, PREVIEW_PX, steps=20)
 
     @property
     def style_weight(self) -> float:
-        """What the style weighs against the content, β / α: evenly spaced by its logarithm."""
+        """The weight of the style against the content, β / α: evenly spaced by its logarithm."""
         return math.exp(
             math.log(_MOST_STYLE) + self.likeness * math.log(_LEAST_STYLE / _MOST_STYLE)
         )
 
     def work(self, step: int) -> int:
-        """Return how much has been done by an evaluation, counted from 1 over all sizes.
+        """Return the work done up to an evaluation, counted from 1 over all sizes.
 
-        In squared pixels that were evaluated: a size takes four times as long as the one before.
+        The unit is evaluated pixels: each size takes four times as long as the one before.
         """
         counts = (min(max(step - at * self.steps, 0), self.steps) for at in range(len(self.sizes)))
         return sum(count * size**2 for count, size in zip(counts, self.sizes, strict=True))
@@ -74,7 +74,7 @@ class PaintPlan:
 
     @property
     def layers(self) -> tuple[str, ...]:
-        """Every layer that is looked at."""
+        """Every layer that is used."""
         return (self.content_layer, *self.style_layers)
 
     @property
@@ -110,7 +110,7 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Painting:
-    """A finished painting (H, W, 3) uint8 BGR, with its costs as they came down, first to last.
+    """A finished painting (H, W, 3) uint8 BGR, with its costs from first to last.
 
     ``weights`` says what the network was made of: "imagenet" or "random".
     """

@@ -1,8 +1,8 @@
-"""How many a machine still recognizes in a painted portrait: measured, told in words.
+"""How many people a machine still recognizes in painted portraits, measured and put into words.
 
 The program's own encoder compared paintings of preview size with the photographs they were made
-from (``docs/painting.md``, ``scripts/measure_painting.py``). In larger paintings it recognizes
-more, and other encoders may, too: so the words say "at least".
+from (``docs/painting.md``, ``scripts/measure_painting.py``). It recognizes more people in larger
+paintings, and other encoders may, too, so the words say "at least".
 """
 
 import numpy as np
@@ -15,7 +15,7 @@ _PEOPLE = 100
 
 
 def recognized_in_10(likeness: float) -> int:
-    """Return of how many in 10, at least, a machine knew the painting; between, on a line."""
+    """Return how many in 10, at least, a machine recognized; interpolated between likenesses."""
     return int(10 * float(np.interp(likeness, _LIKENESSES, _RECOGNIZED)))
 
 
@@ -26,7 +26,7 @@ def count_words(likeness: float) -> Sentence:
 
 
 def measured_words() -> Sentence:
-    """Say what that rests on, and what a painting is not."""
+    """Say what that rests on, and that a painting is no disguise."""
     return join(
         say("Measured on {n:,} other {n:person|people}, in six styles.", n=_PEOPLE),
         say("A painted portrait is no disguise."),
@@ -34,5 +34,5 @@ def measured_words() -> Sentence:
 
 
 def recognized_words(likeness: float) -> Sentence:
-    """Return both in a line, for whoever chooses how far to go from the photograph."""
+    """Return both in one line, for the choice of how far to go from the photograph."""
     return join(count_words(likeness), say("A painted portrait is no disguise."))

@@ -1,4 +1,4 @@
-"""The styles that are shipped, and where their pictures lie. No torch here."""
+"""The shipped styles, and where their pictures are. No torch here."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ class Style:
 
     @property
     def path(self) -> Path:
-        """Where the picture lies."""
+        """Where the picture is."""
         return resource("styles", f"{self.id}.jpg")
 
 

@@ -1,9 +1,8 @@
-"""Addresses of streams, with a type that never shows the secret in one.
+"""Addresses of streams, with a type that never shows their secrets.
 
 A password may stand where the standard puts it, where it must not (with "/", "#" or "?" in it,
-before a second "@"), in the query, or in the path, as some makers of cameras do. So only what is
-known to be harmless is shown: the host, a path without words for secrets, and the values of a few
-known names.
+before a second "@"), in the query, or in the path, as some makers of cameras do. So only harmless
+parts are shown: the host, a path without words for secrets, and the values of a few known names.
 """
 
 import re
@@ -20,7 +19,7 @@ _KNOWN_SCHEME = re.compile(rf"({_KNOWN}):", re.IGNORECASE)
 # Without a scheme, or its colon: user and password before a host, outside a path; a query as of an
 # address.
 _LOGIN = re.compile(
-    rf"(?![A-Za-z]:[/\\][^:]*$)([^/\\:]*//|({_KNOWN})/)?/{{0,3}}[^/\\:]*:.*@",
+    rf"(?![A-Za-z]:[/\\][^:]*$)([^/\\:]*//|({_KNOWN})/)?[/\\]{{0,3}}[^/\\:]*:.*@",
     re.DOTALL | re.IGNORECASE,
 )
 _QUERY = re.compile(
@@ -53,14 +52,18 @@ _HARMLESS = frozenset(
         *("udp", "mode", "latency", "timeout", "quality", "x", "y", "w", "h", "n", "i", "id"),
     )
 )
+# Of these only numbers are: some makers of cameras call a password by one letter.
+_NUMBERS = frozenset(("fps", "width", "height", "latency", "timeout", *"xywhni", "id"))
 _HARMLESS_VALUE = re.compile(r"[\w.,x-]{0,12}")
+_NUMBER = re.compile(r"[\d.,-]{0,12}")
+_LOGIN_IN_PATH = re.compile(r"(^|/)[^/:]+:(?!\d{1,5}(/|$))[^/]")
 _NAME = re.compile(r"[A-Za-z][\w.-]{0,23}")
 _NAME_IN_PATH = re.compile(r"(^|[_&;/])([A-Za-z]{1,24})=")
 _KEYED_BY_PATH = ("rtmp:", "rtmps:")
 
 
 class Address:
-    """A source as somebody typed it. Its text, shown or logged, has no password or key."""
+    """A source as somebody typed it; as text, shown or logged, it has no password or key."""
 
     __slots__ = ("_text", "shown")
 
@@ -79,7 +82,7 @@ class Address:
 
     @property
     def lacks_secret(self) -> bool:
-        """Whether it is an address as it is shown, without its secret, which cannot be opened."""
+        """Whether it is an address as shown, without its secret; it cannot be opened."""
         return HIDDEN in self._text
 
     def __str__(self) -> str:
@@ -157,6 +160,8 @@ def _shown_place(place: str, scheme: str) -> str:
     application, more, _ = path.partition("/")
     if _SECRET_WORDS.search(path):
         path = _shown_values(path)
+    elif _LOGIN_IN_PATH.search(path):
+        path = HIDDEN
     elif scheme.startswith(_KEYED_BY_PATH) and more:
         path = f"{application}/{HIDDEN}"  # the key of the stream
     shown = f"{host}{slash}{path}"
@@ -182,7 +187,8 @@ def _shown_value(part: str) -> str:
     name, equals, value = part.partition("=")
     if not equals or not _NAME.fullmatch(name):
         return part if name.lower() in _HARMLESS and not equals else HIDDEN
-    if name.lower() in _HARMLESS and _HARMLESS_VALUE.fullmatch(value):
+    harmless = _NUMBER if name.lower() in _NUMBERS else _HARMLESS_VALUE
+    if name.lower() in _HARMLESS and harmless.fullmatch(value):
         return part
     # Another name may be a piece of a secret that has such signs in it.
     known = name.lower() in _HARMLESS or _SECRET_NAME.fullmatch(name)

@@ -1,7 +1,7 @@
 """Which cameras this computer has: by name, without turning any of them on.
 
-Linux gives names and capabilities (V4L2). On macOS and Windows OpenCV numbers cameras in an order
-of its own, so the system's name is trusted only when there is one camera.
+Linux gives names and capabilities (V4L2). On macOS and Windows, OpenCV numbers cameras in its own
+order, so the system's name is trusted only when there is a single camera.
 """
 
 import json
@@ -61,7 +61,7 @@ def list_cameras() -> tuple[Camera, ...]:
 
 
 def find_camera(wanted: str, cameras: Sequence[Camera]) -> Camera:
-    """Find a camera by number, id, name, or a part of the name that only one has.
+    """Find a camera by number, id, name, or a unique part of its name.
 
     Raises InputProblem naming the cameras there are.
     """
@@ -142,23 +142,23 @@ def numbered_cameras(names: Sequence[str]) -> tuple[Camera, ...]:
 
 
 def is_virtual_name(name: str) -> bool:
-    """Whether a camera's name is that of a program that acts as a camera."""
+    """Whether a camera's name is the name of a program that acts as a camera."""
     words = name.casefold()
     return any(known in words for known in _VIRTUAL_NAMES)
 
 
 def _problem(device: Path, ask: Callable[[Path], int]) -> Sentence | None:
-    """Why the device cannot be used, "" when it can, None when it gives no frames at all."""
+    """Return why the device cannot be used, "" when it can, None when it gives no frames at all."""
     try:
         return NOTHING if ask(device) & _CAPTURE else None
     except PermissionError:
         return say("This account may not use it: add it to the group “video” and sign in again.")
     except OSError as error:
-        return say("It does not answer: {reason}.", reason=error.strerror or error)
+        return say("It does not answer: {reason}.", reason=error)
 
 
 def _hardware_ids(by_id: Path) -> dict[str, str]:
-    """Device node name to its link under /dev/v4l/by-id, which names the hardware."""
+    """Map each device node to its link under /dev/v4l/by-id, which names the hardware."""
     try:
         return {link.resolve().name: link.name for link in sorted(by_id.iterdir())}
     except OSError:

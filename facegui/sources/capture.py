@@ -1,4 +1,4 @@
-"""OpenCV's capture as the sources use it: quiet, with time limits, one sentence a failure."""
+"""OpenCV's capture as the sources use it: quiet, with time limits, one sentence per failure."""
 
 import os
 from collections.abc import Callable

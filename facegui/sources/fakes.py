@@ -57,7 +57,7 @@ class FramesSource(Closing):
 
 
 class FilmedSource(Closing):
-    """A camera before which a clip is played, as fast as it was filmed and again and again.
+    """A camera that films a clip, which is played at its own speed, again and again.
 
     ``pixels`` are (height, width, 3) uint8 BGR. Each frame gets a camera's noise, so that no two
     are the same; ``noise`` is its standard deviation.

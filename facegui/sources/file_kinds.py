@@ -51,7 +51,7 @@ def is_picture(path: Path) -> bool:
 
 
 def looks_like_picture(path: Path) -> bool:
-    """Tell whether a file in a folder is a picture, by its name or else by its content."""
+    """Tell whether a file in a folder is a picture, by its name, else by its content."""
     suffix = path.suffix.lower()
     return suffix in SUFFIXES or (suffix not in _RAW and is_picture(path))
 

@@ -1,4 +1,4 @@
-"""Makes picture files readable again whose fault does not touch the picture itself."""
+"""Repairs picture files whose fault does not affect the picture itself."""
 
 import struct
 import zlib
@@ -20,7 +20,7 @@ _MOST_BYTES = 256 << 20
 
 
 def mended(content: bytes, fingerprint: Callable[[bytes], int]) -> tuple[bytes, Sentence] | None:
-    """Return an unreadable file without its fault, and the fault in a sentence.
+    """Return an unreadable file repaired, and its fault in a sentence.
 
     ``fingerprint`` reads a picture file and returns a number that depends on its pixels; it raises
     what its reader raises. None where there is nothing to mend.
@@ -41,8 +41,8 @@ def mended(content: bytes, fingerprint: Callable[[bytes], int]) -> tuple[bytes, 
 def _with_end(content: bytes, fingerprint: Callable[[bytes], int]) -> bytes | None:
     """Give a JPEG its end mark, None where more than the mark is missing.
 
-    A decoder silently fills missing data with gray. But while it waits for data, it takes them from
-    whatever comes next, so only a complete picture stays the same with nonsense at its end.
+    A decoder silently fills missing data with gray. But while it still needs data it also reads
+    whatever follows, so only a complete picture stays the same with nonsense at its end.
     """
     content = content.rstrip(b"\xff")  # half of the end mark
     ended = content + _END_OF_IMAGE

@@ -29,8 +29,8 @@ def open_source(
     """Open ``camera:NUMBER``, ``camera:NAME``, a file or folder, a stream address, or ``demo``.
 
     ``paced`` plays files at their own speed (cameras and streams have one already), ``loop``
-    repeats them, ``stop`` ends the waits. A file called demo is ``./demo``. Raises InputProblem
-    when it cannot be opened, UsageProblem when ``text`` names nothing.
+    repeats them, ``stop`` ends the waits. A file called demo has to be written ``./demo``. Raises
+    InputProblem when it cannot be opened, UsageProblem when ``text`` names nothing.
     """
     if not text.strip():
         raise UsageProblem(
@@ -54,7 +54,7 @@ def open_source(
 
 
 def is_live(text: str) -> bool:
-    """Whether what is opened by this goes on until somebody ends it: a camera or a stream."""
+    """Whether this source runs until somebody ends it: a camera or a stream."""
     return text.lower().startswith(_CAMERA) or is_stream(text)
 
 

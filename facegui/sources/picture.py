@@ -48,7 +48,7 @@ _MORE_DAMAGE = (struct.error, zlib.error, MemoryError, RuntimeError)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """A picture that was read, with notices: that it was scaled down, or mended."""
+    """A picture that was read, with notices, such as that it was scaled down or repaired."""
 
     frame: Frame
     notices: tuple[Sentence, ...] = ()
@@ -88,7 +88,7 @@ def reading_of_bytes(content: bytes, name: str) -> Reading:
 
 
 def _reading(file: IO[bytes], name: str) -> Reading:
-    """Read an open file, mended where that helps. Messages call it ``name``."""
+    """Read an open file, repaired if that helps. Messages call it ``name``."""
     try:
         pixels, notices = _pixels(file, name)
     except _Unreadable as first:

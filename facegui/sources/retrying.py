@@ -45,7 +45,7 @@ def open_with_retry(
 
 
 class NullSource:
-    """A source without frames that ends when it is stopped, for work with the models alone."""
+    """A source without frames that ends when it is stopped, for work that needs only the models."""
 
     live = True
     stills = True

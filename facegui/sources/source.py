@@ -8,7 +8,7 @@ from facegui.vision.types import Frame
 
 
 class FrameSource(Protocol):
-    """Gives frames one after the other; also a context manager that closes it.
+    """Returns frames one after the other; also a context manager that closes it.
 
     One thread reads and closes it. Opening raises InputProblem when there is nothing to read.
     """
@@ -19,7 +19,7 @@ class FrameSource(Protocol):
 
     @property
     def live(self) -> bool:
-        """Whether it shows what is there now, as a camera does and a file never can."""
+        """Whether it shows the present, as a camera does and a file never can."""
 
     @property
     def stills(self) -> bool:

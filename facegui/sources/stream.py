@@ -61,8 +61,8 @@ class StreamSource(Closing):
     A file behind http(s) that states its length or size is read to its end, every frame (``live``
     is False). Any other stream does not wait. Raises InputProblem when none of its frames can be
     decoded, and SourceLost from ``read`` after ``read_limit_s`` without a frame. A file that was
-    cut off gives its frames up to the cut; ``notices`` then say so. The first frame of a camera is
-    of now, not of when it was asked at ``asked_s`` of the clock.
+    cut off gives its frames up to the cut; ``notices`` then say so. The first frame of a camera
+    shows the present, not the time ``asked_s`` (of the clock) when it was opened.
     """
 
     stills = False
@@ -118,7 +118,7 @@ class StreamSource(Closing):
         return frame
 
     def _newest(self, shot: tuple[Pixels, float], asked_s: float) -> tuple[Pixels, float]:
-        """Pass over frames that came while the stream was opened; return the first of now."""
+        """Skip the frames that came while the stream was opened; return the first current one."""
         waited_s = 0.0
         while waited_s < _WAITED_S and shot[1] < min(
             _MOST_OLD_S, self._clock() - asked_s - _CURRENT_S
@@ -137,7 +137,7 @@ class StreamSource(Closing):
 
 
 def _is_file(container: InputContainer, address: str) -> bool:
-    """Whether its end is known, so that it waits for its reader."""
+    """Whether its end is known, which means that it waits for its reader."""
     if not address.lower().startswith(("http:", "https:")):
         return False
     sized = container.size > 0 and container.format.name not in _PLAYLISTS

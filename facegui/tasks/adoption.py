@@ -1,7 +1,7 @@
-"""Changing the encoder, and going back: gallery and setting change together.
+"""Changing the encoder and changing back: the gallery and the setting change together.
 
-The gallery is written in one transaction, the setting beside it. A note on disk says that a
-change is going on: after a kill between the two `recover_interrupted_change` ends it.
+The gallery is written in one transaction, then the setting. A note on disk says that a change is
+going on: if the program is killed between the two, `recover_interrupted_change` completes it.
 """
 
 import contextlib
@@ -58,11 +58,11 @@ class EncoderChange:
         return self._encoding.total
 
     def next_batch(self, most: int = 32) -> Sequence[StoredPortrait]:
-        """Return up to ``most`` portraits that are to be encoded; none when all were."""
+        """Return up to ``most`` portraits to encode; none when all were encoded."""
         return self._encoding.next_batch(most)
 
     def take(self, made: Embeddings) -> None:
-        """Take what a batch was encoded to."""
+        """Take the embeddings of a batch."""
         self._encoding.take(made)
 
     def finish(self) -> Settings | None:
@@ -89,7 +89,7 @@ class EncoderChange:
         encode: Callable[[Sequence[StoredPortrait]], Embeddings],
         progress: Callable[[int, int], None] = lambda done, total: None,
     ) -> Settings:
-        """Do all of it in this thread; ``progress`` hears how many pictures are done of all."""
+        """Do all of it in this thread; ``progress`` gets the pictures done and in all."""
         while True:
             while batch := self.next_batch():
                 self.take(encode(batch))
@@ -106,7 +106,7 @@ def encoded(engine: Engine, batch: Sequence[StoredPortrait]) -> Embeddings:
 
 
 def undo_encoder_change(gallery: Gallery, models: ModelStore, data_dir: Path) -> Settings | None:
-    """Bring back the embeddings before the last change of encoder, and the encoder with them.
+    """Bring back the embeddings from before the last change of encoder, and that encoder.
 
     Returns the settings, None where no encoder here made those embeddings. Raises UsageProblem
     when there is nothing to bring back, and what the gallery or the disk give cause for.
@@ -134,7 +134,7 @@ def encoder_before(models: ModelStore, in_use: str) -> str:
 
 @contextlib.contextmanager
 def change_marker(data_dir: Path) -> Iterator[None]:
-    """Note on disk that gallery and setting change, for `recover_interrupted_change` after a kill.
+    """Note on disk that a change is going on, for `recover_interrupted_change` after a kill.
 
     Raises FaceGuiError where the disk refuses.
     """
@@ -151,11 +151,7 @@ def change_marker(data_dir: Path) -> Iterator[None]:
     except OSError as error:
         lock.release()
         raise FaceGuiError(
-            say(
-                "Nothing can be written in {data_dir}: {reason}.",
-                data_dir=data_dir,
-                reason=error.strerror or error,
-            ),
+            say("Nothing can be written in {data_dir}: {reason}.", data_dir=data_dir, reason=error),
             say("Free some space; nothing was changed."),
         ) from error
     try:
@@ -192,7 +188,7 @@ def require_adoptable(card: TrainedCard, in_use: str) -> None:
 
 
 def remove(models: ModelStore, encoder_id: str, in_use: str) -> None:
-    """Delete a trained encoder. Raises UsageProblem for one in use, and for one there is not."""
+    """Delete a trained encoder. Raises UsageProblem for one in use or unknown."""
     if encoder_id == in_use:
         raise UsageProblem(
             say("{encoder_id} is in use.", encoder_id=encoder_id),
@@ -209,10 +205,10 @@ def remove(models: ModelStore, encoder_id: str, in_use: str) -> None:
 def recover_interrupted_change(
     data_dir: Path, gallery: Gallery, models: ModelStore
 ) -> Settings | None:
-    """Finish a change of encoder that was cut short; returns the settings when one was.
+    """Finish an interrupted change of encoder; return the settings when there was one.
 
-    A gallery that has changed gets the setting that belongs to it. The note of one that was cut
-    short before it changed anything goes.
+    A gallery that has changed gets the setting that belongs to it. If nothing had changed yet, only
+    the note is deleted.
     """
     note = data_dir / _NOTE
     if not note.exists() or gallery.read_only:

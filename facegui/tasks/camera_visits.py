@@ -25,7 +25,7 @@ class CameraVisits:
     def step(
         self, analysis: Analysis, now: datetime, *, camera: str, same_face: SameFace
     ) -> "tuple[CameraVisits, tuple[Visit, ...]]":
-        """Take in one analysis of a camera; visits at the others go on."""
+        """Take one analysis of a camera; visits at the others go on."""
         before = self.by_camera.get(camera, Visits())
         visits, over = before.step(analysis, now, source=camera, same_face=same_face)
         return replace(self, by_camera={**self.by_camera, camera: visits}), over
@@ -35,7 +35,7 @@ class CameraVisits:
         return _each({camera: one.over(now) for camera, one in self.by_camera.items()})
 
     def end(self, camera: str | None = None) -> "tuple[CameraVisits, tuple[Visit, ...]]":
-        """Let everything be over at a camera, or at all of them: it was left."""
+        """End all visits at a camera that was left, or at all cameras."""
         return _each(
             {
                 name: one.end() if camera in (None, name) else (one, ())
@@ -44,7 +44,7 @@ class CameraVisits:
         )
 
     def restart(self, camera: str | None = None) -> "CameraVisits":
-        """Go on with new tracks at a camera, or at all of them: it was opened again."""
+        """Continue with new tracks at a camera that was opened again, or at all cameras."""
         return CameraVisits(
             {
                 name: one.restart() if camera in (None, name) else one
@@ -53,7 +53,7 @@ class CameraVisits:
         )
 
     def renew(self, person_ids: Collection[str]) -> "tuple[CameraVisits, tuple[Visit, ...]]":
-        """Go on with another gallery, in which there are these people."""
+        """Continue with another gallery, which has these people."""
         return _each({name: one.renew(person_ids) for name, one in self.by_camera.items()})
 
     def without(self, ids: Collection[str]) -> "CameraVisits":
@@ -67,6 +67,6 @@ class CameraVisits:
 
 
 def _each(steps: Mapping[str, _Step]) -> tuple[CameraVisits, tuple[Visit, ...]]:
-    """Put the steps of all cameras together; a camera without visits is forgotten."""
+    """Combine the steps of all cameras; a camera without visits is forgotten."""
     left = {camera: visits for camera, (visits, _) in steps.items() if visits.visits}
     return CameraVisits(left), tuple(visit for _, over in steps.values() for visit in over)

@@ -1,7 +1,7 @@
-"""What is said about a claimed identity while somebody stands in front of the camera.
+"""The answer about a claimed identity while somebody stands in front of the camera.
 
-`verify` weighs the looks; this says one thing at a time, without flicker, and begins again when
-somebody else steps in.
+`verify` weighs the looks; this module gives one answer at a time, without flicker, and starts over
+when somebody else steps in.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ _PATIENCE_S = 4.0  # liveness not settled after so long is said to be unsure
 
 
 class Said(StrEnum):
-    """What is said now."""
+    """The answer given now."""
 
     NOBODY = "nobody"
     CROWD = "crowd"
@@ -72,11 +72,11 @@ class Claim:
         challenge: Challenge | None = None,
         enrolled: Sequence[Floats] = (),
     ) -> "Claim":
-        """Return a claim nobody has been seen for yet; as in `Verification`."""
+        """Return a claim before anybody was seen; the parameters are as in `Verification`."""
         return cls(Verification(person_id, liveness, challenge, enrolled=enrolled))
 
     def challenged(self, challenge: Challenge) -> "Claim":
-        """Begin again with a challenge, which the person must pass, too."""
+        """Start over with a challenge, which the person must pass, too."""
         attempt = self.attempt
         return Claim.of(attempt.person_id, attempt.liveness, challenge, attempt.enrolled)
 
@@ -114,14 +114,14 @@ def step(claim: Claim, analysis: Analysis, watchlist: SearchGallery) -> Claim:
 def judged(
     analysis: Analysis, person_id: str, watchlist: SearchGallery, enrolled: Sequence[Floats] = ()
 ) -> Claim:
-    """Return what a single picture says about a claim. Raises as `step`."""
+    """Return the answer of a single picture about a claim. Raises as `step`."""
     claim = step(Claim.of(person_id, enrolled=enrolled), analysis, watchlist)
     wish = claim._wish
     return replace(claim, said=wish[0] if wish else claim.said, _wish=None)
 
 
 def _begun(claim: Claim, seen: SeenFace, now_s: float) -> Claim:
-    """Begin again with another face; what was said stays until there is something else to say."""
+    """Start over with another face; the last answer stays until there is another one."""
     fresh = _fresh(claim.attempt)
     return replace(claim, attempt=fresh, track=seen.track, seen=seen, since_s=now_s, decided_s=None)
 
@@ -164,14 +164,14 @@ def _left(claim: Claim, now_s: float) -> Claim:
 
 
 def _fresh(attempt: Verification) -> Verification:
-    """Return the attempt before anybody was seen; a challenge goes on, another face's fails."""
+    """Return a new attempt; a challenge goes on, but fails for another face."""
     return Verification(
         attempt.person_id, attempt.liveness, attempt.challenge, enrolled=attempt.enrolled
     )
 
 
 def _wished(claim: Claim, said: Said, now_s: float) -> Claim:
-    """Say something else, once it has held for a moment."""
+    """Change the answer, once the new one has held for a moment."""
     if said is claim.said:
         return replace(claim, _wish=None)
     if claim._wish is None or claim._wish[0] is not said:

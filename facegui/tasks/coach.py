@@ -1,4 +1,4 @@
-"""Coaching somebody in front of the camera to pictures worth keeping, one look after the other."""
+"""Coaching somebody in front of the camera towards pictures worth keeping, look by look."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -37,8 +37,8 @@ class Pose(StrEnum):
 class Advice(StrEnum):
     """What to tell the person now. ``FAULT`` goes with `Coaching.fault`.
 
-    ``MOVE``, ``NOT_LIVE``, ``RECORDING`` and ``NOT_CHECKED`` are about a face that has to be live
-    and moves like a picture, looks like one, is of a file, or cannot be checked.
+    ``MOVE``, ``NOT_LIVE``, ``RECORDING`` and ``NOT_CHECKED`` are for a face that has to be live but
+    moves like a picture, looks like one, comes from a file, or cannot be checked.
     """
 
     NOBODY = "nobody"
@@ -75,12 +75,12 @@ class CoachLook:
 class Coaching:
     """Where the coaching stands.
 
-    ``wanted`` is the pose asked for, None when there is nothing more to take. ``anchor`` (D,) is
-    an embedding of who is meant, None until that is known. ``best`` of ``looks`` good looks from
-    ``first_s`` to ``last_s`` is the one to be taken; ``opened`` is how open the eyes were at most
-    in them. ``taken`` is set in the step that takes it. ``progress`` is 0..1.
-    ``liveness`` is what enrollment asks of it: where it is required, nothing is taken before the
-    face is known to be live.
+    ``wanted`` is the pose asked for, None when there is nothing more to take. ``anchor`` (D,) is an
+    embedding of the person, None until it is clear who is meant. ``best`` of the ``looks`` good
+    looks from ``first_s`` to ``last_s`` is the one to be taken; ``opened`` is how open the eyes
+    were at most in them. ``taken`` is set in the step that takes it. ``progress`` is 0..1.
+    ``liveness`` is the mode for enrollment: where it is required, nothing is taken before the face
+    is known to be live.
     """
 
     wanted: Pose | None = Pose.STRAIGHT
@@ -115,8 +115,8 @@ class Coaching:
 def step(state: Coaching, analysis: Analysis, watchlist: SearchGallery) -> Coaching:
     """Take in one frame.
 
-    ``watchlist`` tells whether a face is the one that was begun with. Once ``taken`` is set,
-    `Coaching.want` says what is next; until then nothing more is taken.
+    ``watchlist`` tells whether a face is the one that the coaching began with. After ``taken`` is
+    set, nothing more is taken until `Coaching.want` is called.
     """
     state, wanted = replace(state, taken=None), state.wanted
     if wanted is None:
@@ -138,7 +138,7 @@ def step(state: Coaching, analysis: Analysis, watchlist: SearchGallery) -> Coach
 
 
 def enrolling(quality: Quality) -> Quality:
-    """Return the same measures held against the stricter limits of a gallery picture."""
+    """Return the same measures with the stricter limits for a gallery picture."""
     return Quality(tuple(_stricter(measure) for measure in quality.measures))
 
 
@@ -157,7 +157,7 @@ def signed_turn(landmarks: Floats) -> float:
 def _meant(
     state: Coaching, faces: Sequence[SeenFace], watchlist: SearchGallery
 ) -> tuple[SeenFace | None, Advice]:
-    """Return whose picture is taken, or why that is not clear."""
+    """Return the face to take a picture of, or why that is not clear."""
     near = {id(face) for face in prominent([seen.face for seen in faces])}
     clear = [seen for seen in faces if id(seen.face) in near]
     if not clear:
@@ -202,7 +202,7 @@ def pose_of(landmarks: Floats) -> Pose | None:
 
 
 def _doubt(mode: LivenessMode, seen: SeenFace) -> Advice | None:
-    """Return what a face has to do before it is known to be live, None when nothing is asked."""
+    """Return what a face has to do before it is known to be live, None for nothing."""
     liveness = seen.liveness
     if admits(mode, liveness):
         return None
@@ -218,7 +218,7 @@ def _doubt(mode: LivenessMode, seen: SeenFace) -> Advice | None:
 def _gathered(
     state: Coaching, wanted: Pose, frame: Frame, seen: SeenFace, *, may_take: bool
 ) -> Coaching:
-    """Count a good look and keep the best; with enough of them it is taken if it may be."""
+    """Count a good look and keep the best; once there are enough, take it if it may be taken."""
     sharpness = next(one.value for one in seen.quality.measures if one.fault is Fault.BLURRED)
     place, opened = place_of(frame, seen), openness(frame, seen.face)
     state = _with_look(state, CoachLook(frame, seen.face, wanted, sharpness, place, opened))
@@ -230,7 +230,7 @@ def _gathered(
 
 
 def _with_look(state: Coaching, look: CoachLook) -> Coaching:
-    """Keep the sharpest of the looks in which the eyes are not shut beside the others."""
+    """Keep the sharpest of the looks, without those with shut eyes compared with the others."""
     best, now_s = state.best, look.frame.time_s
     if best is None or not 0 <= now_s - best.frame.time_s <= _OLD_S:
         return replace(state, best=look, looks=1, first_s=now_s, last_s=now_s, opened=look.opened)

@@ -1,4 +1,4 @@
-"""Somebody being enrolled: the pictures kept so far, the name, and what speaks against it."""
+"""Somebody being enrolled: the pictures kept so far, the name, and doubts about them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -48,8 +48,8 @@ class Kept:
 class Draft:
     """What will be saved.
 
-    ``person_id`` is set when the pictures go to somebody who is enrolled already; their consent
-    may be on record. ``dismissed`` names the people the newcomer was said not to be.
+    ``person_id`` is set when the pictures go to somebody who is enrolled already; their consent may
+    be on record. ``dismissed`` names the people whom the user said the newcomer is not.
     """
 
     kept: tuple[Kept, ...] = ()

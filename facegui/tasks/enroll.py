@@ -30,7 +30,7 @@ class PoorPicture(InputProblem):
 
 
 class NotLive(FaceGuiError):
-    """A face that has to be live and is not known to be; a "no", not a mistake of anybody's."""
+    """A face that has to be live and is not known to be: a "no", not somebody's mistake."""
 
     exit_status = 1
 
@@ -101,10 +101,10 @@ def sample_of_picture(
     choice: FaceChoice | None = None,
     once: bool = False,
 ) -> EnrollmentCandidate:
-    """Make the sample of the one person a picture is of, turned upright, or of the ``choice``.
+    """Make the sample of the one person in a picture, turned upright, or of the ``choice``.
 
-    A picture that there is only ``once``, because nobody takes it again, is held to the limits of
-    recognition in what is not recognizability. Raises NoFace, SeveralFaces, PoorPicture unless
+    For a picture that exists only ``once``, because nobody can take it again, the limits of
+    recognition apply, except for recognizability. Raises NoFace, SeveralFaces, PoorPicture unless
     ``force``, and NotLive when ``liveness`` requires for enrollment what the picture does not show.
     """
     found = upright(frame, engine.detect)

@@ -1,4 +1,4 @@
-"""Saving a draft in the gallery and taking it back: the window, the commands, the demonstration."""
+"""Saving a draft in the gallery and taking it back, for window, commands and demonstration."""
 
 from dataclasses import dataclass
 
@@ -23,8 +23,8 @@ class Saved:
 def save(gallery: Gallery, draft: Draft, consent: str | None, *, replace: bool = False) -> Saved:
     """Store a draft in one transaction. Raises as the gallery does, with nothing stored.
 
-    ``consent`` is the text agreed to now, None when an agreement is on record. ``replace`` erases
-    for good the pictures there are of somebody who is enrolled.
+    ``consent`` is the text agreed to now, None when a consent is on record. ``replace`` erases the
+    pictures of somebody already enrolled for good.
     """
     if draft.person_id is None:
         person = gallery.add_person(draft.name, draft.samples, consent=consent)

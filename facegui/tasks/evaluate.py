@@ -1,4 +1,4 @@
-"""Testing with somebody's own pictures: how one is looked at, and what judges what was seen."""
+"""Testing with one's own pictures: measuring each picture, and what judges the looks."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ SEED = 0
 
 
 def look_at(path: Path, engine: Engine, limits: QualityLimits) -> PictureLook:
-    """Embed and measure the face a picture is of. Raises InputProblem for what is no picture."""
+    """Embed and measure the main face of a picture. Raises InputProblem for what is no picture."""
     frame = read_picture(path, path.name)
     found = upright(frame, engine.detect)
     face = subject(found.frame, found.faces)
@@ -47,7 +47,7 @@ def look_at(path: Path, engine: Engine, limits: QualityLimits) -> PictureLook:
 
 
 def cache_space(space: str, min_face_px: int) -> str:
-    """Name under which looks are kept: faces found otherwise are other looks."""
+    """Return the name that looks are kept under; it changes with how faces are found."""
     return f"{space}/{min_face_px}px/faces-{DETECTION}-upright"
 
 
@@ -64,9 +64,9 @@ def judge_by(
     heads: Heads | None,
     cosines: Calibration | None = None,
 ) -> Judge:
-    """Return what judges by a similarity function, of whose scores the ``calibration`` is.
+    """Return the judge for a similarity function, whose scores the ``calibration`` is of.
 
-    ``cosines`` is that of the cosine, where it is another function. ``heads`` turn scores into
+    ``cosines`` is that of the cosine, where the function is another one. ``heads`` turn scores into
     probabilities; raises FaceGuiError without them for a learned one.
     """
     if heads is not None:
@@ -91,9 +91,9 @@ def run_study(
     *,
     marked: Sequence[Portrayal] = (),
 ) -> Study:
-    """Run the tests of a plan; with ``heads`` all similarity functions side by side as well.
+    """Run the tests of a plan, and with ``heads`` all similarity functions side by side.
 
-    With pictures ``marked`` as wrongly labeled the tests are run without them, too.
+    With pictures ``marked`` as wrongly labeled, the tests are also run without them.
     """
     made = study(plan, looks, judge, seed=seed)
     made = replace(made, notes=(*made.notes, *shared_pictures(plan)))
@@ -111,7 +111,7 @@ def with_marks(
     marked: Sequence[Portrayal],
     seed: int = SEED,
 ) -> Study:
-    """Return a study with other marks; only what is without the marked ones is made anew."""
+    """Return a study with other marks; only the part without marked pictures is made anew."""
     if not marked:
         return replace(made, marked=(), without_marked=None)
     without = study(plan_without(plan, marked), looks, judge, seed=seed)
@@ -119,7 +119,7 @@ def with_marks(
 
 
 def shared_pictures(plan: EvaluationPlan) -> Iterator[Sentence]:
-    """Say of every picture that a plan has for several people whose it is, byte for byte."""
+    """Name the pictures that a plan has for several people, byte for byte, and these people."""
     owners: dict[Path, dict[str, None]] = defaultdict(dict)  # names in the order of the plan
     for pair in plan.pairs:
         owners[pair.first][pair.first_person] = None
@@ -140,7 +140,7 @@ def shared_pictures(plan: EvaluationPlan) -> Iterator[Sentence]:
 def provenance(
     command: Sequence[str], judge: Judge, settings: Settings, folder: Path, seed: int = SEED
 ) -> Provenance:
-    """Return what it takes to make a report again."""
+    """Return what is needed to make a report again."""
     chosen = {
         "folder": str(folder.absolute()),
         "encoder": judge.calibration.space,

@@ -1,4 +1,4 @@
-"""Decisions explained with the stored pictures behind them, which only the gallery knows."""
+"""Explains decisions with the stored pictures behind them, which only the gallery knows."""
 
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ from facegui.vision.quality import Quality
 class Explainer:
     """Explains decisions of a watchlist. Belongs to the thread of the gallery.
 
-    Faces and probes are from ``place``. The pictures of people it was asked about are remembered:
+    Faces and probes come from ``place``. It remembers the pictures of people it was asked about:
     make a new one when the gallery changes.
     """
 
@@ -26,7 +26,7 @@ class Explainer:
         self._samples: dict[str, tuple[Sample, ...]] = {}
 
     def face(self, seen: SeenFace, place: str = FILES) -> Explanation:
-        """Explain what is said of a face."""
+        """Explain the decision about a face."""
         return self.decision(seen.decision, probe_of(seen), seen.quality, place=place)
 
     def decision(
@@ -52,7 +52,7 @@ class Explainer:
         *,
         place: str = FILES,
     ) -> tuple[str, ...]:
-        """Explain a decision in sentences to be kept, in which a person stands as "{id}"."""
+        """Explain a decision in sentences for storage, in which a person is written as "{id}"."""
         point, closest, other = decision.point, decision.closest, decision.runner_up
         if point is not None and point.rival:
             point = replace(point, rival=f"{{{self._id_of(point.rival)}}}")

@@ -1,12 +1,13 @@
-"""Gallery health: an index and the stored quality of its samples, looked through."""
+"""Gallery health: checks an index and the stored quality of its samples."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from facegui.gallery import Gallery, Index, Sample, SeenFaces
+from facegui.gallery import Gallery, Index, SeenFaces
 from facegui.matching.calibration import Calibration
 from facegui.matching.health.check import Health, check_health
 from facegui.matching.operating_point import Goal
 from facegui.matching.watchlist import SearchGallery
+from facegui.memory import collection_paused
 from facegui.vision.quality import QualityLimits, weight_of
 
 
@@ -17,15 +18,11 @@ def gallery_health(
     limits: QualityLimits,
     seen: Mapping[str, SeenFaces],
 ) -> Health:
-    """Look through everybody enrolled in the calibration's space. Raises as the gallery does."""
+    """Check everybody enrolled in the calibration's space. Raises as the gallery does."""
     index = gallery.index(calibration.space)
-    quality = {id_: weight_of(one, limits) for id_, one in gallery.qualities().items()}
+    with collection_paused():
+        quality = {id_: weight_of(one, limits) for id_, one in gallery.qualities()}
     return index_health(index, quality, calibration, goal, seen)
-
-
-def weights(samples: Iterable[Sample], limits: QualityLimits) -> dict[str, float]:
-    """Quality weights 0..1 of samples by id."""
-    return {sample.id: weight_of(sample.quality, limits) for sample in samples}
 
 
 def index_health(
@@ -35,7 +32,7 @@ def index_health(
     goal: Goal,
     seen: Mapping[str, SeenFaces],
 ) -> Health:
-    """Look through an index, without the gallery; ``seen`` are people merely seen, by place.
+    """Check an index, without the gallery; ``seen`` are people merely seen, by place.
 
     Scores are cosines, whatever function decides. Raises as `check_health`.
     """

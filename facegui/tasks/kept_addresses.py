@@ -1,4 +1,4 @@
-"""The secrets of stream addresses; the settings hold what is shown of an address."""
+"""Keeps the secrets of stream addresses; the settings hold only what is shown of them."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from facegui.text import Sentence, say
 
 
 class KeptAddresses:
-    """Keeps addresses by what is shown of them."""
+    """Keeps addresses under their shown form."""
 
     def __init__(self, data_dir: Path, *, keyring_allowed: bool) -> None:
         self._store = SecretStore(

@@ -1,7 +1,7 @@
-"""Learning what faces at a camera share, from whoever passes it: pure steps over its analyses.
+"""Learns what faces at a camera share, from the people who pass: pure steps over analyses.
 
-Nobody is named, and nothing of anybody is kept but their part in a sum over at least five people.
-Before there are five, and for telling who was counted already, embeddings stay in memory.
+Nobody is named, and all that is kept of a person is their part in a sum over at least five people.
+Until there are five, and to tell who was already counted, embeddings stay in memory.
 """
 
 from collections.abc import Mapping
@@ -27,8 +27,8 @@ _MOST_PAIRS = 400
 class PlaceLearning:
     """What is being learned of one place.
 
-    ``seen`` is what may be kept, None before five different people have left. Everything else is
-    of this run only.
+    ``seen`` is what may be kept, None before five different people have left. Everything else lasts
+    for this run only.
     """
 
     place: str
@@ -41,7 +41,7 @@ class PlaceLearning:
     _scores: tuple[float, ...] = ()
 
     def step(self, analysis: Analysis, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":
-        """Take in one analysis of the place."""
+        """Take one analysis of the place."""
         clear = {one.track: probe_of(one) for one in analysis.faces if _counts(one)}
         followed = {one.track for one in analysis.faces}
         left = [vector for track, vector in self._here.items() if track not in followed]
@@ -53,7 +53,7 @@ class PlaceLearning:
         return state
 
     def over(self, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":
-        """Let everybody leave: the source has ended."""
+        """Count everybody as gone: the source has ended."""
         state = replace(self, _here={}, _together=frozenset())
         for vector in self._here.values():
             state = state._left(vector, watchlist, now)
@@ -79,8 +79,8 @@ class PlaceLearning:
     def _left(self, vector: Floats, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":
         """Count somebody who has left, unless they were recognized or counted before.
 
-        Whoever is enrolled is no passer-by. Their pictures are in the center of a place already,
-        where they are left out of it in turn; counted a second time they would not be, and the
+        Enrolled people are no passers-by. Their pictures are already in the center of a place, from
+        which each is left out in turn. Counted a second time they would not be left out, and the
         threshold would come out too low (docs/places.md).
         """
         if watchlist.at(self.place).identify(vector).person is not None:

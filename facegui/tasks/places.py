@@ -1,4 +1,4 @@
-"""What is known of the places of a gallery, in numbers: from sums, nobody is named."""
+"""What is known about the places of a gallery, in numbers: from sums, without names."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,9 +25,9 @@ class DeskLine:
 
 
 def desk_report(watchlist: SearchGallery, names: Iterable[str] = ()) -> tuple[DeskLine, ...]:
-    """Report on every place that something is known of, and on those of ``names``.
+    """Report on every place that anything is known about, and on those of ``names``.
 
-    Empty where nobody has measured what places do to the scores of the encoder.
+    Empty where nobody has measured how places affect the encoder's scores.
     """
     if watchlist.places is None:
         return ()

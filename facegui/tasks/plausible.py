@@ -1,6 +1,7 @@
-"""Whether thresholds measured on this computer may be in force: not far below what is known.
+"""Whether thresholds measured on this computer may be used: not far below the known ones.
 
-Such a file is not signed, and whoever may write in the data folder could let strangers pass by it.
+Such a file is not signed, so whoever can write in the data folder could use it to let strangers
+pass.
 """
 
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Presentations: what was said of the liveness of each face a source showed, added up.
+"""Presentations: the statements about the liveness of each face in a source, added up.
 
 A presentation (ISO/IEC 30107-3) is one track of a stream or one face of a picture. Faces far
 smaller than another in the same frame are background and are left out.
@@ -24,7 +24,7 @@ _WORST_FIRST = (
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """One face from ``began_s`` to ``ended_s``, and what was said of it in each frame.
+    """One face from ``began_s`` to ``ended_s``, and the statement about it in each frame.
 
     ``track`` is None for a picture; ``scores`` are the passive ones, 0 where the face moved like a
     flat picture.
@@ -39,18 +39,18 @@ class Presentation:
 
     @property
     def state(self) -> LivenessState:
-        """What was said of it most of the time; of equals, the worse."""
+        """The most frequent statement about it; of equals, the worse."""
         counts = Counter(self.states)
         return max(_WORST_FIRST, key=lambda state: counts[state])
 
     @property
     def live_share(self) -> float:
-        """Share of its frames in which it was said to be live."""
+        """The share of its frames that were judged live."""
         return self.states.count(LivenessState.LIVE) / max(len(self.states), 1)
 
     @property
     def score(self) -> float:
-        """One score for all of it, to be held against the threshold: the median."""
+        """One score for the whole, to compare with the threshold: the median."""
         return median(self.scores) if self.scores else float("-inf")
 
     @property
@@ -59,7 +59,7 @@ class Presentation:
         return self.track is not None and self.ended_s - self.began_s < _BRIEF_S
 
     def as_json(self) -> dict[str, object]:
-        """Return what ``liveness --json`` shows of it."""
+        """Return its part of ``liveness --json``."""
         return {
             "source": self.source,
             "track": self.track,
@@ -80,7 +80,7 @@ class Presentations:
     every: tuple[Presentation, ...] = ()
 
     def step(self, analysis: Analysis) -> "Presentations":
-        """Take in the next analysis."""
+        """Take the next analysis."""
         meant = {id(face) for face in prominent([seen.face for seen in analysis.faces])}
         known = list(self.every)
         for seen in analysis.faces:
@@ -90,12 +90,12 @@ class Presentations:
 
     @property
     def judged(self) -> tuple[Presentation, ...]:
-        """Those that count: not the brief ones, unless there are no others."""
+        """The ones that count: without brief ones, unless there are no others."""
         return tuple(one for one in self.every if not one.brief) or self.every
 
     @property
     def state(self) -> LivenessState | None:
-        """The worst that is said of any; None where no face was seen."""
+        """The worst state of any; None where no face was seen."""
         said = {one.state for one in self.judged}
         return next((state for state in _WORST_FIRST if state in said), None)
 
@@ -106,7 +106,7 @@ class Presentations:
 
 
 def live_share(presentations: Collection[Presentation]) -> float:
-    """Share of all their frames in which faces were said to be live."""
+    """The share of all their frames that were judged live."""
     frames = sum(len(one.states) for one in presentations)
     return sum(one.states.count(LivenessState.LIVE) for one in presentations) / max(frames, 1)
 

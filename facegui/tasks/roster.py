@@ -1,4 +1,4 @@
-"""Who is in view, by analyses, and who was seen today, by visits. No Qt in it."""
+"""Who is in view, from analyses, and who was seen today, from visits."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -28,8 +28,8 @@ _REACH = 0.35
 class Presence:
     """Somebody in view; ``best`` and ``best_frame`` are the clearest look so far.
 
-    Of two within a second it is the one without shut eyes; ``opened`` says how open those of
-    ``best`` are, None for who is enrolled.
+    Of two within a second it is the one without shut eyes; ``opened`` says how open the eyes of
+    ``best`` are, None for enrolled people.
     """
 
     key: object
@@ -43,15 +43,15 @@ class Presence:
 
     @property
     def seconds(self) -> float:
-        """For how long, in source time."""
+        """How long they have been in view, in source time."""
         return max(0.0, self.last_s - self.since_s)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stay:
-    """A visit as far as it is worth a line today; ``person_id`` is None for unknown people.
+    """A visit that is worth a line today; ``person_id`` is None for unknown people.
 
-    ``picture`` is (n, n, 3) uint8 BGR, None where it lies in the history, or nowhere.
+    ``picture`` is (n, n, 3) uint8 BGR, None where it is in the history or there is none.
     """
 
     id: str
@@ -107,7 +107,7 @@ class Roster:
 
 
 def stay_of_visit(visit: Visit) -> Stay | None:
-    """Return the line of a visit, None where nobody was decided to be somebody, or a stranger."""
+    """Return the line of a visit, None where no decision was reached."""
     if not visit.worth_keeping or visit.outcome.decision.verdict not in _COUNTED:
         return None
     return Stay(visit.id, visit.person_id, visit.began_at, visit.seen_at, visit.picture)

@@ -9,8 +9,7 @@ from pathlib import Path
 def same_files(paths: Iterable[Path]) -> Iterator[frozenset[Path]]:
     """Yield groups of two files and more with the same content, byte for byte.
 
-    Only files of equal length are read. Empty files are nobody's picture, and one that cannot be
-    read is like no other.
+    Only files of equal length are read. Empty files and files that cannot be read are left out.
     """
     by_length: dict[int, set[Path]] = defaultdict(set)
     for path in paths:

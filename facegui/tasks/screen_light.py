@@ -1,10 +1,10 @@
-"""Screen light, an experiment: the screen changes its color, and the skin should, too.
+"""Screen light, an experiment: the screen changes its color, and the skin should follow.
 
 Pure steps, ``state' = step(state, analysis)``. The colors come in a random order nobody could have
 recorded; the mean color of the face, without its slow trend, is compared with them, and with the
 same colors in other orders. **Measured on simulations only** (``tests/unit/tasks``). It can show
-that something lit by this screen is before the camera, not that it lives: paper reflects as well.
-Nothing is decided by it.
+that something lit by this screen is in front of the camera, not that it lives: paper reflects as
+well. No decision depends on it.
 """
 
 from collections.abc import Callable, Sequence

@@ -1,9 +1,9 @@
-"""A self-test of liveness on somebody's own camera: yourself, a print, a phone, another screen.
+"""A liveness self-test on one's own camera: oneself, a print, a phone, another screen.
 
 Pure steps, ``state' = step(state, analysis)``. Each part shows one thing for a while; one look a
-second is counted, so that few of them see the very same picture. The first half of a part's looks
-proposes a threshold, the second half tells how often it errs: no rate is of looks it was chosen
-on. Looks at one presentation are alike all the same, so that true rates may lie outside the
+second is counted, so that few looks see the very same picture. The first half of a part's looks
+proposes a threshold, the second half tells how often it errs: no rate rests on looks that chose the
+threshold. Looks at one presentation are alike all the same, so the true rates may lie outside the
 intervals.
 """
 
@@ -25,7 +25,7 @@ _LOWEST, _HIGHEST = 0.05, 0.95
 
 
 class Part(StrEnum):
-    """What is shown; lights are of the living person, the others are kinds of attack."""
+    """What is shown: the living person in several lights, or a kind of attack."""
 
     LIGHT = "light"
     DIM = "dim"
@@ -36,7 +36,7 @@ class Part(StrEnum):
 
     @property
     def attack(self) -> bool:
-        """Whether it is no living person."""
+        """Whether it is an attack."""
         return self in (Part.PRINT, Part.PHONE, Part.SCREEN)
 
 
@@ -91,7 +91,7 @@ class SelfTest:
         return replace(self, waits=False, looks=kept, since_s=None, looked_s=None, track=None)
 
     def next(self) -> "SelfTest":
-        """Go on with the next part; one that was not seen to its end is skipped."""
+        """Continue with the next part; a part that was not seen to its end is skipped."""
         if self.part is None:
             return self
         parts, looks = list(Part), dict(self.looks or {})
@@ -140,7 +140,7 @@ class SelfTestResult:
 
 
 def conclude(state: SelfTest, threshold: float) -> SelfTestResult | None:
-    """Return what was found beside a threshold in force; None without a look at the living."""
+    """Return the result, beside a threshold in force; None without a look at the living."""
     living = [look.score for part in _parts(state, attack=False) for look in state.of(part)]
     if not living:
         return None
@@ -162,7 +162,7 @@ def _measured(state: SelfTest, threshold: float) -> LivenessReport:
 
 
 def _propose(state: SelfTest, threshold: float) -> float | None:
-    """Return a threshold from the first halves, None when the one in force parts them as well.
+    """Return a threshold from the first halves, None when the one in force does as well.
 
     Midway between the two where they do not overlap, else above all attacks. A lower one than in
     force is proposed only when the living need it: attacks that were not shown here may score

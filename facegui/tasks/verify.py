@@ -27,12 +27,12 @@ _LOOKS = 3  # clear looks before a moving picture decides: one odd frame admits 
 class Verification:
     """What is known about a claim so far.
 
-    ``decision`` is the best one, ``seen`` the face it rests on; both None before a face that
-    could be meant. They are from ``place``. ``frames`` were looked at, of which ``crowded`` showed
-    several people. ``liveness`` is what verification asks of it; with a ``challenge`` that has to
-    be passed, too, by the face that is verified. ``waits`` says that only more looks at a face
-    that is the claimed one are missing to tell whether it is live. ``enrolled`` are the embeddings
-    (D,) of the person's pictures: a still that equals one of them is a replay.
+    ``decision`` is the best one, ``seen`` the face it rests on; both are None before a face that
+    could be meant. They come from ``place``. ``frames`` counts the frames so far, ``crowded`` those
+    with several people. ``liveness`` is the mode for verification; a ``challenge`` has to be
+    passed, too, by the face that is verified. ``waits`` says that the face matches and only needs
+    more looks to tell whether it is live. ``enrolled`` are the embeddings (D,) of the person's
+    pictures: a still that equals one of them is a replay.
     """
 
     person_id: str
@@ -48,7 +48,7 @@ class Verification:
 
     @property
     def matched(self) -> bool:
-        """Whether it is decided: the claim is true. More frames can only change a no."""
+        """Whether the claim is confirmed. More frames can only change a no."""
         return self.decision is not None and self.decision.verdict is Verdict.MATCH
 
     @property
@@ -85,7 +85,7 @@ def step(state: Verification, analysis: Analysis, watchlist: SearchGallery) -> V
 
 
 def meant_in(analysis: Analysis) -> list[SeenFace]:
-    """Return the faces that could be the one to verify: the prominent ones, and any clear one.
+    """Return the faces that could be the one to verify: prominent ones, and any clear one.
 
     A photo held up is larger than whoever holds it: a face that is clearly there is never
     background.
@@ -99,7 +99,7 @@ def _clear(seen: SeenFace) -> bool:
 
 
 def _unless_replayed(seen: SeenFace, enrolled: Sequence[Floats]) -> SeenFace:
-    """Say of a still that equals an enrolled picture that it is one."""
+    """Judge a still that equals an enrolled picture as a replay."""
     look, liveness = seen.embedding, seen.liveness
     if liveness is None or seen.track is not None:
         return seen
@@ -108,7 +108,7 @@ def _unless_replayed(seen: SeenFace, enrolled: Sequence[Floats]) -> SeenFace:
 
 
 def challenged(state: Verification, analysis: Analysis, alone: SeenFace | None) -> Verification:
-    """Let the one face in view, if there is one, go on with the challenge, if there is one."""
+    """Advance the challenge, if there is one, with the one face in view, if there is one."""
     if state.challenge is None or state.challenge.over:
         return state
     look = ChallengeLook(analysis.frame.time_s)
@@ -124,7 +124,7 @@ def challenged(state: Verification, analysis: Analysis, alone: SeenFace | None) 
 
 
 def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision:
-    """Return what liveness and the challenge leave of a decision about identity."""
+    """Return a decision about identity after liveness and the challenge."""
     challenge, liveness = state.challenge, seen.liveness
     if challenge is None:
         return guarded(decided, liveness, state.liveness)
@@ -155,7 +155,7 @@ def _decided(seen: SeenFace, person_id: str, watchlist: SearchGallery) -> Decisi
 
 
 def _obscured(seen: SeenFace, decided: Decision) -> bool:
-    """Whether somebody is not recognized of whom too little can be seen."""
+    """Whether somebody is not recognized because too little of them can be seen."""
     return bool(seen.quality.faults) and decided.verdict is not Verdict.MATCH
 
 
@@ -169,7 +169,7 @@ def _failure(challenge: Challenge) -> tuple[Sentence, ...]:
 
 
 def _outranks(told: Decision, before: Decision | None) -> bool:
-    """Whether a decision is to be kept instead of the one before it."""
+    """Whether a decision replaces the one before it."""
     if before is None or Verdict.NOT_LIVE in (told.verdict, before.verdict):
         return True  # whether it is alive is of now, not of the best look
     return _rank(told) >= _rank(before)

@@ -1,8 +1,8 @@
 """From tracks to visits: who was at a camera, from when to when, with which decision.
 
-The one place that tells when somebody was seen: the history, who was seen today and when a person
-was last seen are made of visits. A face that is lost and found again within half a minute, or whose
-name comes late, is still one visit, and a name that only flashed up is none.
+This is the only place that tells when somebody was seen: the history, who was seen today and when a
+person was last seen are all made from visits. A face that is lost and found again within half a
+minute, or whose name comes late, is still one visit, and a name that only flashed up is none.
 """
 
 import secrets
@@ -37,10 +37,10 @@ _REACH = 0.35  # surroundings on each side of a picture, in face sizes
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """One of the things said about a face: for how long, and at its closest.
+    """One decision about a face: how long it held, and at its closest.
 
     ``liveness`` is its state by then, "recording" for what looks live in one, None where it is off.
-    ``live_s`` is for how long up to its last look the face was certainly live.
+    ``live_s`` is how long the face was certainly live, up to its last look.
     """
 
     decision: Decision
@@ -62,7 +62,7 @@ class Visit:
 
     ``picture`` is its clearest square cut-out so far, BGR and read-only; ``embedding`` (D,) is the
     mean of its looks and ``sure`` (D,) that of the sure ones, in memory only. ``attacked`` says
-    that it was certainly not live at a look, ``last`` what was said at the last one.
+    that it was certainly not live at some look, ``last`` is the outcome of the last one.
     """
 
     id: str
@@ -81,9 +81,10 @@ class Visit:
 
     @property
     def shown_live(self) -> bool:
-        """Whether what it amounts to was said of a face that was certainly live, up to now.
+        """Whether its outcome held for a face that was certainly live, up to now.
 
-        A second of both at once: what a face showed before it was exchanged does not count.
+        Both must have held together for a second: what a face showed before it was exchanged does
+        not count.
         """
         outcome = self.outcome
         live = outcome.live and outcome.live_s >= _STANDS_S
@@ -91,7 +92,7 @@ class Visit:
 
     @property
     def outcome(self) -> Outcome:
-        """What the visit amounts to."""
+        """The outcome of the visit."""
         judged = [one for one in self.outcomes if one.key[0] in _DECISIVE]
         for verdict in (Verdict.NOT_LIVE, Verdict.MATCH):
             said = [one for one in judged if one.key[0] is verdict]
@@ -104,13 +105,13 @@ class Visit:
 
     @property
     def person_id(self) -> str | None:
-        """Whom it was recognized as."""
+        """The person it was recognized as."""
         person = self.outcome.decision.person
         return None if person is None else person.person.id
 
     @property
     def worth_keeping(self) -> bool:
-        """Whether it was more than a shadow."""
+        """Whether it was more than a glimpse."""
         if self.looks < _FEWEST_LOOKS or self.seen_at - self.began_at < _SHORTEST:
             return False
         verdict = self.outcome.decision.verdict
@@ -118,7 +119,7 @@ class Visit:
         return verdict is not Verdict.MATCH or _stands(self.outcome, self.outcomes)
 
     def sighting(self, why: tuple[str, ...] = ()) -> Sighting:
-        """Return the entry of the history; ``why`` explains it without naming anybody."""
+        """Return the history entry; ``why`` explains it without naming anybody."""
         decision = self.outcome.decision
         closest, runner_up = decision.closest, decision.runner_up
         faults: tuple[Sentence, ...] = ()
@@ -180,15 +181,15 @@ class Visits:
         return Visits(tuple(lasting)), _kept(ended)
 
     def end(self) -> "tuple[Visits, tuple[Visit, ...]]":
-        """Let everything be over: the source was left."""
+        """End all visits: the source was left."""
         return Visits(), _kept(self.visits)
 
     def restart(self) -> "Visits":
-        """Go on with new tracks: the source was opened again and counts from the start."""
+        """Continue with new tracks: the source was opened again and counts from the start."""
         return Visits(tuple(replace(visit, track=_NO_TRACK) for visit in self.visits))
 
     def renew(self, person_ids: Collection[str]) -> "tuple[Visits, tuple[Visit, ...]]":
-        """Go on with another gallery, in which there are these people.
+        """Continue with another gallery, which has these people.
 
         Whoever has not been recognized begins a new visit: perhaps they are enrolled by now.
         """
@@ -263,7 +264,7 @@ def _added(outcomes: tuple[Outcome, ...], more: Outcome) -> tuple[Outcome, ...]:
 
 
 def _joined(gone: list[Visit], fresh: list[Visit], same_face: SameFace) -> list[Visit]:
-    """Let a visit that began where another ended go on as that one."""
+    """Join a visit that began where another ended to that one."""
     left, here = list(gone), []
     for visit in fresh:
         before = next((one for one in left if _goes_on(one, visit, same_face)), None)
@@ -313,7 +314,7 @@ def _kept(visits: Collection[Visit]) -> tuple[Visit, ...]:
 
 
 def _cut(frame: Frame, face: Face) -> Pixels:
-    """Copy the square around a face, so that the frame itself can go."""
+    """Copy the square around a face, so that the frame itself can be released."""
     size = max(face.width, float(face.box[3] - face.box[1])) * (1 + 2 * _REACH)
     side = max(1, min(round(size), frame.width, frame.height))
     x, y = face.center

@@ -1,4 +1,4 @@
-"""Which face of a picture is meant: the clear one, the one somebody asks for, or a question."""
+"""Which face of a picture is meant: the clear one, the one asked for, or a question."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -56,7 +56,7 @@ def face_choice(text: str) -> FaceChoice:
 
 
 def meant_face(frame: Frame, faces: Sequence[Face], choice: FaceChoice | None = None) -> MeantFace:
-    """Return the face a picture is of, or the one that is asked for.
+    """Return the main face of a picture, or the one that is asked for.
 
     Far smaller faces in the background do not count. Raises NoFace or SeveralFaces.
     """
@@ -133,10 +133,10 @@ def face_note(meant: MeantFace, source: str) -> Sentence | None:
 def with_meant_face(
     still: Analysis, choice: FaceChoice | None = None
 ) -> tuple[Analysis, Sentence | None]:
-    """Return the analysis of a still with the face that is meant alone, and which that is.
+    """Return the analysis of a still with only the face that is meant, and which that is.
 
-    Without a choice it is unchanged where no face is clear. Raises NoFace for a choice that
-    there is not.
+    Without a choice it is unchanged where no face is clear. Raises NoFace for a choice that does
+    not exist.
     """
     faces = [seen.face for seen in still.faces]
     if choice is None:
@@ -150,7 +150,7 @@ def with_meant_face(
 
 
 def require_one_picture(choice: FaceChoice | None, source: str, *, still: bool) -> None:
-    """Refuse a choice for what is followed instead. Raises UsageProblem."""
+    """Refuse a choice of a face for a stream, whose faces are followed. Raises UsageProblem."""
     if choice is not None and not still:
         raise UsageProblem(
             say("A face can be chosen in a picture; {source} is none.", source=source),

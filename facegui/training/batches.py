@@ -17,7 +17,7 @@ def generator(plan: TrainingPlan, step: int) -> np.random.Generator:
 def batch_rows(people: EmbeddedPeople, plan: TrainingPlan, random: np.random.Generator) -> Rows:
     """Draw the rows of one batch, (N,): people who have a second picture, without repetition.
 
-    A picture appears once in a batch: a pair of a picture with itself would teach nothing.
+    A picture appears only once in a batch: paired with itself it would teach nothing.
     """
     several = np.flatnonzero(people.counts > 1)
     chosen = random.choice(several, min(plan.people, len(several)), replace=False)

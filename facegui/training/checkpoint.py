@@ -26,7 +26,7 @@ Tensors = dict[str, Tensor]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Checkpoint:
-    """The state of a run. ``run`` says what of: data and settings; ``facts`` is plain JSON."""
+    """The state of a run. ``run`` identifies its data and settings; ``facts`` is plain JSON."""
 
     run: str
     facts: dict[str, Any]

@@ -1,8 +1,8 @@
 """Encrypted chips of folder pictures, one file each, so that faces are searched only once.
 
-They lie in ``DATA/training/chips`` under the key of the other caches. Like those it is a cache: a
-chip that cannot be opened is made again, one unused for a month is deleted. Chips of gallery
-people are never put here; they are made from the gallery's portraits in memory.
+They are in ``DATA/training/chips``, encrypted with the key of the other caches. A chip that cannot
+be opened is made again; one unused for a month is deleted. Chips of gallery people are never put
+here; they are made from the gallery's portraits in memory.
 """
 
 import time

@@ -1,6 +1,6 @@
-"""Detecting collapse: the triplet loss lets all embeddings fall into one point.
+"""Detects collapse: the triplet loss lets all embeddings fall into one point.
 
-There every distance is 0 and the loss stays at the margin for ever (Schroff et al. 2015, 3.2;
+There every distance is 0, and the loss stays at the margin forever (Schroff et al. 2015, 3.2;
 Hermans et al. 2017, 3.3).
 """
 

@@ -30,7 +30,7 @@ class PairScores:
 def pair_scores(
     similarity: Similarity, people: EmbeddedPeople, random: np.random.Generator
 ) -> PairScores:
-    """Score mated pairs, everybody counting alike, and at most 100,000 pairs of first pictures.
+    """Score mated pairs, weighted alike for everybody, and at most 100,000 pairs of first pictures.
 
     Raises ValueError when nobody has a second picture or there is one person only.
     """
@@ -68,7 +68,7 @@ class UnseenScores:
     def __call__(
         self, first: Floats, first_people: Positions, second: Floats, second_people: Positions
     ) -> Scores:
-        """Embeddings (M, D) and (N, D) and the numbers of whom they show give (M, N)."""
+        """Score embeddings (M, D) with (N, D), given the numbers of their people: (M, N)."""
         scores = np.empty((len(first), len(second)), np.float32)
         rows, columns = self._fold[first_people], self._fold[second_people]
         for one in np.unique(rows):

@@ -44,8 +44,8 @@ class TrainingData:
 class Split:
     """Three parts without a person in common.
 
-    ``training`` is learned from, ``validation`` chooses the best step, ``holdout`` is looked at
-    once, when the trained encoder is compared with the one before.
+    ``training`` is learned from, ``validation`` chooses the best step, ``holdout`` is used once,
+    when the trained encoder is compared with the former one.
     """
 
     training: TrainingData
@@ -56,8 +56,8 @@ class Split:
 def split_people(data: TrainingData, seed: int) -> Split:
     """Deal the people: three fifths, one fifth and one fifth of those with several pictures.
 
-    People with one picture are dealt likewise; they are strangers to tell from the others. The
-    same names and seed give the same split. Raises InputProblem when too few have two pictures.
+    People with one picture are dealt likewise; they serve as strangers. The same names and seed
+    give the same split. Raises InputProblem when too few have two pictures.
     """
     require_several(data.people)
     parts = data.people.folds(_PARTS, np.random.default_rng(seed))

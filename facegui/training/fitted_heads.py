@@ -1,4 +1,4 @@
-"""All similarity functions fitted to people's embeddings, as the document that `Heads` reads.
+"""Fits all similarity functions to people's embeddings, for the document that `Heads` reads.
 
 Each head is fitted to everybody; probabilities and thresholds to scores of people who had no part
 in the head that gave them. The same people give the same document, which holds nothing of a person.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from facegui.errors import InputProblem
+from facegui.errors import InputProblem, cannot_be_read
 from facegui.evaluation.looks import RunStopped
 from facegui.text import Sentence, say
 from facegui.training.chip_cache import ChipCache
@@ -120,11 +120,12 @@ def gather_portraits(people: Mapping[str, Sequence[Portrait]], alignment: Alignm
 def recognizable(
     gathered: Gathered, embeddings: Floats, judge: Recognizability | None, limits: QualityLimits
 ) -> tuple[Gathered, Floats]:
-    """Leave out faces of which too little can be seen to recognize anybody by them.
+    """Leave out faces that show too little to recognize anybody.
 
-    The gate of recognizing: a covered or unreadable face teaches an encoder that strangers who are
-    spoiled alike are one. ``embeddings`` (N, D) are those of ``gathered.found``; without a
-    ``judge`` nothing is left out. What is left out is reported as skipped.
+    The limit is that of recognition: a covered or unreadable face would teach an encoder that
+    strangers whose pictures are spoiled alike are one person. ``embeddings`` (N, D) are those of
+    ``gathered.found``; without a ``judge`` nothing is left out. What is left out is reported as
+    skipped.
     """
     keep: list[int] = []
     skipped = list(gathered.skipped)
@@ -144,9 +145,7 @@ def _look(
     try:
         digest = sha256(path.read_bytes()).digest()
     except OSError as error:
-        raise InputProblem(
-            say("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
-        ) from error
+        raise cannot_be_read(path.name, error) from error
     known, cut = kept.get(digest) if kept else (False, None)
     if not known:
         cut = see(path)

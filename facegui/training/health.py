@@ -111,7 +111,7 @@ def prepare(
 
 
 def same_pictures(found: Sequence[Found], embeddings: Floats) -> list[tuple[int, ...]]:
-    """Return the rows, two or more, that are one picture: the same file, or saved again."""
+    """Return groups of rows that are one picture: the same file, or a copy saved again."""
     groups: dict[int, list[int]] = {}
     leader = np.arange(len(found))
     for row, near in _blocks(embeddings):
@@ -126,7 +126,7 @@ def same_pictures(found: Sequence[Found], embeddings: Floats) -> list[tuple[int,
 def suspects(found: Sequence[Found], embeddings: Floats, rows: Rows) -> dict[int, Suspect]:
     """Return those ``rows`` that seem to show somebody else.
 
-    Such a picture is nearer to one of another name than to any of its own, and nearer than
+    Such a picture is nearer to a picture of another name than to any of its own, and nearer than
     strangers come (`evaluation.labels`). People with one picture are not judged.
     """
     names, vectors = [found[row].person for row in rows], embeddings[rows]

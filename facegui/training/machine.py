@@ -4,7 +4,7 @@ import sys
 
 
 def peak_memory_bytes() -> int | None:
-    """Return the process's peak of resident memory, None on Windows, which has no getrusage."""
+    """Return the peak resident memory of the process, None on Windows, which has no getrusage."""
     if sys.platform == "win32":
         return None
     import resource  # noqa: PLC0415  not there on Windows

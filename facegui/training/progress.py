@@ -30,14 +30,13 @@ class StepDone:
     """One step of the optimizer. Distances are Euclidean between unit vectors, 0 to 2.
 
     ``step`` counts from 1 to ``steps``. ``loss`` is the mean over active triplets, 0 without any.
-    ``active_share`` is the share of active ones (loss above 0) among the triplets that the mining
-    rule chose, ``active_of_all`` among all triplets of the batch, which is the one to compare
-    rules by; ``loss_of_all`` is the mean loss of all triplets, obeyed ones counting 0 (small also
-    where everybody lies close together). ``positive_distance`` and ``negative_distance`` are the
-    mean d(a, p) and d(a, n) of all pairs in the batch. ``spread`` is the root mean square distance
-    of the embeddings from their mean: near 1 when they are spread over the sphere, 0 when all lie
-    in one point.
-    ``norm`` is their mean length, 1 unless the network gives zeros.
+    ``active_share`` is the share of active triplets (loss above 0) among those that the mining rule
+    chose, ``active_of_all`` among all triplets of the batch, by which rules can be compared;
+    ``loss_of_all`` is the mean loss of all triplets, satisfied ones counting 0 (small also where
+    everybody lies close together). ``positive_distance`` and ``negative_distance`` are the mean
+    d(a, p) and d(a, n) of all pairs in the batch. ``spread`` is the root mean square distance of
+    the embeddings from their mean: near 1 when they are spread over the sphere, 0 when all lie in
+    one point. ``norm`` is their mean length, 1 unless the network gives zeros.
     """
 
     step: int
@@ -58,7 +57,7 @@ class StepDone:
 class EmbeddingMap:
     """The embeddings of a dozen validation people along their two main directions.
 
-    ``points`` is (N, 2) float32 within −2 to 2, turned so that it resembles the map before;
+    ``points`` is (N, 2) float32 within −2 to 2, turned so that it resembles the former map;
     ``person`` (N,) are positions in ``names``. Both are read-only.
     """
 
@@ -75,8 +74,8 @@ class EmbeddingMap:
 class Validated:
     """The network's errors on the validation people after ``step`` steps.
 
-    ``fnmr`` is at FMR 1e-2, ``auc`` the area under the ROC; ``best`` says that nothing before
-    was better, ``best_step`` and ``best_fnmr`` are those of the best so far.
+    ``fnmr`` is at FMR 1e-2, ``auc`` the area under the ROC; ``best`` says that no earlier step was
+    better, ``best_step`` and ``best_fnmr`` are those of the best so far.
     """
 
     step: int
@@ -103,8 +102,8 @@ class Ended:
     """The run is over; the trainer's network is the best one.
 
     ``message`` says why in one sentence, ``hint`` what to do about it, empty for nothing.
-    ``seconds_a_step`` and ``pictures_a_second`` are of the optimizer's steps alone, validation
-    left out, NaN without any. ``peak_memory_bytes`` is the process's, None where unknown.
+    ``seconds_a_step`` and ``pictures_a_second`` count only the optimizer's steps, not validation;
+    NaN without any. ``peak_memory_bytes`` is the process's, None where unknown.
     """
 
     why: Ending

@@ -36,14 +36,14 @@ class RunState:
         self.best_step = 0
 
     def learn(self, loss: Tensor) -> None:
-        """Take one step down the gradient of ``loss``."""
+        """Take one step of the optimizer on ``loss``."""
         self._optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(self._scaler.scale(loss))
         self._scaler.step(self._optimizer)
         self._scaler.update()
 
     def keep_best(self, level: ValidationLevel) -> None:
-        """Keep the network as it is now as the best."""
+        """Keep the present network as the best."""
         self.best, self.best_step = level, self.step
         self._best_tensors = trained_tensors(self._network, self._kind)
 

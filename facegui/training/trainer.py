@@ -34,8 +34,8 @@ from facegui.training.validation import ValidationLevel, embedding_map, measure
 class Trainer:
     """One run. ``network`` is trained in place and is the best one when the run has ended.
 
-    It maps what ``normalize`` makes of chips to unit-length embeddings; trained is what requires
-    a gradient. With ``checkpoint`` the run is kept in that file at every validation and when it is
+    It maps normalized chips to unit-length embeddings; parameters that require a gradient are
+    trained. With ``checkpoint`` the run is kept in that file at every validation and when it is
     cancelled. ``cancelled`` is asked before each step. On a CPU the same network, split and plan
     give the same losses, resumed or not, as long as torch uses the same number of threads.
     """
@@ -150,7 +150,7 @@ class Trainer:
         )
 
     def _keep(self) -> Iterator[Noticed]:
-        """Write the checkpoint; a disk that is full is told once and does not end the run."""
+        """Write the checkpoint; a full disk is reported once and does not end the run."""
         if self._path is None:
             return
         try:
@@ -163,7 +163,7 @@ class Trainer:
                     say(
                         "The checkpoint of step {step} could not be written: {reason}.",
                         step=self._state.step,
-                        reason=error.strerror or error,
+                        reason=error,
                     ),
                     say(
                         "Training goes on and keeps the best so far in memory. Free some space, so "

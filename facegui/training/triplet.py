@@ -2,7 +2,7 @@
 
 L = max(‖f(a) − f(p)‖² − ‖f(a) − f(n)‖² + α, 0)
 
-This is the reference; training takes pytorch-metric-learning's loss, which the tests hold to it.
+This is the reference; training uses pytorch-metric-learning's loss, which tests compare with it.
 """
 
 from dataclasses import dataclass

@@ -34,8 +34,8 @@ def measure(people: EmbeddedPeople) -> ValidationLevel:
 def embedding_map(people: EmbeddedPeople, before: EmbeddingMap | None) -> EmbeddingMap:
     """Lay out the dozen people with most pictures along the two main directions of their spread.
 
-    Turned and mirrored to lie as near as can be to the map ``before``, so that what moves on the
-    screen are the embeddings and not the axes.
+    It is turned and mirrored to lie as near as possible to the map ``before``, so that on the
+    screen the embeddings move and not the axes.
     """
     chosen = np.argsort(-people.counts, kind="stable")[:_MAPPED]
     shown = people.only(people.names[at] for at in chosen)

@@ -58,7 +58,7 @@ def similarity(landmarks: Floats, points: Floats) -> Matrix:
 
 
 def roll(landmarks: Floats) -> float:
-    """How far a face is turned in the picture plane: degrees clockwise, −180..180."""
+    """Return how far a face is rotated in the picture plane, in degrees clockwise, −180..180."""
     matrix = similarity(landmarks, FACE_POINTS)
     return -math.degrees(math.atan2(matrix[1, 0], matrix[0, 0]))
 

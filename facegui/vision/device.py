@@ -5,11 +5,9 @@ import torch
 from facegui.errors import UsageProblem
 from facegui.text import say
 
-CHOICES = ("auto", "cpu", "cuda", "mps")
-
 
 def choose_device(wish: str = "auto") -> torch.device:
-    """The device for ``wish``: auto takes cuda, then mps, then cpu.
+    """Return the device for ``wish``; auto takes cuda, then mps, then cpu.
 
     Raises UsageProblem when that device is not available.
     """

@@ -31,7 +31,7 @@ class Engine:
 
     @property
     def recognizability(self) -> Recognizability | None:
-        """What tells from an embedding whether the face can be told from others, None: nothing."""
+        """Judges by an embedding whether the face is recognizable; None where nothing can."""
         return self._recognizability
 
     @property

@@ -1,4 +1,4 @@
-"""How open the eyes of a face are, against other looks of the same person in the same second.
+"""How open the eyes of a face are, compared with other looks of that person in the same second.
 
 There are no landmarks of lids. An open eye changes from left to right (white, iris, white), a lid
 only from top to bottom (skin, lashes, skin). The share of the first in the second tells them apart

@@ -1,6 +1,6 @@
 """Building the vision line from the model files on this computer, in torch or ONNX Runtime.
 
-What asks for a face cannot tell which. torch is imported inside the functions, where it runs.
+Callers cannot tell which. torch is imported inside the functions that run it.
 """
 
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
@@ -49,7 +49,7 @@ def load_engine(
 def load_liveness(
     store: ModelStore, encoder_id: str = DEFAULT_ENCODER, device: str = "auto", engine: str = "auto"
 ) -> PassiveLiveness:
-    """Build the liveness networks, in what `load_engine` takes; takes a moment.
+    """Build the liveness networks, for the runtime of `load_engine`; this takes a moment.
 
     Raises ``ModelMissing`` or ``ModelDamaged``, each with what to do, and UsageProblem as
     `load_engine`. A caller that can do without liveness then says "liveness not checked", never
@@ -66,7 +66,7 @@ def load_liveness(
 
 
 def device_name(runtime: Runtime, device: str = "auto") -> str:
-    """Return the device that a runtime takes, in words: "CPU"."""
+    """Return the name of the device that a runtime uses: "CPU"."""
     if runtime.engine is EngineName.ONNX:
         return "CPU"
     from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch

@@ -3655,8 +3655,8 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins must be let in at another one.</source>
-      <translation>Ein Platz, der beitritt, wird an einem anderen aufgenommen.</translation>
+      <source>A desk that joins must be let in at another one; if all are lost, the recovery sheet lets it in.</source>
+      <translation>Wer beitritt, muss an einem anderen Platz aufgenommen werden; sind alle verloren, nimmt das Wiederherstellungsblatt auf.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -3669,6 +3669,14 @@
     <message>
       <source>Accept the server…</source>
       <translation>Server annehmen…</translation>
+    </message>
+    <message>
+      <source>By recovery sheet…</source>
+      <translation>Mit Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
+      <source>Choose the recovery sheet</source>
+      <translation>Wiederherstellungsblatt wählen</translation>
     </message>
     <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
@@ -3717,6 +3725,10 @@
     <message>
       <source>Not now</source>
       <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>Only if it was changed at the server. Kept with your account.</source>
+      <translation>Nur wenn es auf dem Server geändert wurde. Wird bei Ihrem Benutzerkonto aufbewahrt.</translation>
     </message>
     <message>
       <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
@@ -5437,12 +5449,16 @@
       <translation>Prüfen Sie Namen und Zugriffsrechte.</translation>
     </message>
     <message>
-      <source>Check the address, the password and the network.</source>
-      <translation>Prüfen Sie Adresse, Passwort und Netzwerk.</translation>
+      <source>Check the address and the password.</source>
+      <translation>Prüfen Sie Adresse und Passwort.</translation>
     </message>
     <message>
-      <source>Check the address.</source>
-      <translation>Prüfen Sie die Adresse.</translation>
+      <source>Check the address, and put the right password into FACEGUI_PGPASSWORD.</source>
+      <translation>Prüfen Sie die Adresse, und legen Sie das richtige Passwort in FACEGUI_PGPASSWORD ab.</translation>
+    </message>
+    <message>
+      <source>Check the address, the password and the network.</source>
+      <translation>Prüfen Sie Adresse, Passwort und Netzwerk.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -6129,10 +6145,6 @@
       <translation>Verlassen Sie die gemeinsame Galerie und treten Sie wieder bei; niemand geht verloren.</translation>
     </message>
     <message>
-      <source>Leave the shared gallery, and join it again with the right password.</source>
-      <translation>Verlassen Sie die gemeinsame Galerie und treten Sie mit dem richtigen Passwort wieder bei.</translation>
-    </message>
-    <message>
       <source>Left out: {problem}</source>
       <translation>Ausgelassen: {problem}</translation>
     </message>
@@ -6619,10 +6631,6 @@
     <message>
       <source>Put the gallery's own {name} back there. Nothing is lost.</source>
       <translation>Legen Sie die Datei {name} dieser Galerie dorthin zurück. Nichts ist verloren.</translation>
-    </message>
-    <message>
-      <source>Put the right password into FACEGUI_PGPASSWORD, or join again.</source>
-      <translation>Legen Sie das richtige Passwort in FACEGUI_PGPASSWORD ab oder treten Sie erneut bei.</translation>
     </message>
     <message>
       <source>ROC: pairs of one person matched over FMR</source>
@@ -7377,20 +7385,16 @@
       <translation>Der Server {name} konnte nicht tun, worum er gebeten wurde ({kind}).</translation>
     </message>
     <message>
-      <source>The server {name} does not accept user and password.</source>
-      <translation>Der Server {name} nimmt Benutzer und Passwort nicht an.</translation>
-    </message>
-    <message>
       <source>The server {name} does not let this user do what a desk must.</source>
       <translation>Der Server {name} lässt diesen Benutzer nicht tun, was ein Platz tun muss.</translation>
     </message>
     <message>
-      <source>The server {name} does not show the certificate it must.</source>
-      <translation>Der Server {name} zeigt nicht das Zertifikat, das er zeigen muss.</translation>
+      <source>The server {name} does not let this user in: user, password or database are not right.</source>
+      <translation>Der Server {name} lässt diesen Benutzer nicht ein: Benutzer, Passwort oder Datenbank stimmen nicht.</translation>
     </message>
     <message>
-      <source>The server {name} has no such database or user.</source>
-      <translation>Der Server {name} hat keine solche Datenbank oder keinen solchen Benutzer.</translation>
+      <source>The server {name} does not show the certificate it must.</source>
+      <translation>Der Server {name} zeigt nicht das Zertifikat, das er zeigen muss.</translation>
     </message>
     <message>
       <source>The server's gallery is not as the desks left it: {what}. Nothing of it was taken.</source>
@@ -9275,10 +9279,6 @@
     <message>
       <source>{name} cannot be read as a video.</source>
       <translation>{name} lässt sich nicht als Video lesen.</translation>
-    </message>
-    <message>
-      <source>{name} cannot be read: {reason}.</source>
-      <translation>{name} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>{name} does not answer with a video.</source>

@@ -3655,8 +3655,8 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins must be let in at another one.</source>
-      <translation>Un puesto que se une es admitido desde otro.</translation>
+      <source>A desk that joins must be let in at another one; if all are lost, the recovery sheet lets it in.</source>
+      <translation>Un puesto que se une debe ser admitido en otro; si todos se han perdido, lo admite la hoja de recuperación.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -3669,6 +3669,14 @@
     <message>
       <source>Accept the server…</source>
       <translation>Aceptar el servidor…</translation>
+    </message>
+    <message>
+      <source>By recovery sheet…</source>
+      <translation>Con la hoja de recuperación…</translation>
+    </message>
+    <message>
+      <source>Choose the recovery sheet</source>
+      <translation>Elegir la hoja de recuperación</translation>
     </message>
     <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
@@ -3717,6 +3725,10 @@
     <message>
       <source>Not now</source>
       <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Only if it was changed at the server. Kept with your account.</source>
+      <translation>Solo si se cambió en el servidor. Se guarda con su cuenta.</translation>
     </message>
     <message>
       <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
@@ -5437,12 +5449,16 @@
       <translation>Compruebe su nombre y permisos.</translation>
     </message>
     <message>
-      <source>Check the address, the password and the network.</source>
-      <translation>Compruebe la dirección, la contraseña y la red.</translation>
+      <source>Check the address and the password.</source>
+      <translation>Compruebe la dirección y la contraseña.</translation>
     </message>
     <message>
-      <source>Check the address.</source>
-      <translation>Compruebe la dirección.</translation>
+      <source>Check the address, and put the right password into FACEGUI_PGPASSWORD.</source>
+      <translation>Compruebe la dirección y ponga la contraseña correcta en FACEGUI_PGPASSWORD.</translation>
+    </message>
+    <message>
+      <source>Check the address, the password and the network.</source>
+      <translation>Compruebe la dirección, la contraseña y la red.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -6129,10 +6145,6 @@
       <translation>Salga de la galería compartida y vuelva a unirse; no se pierde a nadie.</translation>
     </message>
     <message>
-      <source>Leave the shared gallery, and join it again with the right password.</source>
-      <translation>Salga de la galería compartida y vuelva a unirse con la contraseña correcta.</translation>
-    </message>
-    <message>
       <source>Left out: {problem}</source>
       <translation>Omitida: {problem}</translation>
     </message>
@@ -6619,10 +6631,6 @@
     <message>
       <source>Put the gallery's own {name} back there. Nothing is lost.</source>
       <translation>Vuelva a poner ahí el {name} de esta galería. No se ha perdido nada.</translation>
-    </message>
-    <message>
-      <source>Put the right password into FACEGUI_PGPASSWORD, or join again.</source>
-      <translation>Ponga la contraseña correcta en FACEGUI_PGPASSWORD o vuelva a unirse.</translation>
     </message>
     <message>
       <source>ROC: pairs of one person matched over FMR</source>
@@ -7377,20 +7385,16 @@
       <translation>El servidor {name} no pudo hacer lo pedido ({kind}).</translation>
     </message>
     <message>
-      <source>The server {name} does not accept user and password.</source>
-      <translation>El servidor {name} no acepta el usuario y la contraseña.</translation>
-    </message>
-    <message>
       <source>The server {name} does not let this user do what a desk must.</source>
       <translation>El servidor {name} no deja a este usuario hacer lo que un puesto debe hacer.</translation>
     </message>
     <message>
-      <source>The server {name} does not show the certificate it must.</source>
-      <translation>El servidor {name} no muestra el certificado que debe.</translation>
+      <source>The server {name} does not let this user in: user, password or database are not right.</source>
+      <translation>El servidor {name} no deja entrar a este usuario: el usuario, la contraseña o la base de datos no son correctos.</translation>
     </message>
     <message>
-      <source>The server {name} has no such database or user.</source>
-      <translation>El servidor {name} no tiene esa base de datos o ese usuario.</translation>
+      <source>The server {name} does not show the certificate it must.</source>
+      <translation>El servidor {name} no muestra el certificado que debe.</translation>
     </message>
     <message>
       <source>The server's gallery is not as the desks left it: {what}. Nothing of it was taken.</source>
@@ -9275,10 +9279,6 @@
     <message>
       <source>{name} cannot be read as a video.</source>
       <translation>{name} no se puede leer como vídeo.</translation>
-    </message>
-    <message>
-      <source>{name} cannot be read: {reason}.</source>
-      <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
       <source>{name} does not answer with a video.</source>

@@ -3655,8 +3655,8 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins must be let in at another one.</source>
-      <translation>Un poste qui rejoint est admis depuis un autre.</translation>
+      <source>A desk that joins must be let in at another one; if all are lost, the recovery sheet lets it in.</source>
+      <translation>Un poste qui rejoint doit être admis depuis un autre ; si tous sont perdus, la feuille de récupération l’admet.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -3669,6 +3669,14 @@
     <message>
       <source>Accept the server…</source>
       <translation>Accepter le serveur…</translation>
+    </message>
+    <message>
+      <source>By recovery sheet…</source>
+      <translation>Par la feuille de récupération…</translation>
+    </message>
+    <message>
+      <source>Choose the recovery sheet</source>
+      <translation>Choisir la feuille de récupération</translation>
     </message>
     <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
@@ -3717,6 +3725,10 @@
     <message>
       <source>Not now</source>
       <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Only if it was changed at the server. Kept with your account.</source>
+      <translation>Seulement s’il a été changé sur le serveur. Conservé avec votre compte.</translation>
     </message>
     <message>
       <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
@@ -5437,12 +5449,16 @@
       <translation>Vérifiez son nom et ses droits.</translation>
     </message>
     <message>
-      <source>Check the address, the password and the network.</source>
-      <translation>Vérifiez l’adresse, le mot de passe et le réseau.</translation>
+      <source>Check the address and the password.</source>
+      <translation>Vérifiez l’adresse et le mot de passe.</translation>
     </message>
     <message>
-      <source>Check the address.</source>
-      <translation>Vérifiez l’adresse.</translation>
+      <source>Check the address, and put the right password into FACEGUI_PGPASSWORD.</source>
+      <translation>Vérifiez l’adresse et mettez le bon mot de passe dans FACEGUI_PGPASSWORD.</translation>
+    </message>
+    <message>
+      <source>Check the address, the password and the network.</source>
+      <translation>Vérifiez l’adresse, le mot de passe et le réseau.</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -6129,10 +6145,6 @@
       <translation>Quittez la galerie partagée et rejoignez-la ; personne n’est perdu.</translation>
     </message>
     <message>
-      <source>Leave the shared gallery, and join it again with the right password.</source>
-      <translation>Quittez la galerie partagée et rejoignez-la avec le bon mot de passe.</translation>
-    </message>
-    <message>
       <source>Left out: {problem}</source>
       <translation>Laissée de côté : {problem}</translation>
     </message>
@@ -6619,10 +6631,6 @@
     <message>
       <source>Put the gallery's own {name} back there. Nothing is lost.</source>
       <translation>Remettez-y le {name} de cette galerie. Rien n’est perdu.</translation>
-    </message>
-    <message>
-      <source>Put the right password into FACEGUI_PGPASSWORD, or join again.</source>
-      <translation>Mettez le bon mot de passe dans FACEGUI_PGPASSWORD, ou rejoignez à nouveau.</translation>
     </message>
     <message>
       <source>ROC: pairs of one person matched over FMR</source>
@@ -7377,20 +7385,16 @@
       <translation>Le serveur {name} n’a pas pu faire ce qui était demandé ({kind}).</translation>
     </message>
     <message>
-      <source>The server {name} does not accept user and password.</source>
-      <translation>Le serveur {name} n’accepte pas l’utilisateur et le mot de passe.</translation>
-    </message>
-    <message>
       <source>The server {name} does not let this user do what a desk must.</source>
       <translation>Le serveur {name} ne laisse pas cet utilisateur faire ce qu’un poste doit faire.</translation>
     </message>
     <message>
-      <source>The server {name} does not show the certificate it must.</source>
-      <translation>Le serveur {name} ne présente pas le certificat requis.</translation>
+      <source>The server {name} does not let this user in: user, password or database are not right.</source>
+      <translation>Le serveur {name} ne laisse pas entrer cet utilisateur : l’utilisateur, le mot de passe ou la base de données ne sont pas corrects.</translation>
     </message>
     <message>
-      <source>The server {name} has no such database or user.</source>
-      <translation>Le serveur {name} n’a pas cette base ou cet utilisateur.</translation>
+      <source>The server {name} does not show the certificate it must.</source>
+      <translation>Le serveur {name} ne présente pas le certificat requis.</translation>
     </message>
     <message>
       <source>The server's gallery is not as the desks left it: {what}. Nothing of it was taken.</source>
@@ -9275,10 +9279,6 @@
     <message>
       <source>{name} cannot be read as a video.</source>
       <translation>{name} n’est pas lisible comme vidéo.</translation>
-    </message>
-    <message>
-      <source>{name} cannot be read: {reason}.</source>
-      <translation>Impossible de lire {name} : {reason}.</translation>
     </message>
     <message>
       <source>{name} does not answer with a video.</source>

@@ -3655,8 +3655,8 @@
   <context>
     <name>SharedSection</name>
     <message>
-      <source>A desk that joins must be let in at another one.</source>
-      <translation>加入的工作台须由另一工作台准许。</translation>
+      <source>A desk that joins must be let in at another one; if all are lost, the recovery sheet lets it in.</source>
+      <translation>加入的工作台须由另一工作台准许；若全部丢失，则凭恢复单准许。</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -3669,6 +3669,14 @@
     <message>
       <source>Accept the server…</source>
       <translation>接受服务器…</translation>
+    </message>
+    <message>
+      <source>By recovery sheet…</source>
+      <translation>凭恢复单…</translation>
+    </message>
+    <message>
+      <source>Choose the recovery sheet</source>
+      <translation>选择恢复单</translation>
     </message>
     <message>
       <source>It cannot read what is written from now on. It keeps what it has.</source>
@@ -3717,6 +3725,10 @@
     <message>
       <source>Not now</source>
       <translation>暂不</translation>
+    </message>
+    <message>
+      <source>Only if it was changed at the server. Kept with your account.</source>
+      <translation>仅当服务器上的密码已更改时。随您的账户保存。</translation>
     </message>
     <message>
       <source>Only where its backup was restored. Every desk hands in what it lacks, and who was erased stays erased.</source>
@@ -5437,12 +5449,16 @@
       <translation>请检查其名称和权限。</translation>
     </message>
     <message>
-      <source>Check the address, the password and the network.</source>
-      <translation>请检查地址、密码和网络。</translation>
+      <source>Check the address and the password.</source>
+      <translation>请检查地址和密码。</translation>
     </message>
     <message>
-      <source>Check the address.</source>
-      <translation>请检查地址。</translation>
+      <source>Check the address, and put the right password into FACEGUI_PGPASSWORD.</source>
+      <translation>请检查地址，并将正确的密码放入 FACEGUI_PGPASSWORD。</translation>
+    </message>
+    <message>
+      <source>Check the address, the password and the network.</source>
+      <translation>请检查地址、密码和网络。</translation>
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
@@ -6129,10 +6145,6 @@
       <translation>请退出共享人脸库后重新加入；不会丢失任何人员。</translation>
     </message>
     <message>
-      <source>Leave the shared gallery, and join it again with the right password.</source>
-      <translation>请退出共享人脸库，并用正确的密码重新加入。</translation>
-    </message>
-    <message>
       <source>Left out: {problem}</source>
       <translation>跳过：{problem}</translation>
     </message>
@@ -6619,10 +6631,6 @@
     <message>
       <source>Put the gallery's own {name} back there. Nothing is lost.</source>
       <translation>请把此人脸库自己的 {name} 放回原处。没有丢失任何内容。</translation>
-    </message>
-    <message>
-      <source>Put the right password into FACEGUI_PGPASSWORD, or join again.</source>
-      <translation>请将正确的密码放入 FACEGUI_PGPASSWORD，或重新加入。</translation>
     </message>
     <message>
       <source>ROC: pairs of one person matched over FMR</source>
@@ -7377,20 +7385,16 @@
       <translation>服务器 {name} 无法完成请求（{kind}）。</translation>
     </message>
     <message>
-      <source>The server {name} does not accept user and password.</source>
-      <translation>服务器 {name} 不接受此用户和密码。</translation>
-    </message>
-    <message>
       <source>The server {name} does not let this user do what a desk must.</source>
       <translation>服务器 {name} 不允许此用户执行工作台所需的操作。</translation>
     </message>
     <message>
-      <source>The server {name} does not show the certificate it must.</source>
-      <translation>服务器 {name} 未出示应有的证书。</translation>
+      <source>The server {name} does not let this user in: user, password or database are not right.</source>
+      <translation>服务器 {name} 不准许此用户进入：用户、密码或数据库不正确。</translation>
     </message>
     <message>
-      <source>The server {name} has no such database or user.</source>
-      <translation>服务器 {name} 没有此数据库或用户。</translation>
+      <source>The server {name} does not show the certificate it must.</source>
+      <translation>服务器 {name} 未出示应有的证书。</translation>
     </message>
     <message>
       <source>The server's gallery is not as the desks left it: {what}. Nothing of it was taken.</source>
@@ -9275,10 +9279,6 @@
     <message>
       <source>{name} cannot be read as a video.</source>
       <translation>无法将 {name} 作为视频读取。</translation>
-    </message>
-    <message>
-      <source>{name} cannot be read: {reason}.</source>
-      <translation>无法读取 {name}：{reason}。</translation>
     </message>
     <message>
       <source>{name} does not answer with a video.</source>

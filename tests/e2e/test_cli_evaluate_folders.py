@@ -165,6 +165,12 @@ def test_health_says_what_to_do_about_two_of_one_person(facegui, hopper_enrolled
     assert "Merge them" in facegui("people", "health").out
 
 
+def test_the_health_of_an_empty_gallery_is_looked_at_too(facegui):
+    report = facegui("people", "health", "--json")
+    assert report.status == 0
+    assert (report.document["people"], report.document["findings"]) == (0, [])
+
+
 def test_every_verdict_says_where_its_threshold_comes_from(facegui, hopper_enrolled, scene):
     # Of one person enrolled nothing is known of the place: more is asked than of two pictures.
     claim = ["verify", "Grace Hopper", HOPPER]

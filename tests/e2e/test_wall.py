@@ -9,18 +9,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facegui.closing import Closing
 from facegui.errors import FaceGuiError
 from facegui.paths import resource
 from facegui.settings import CameraSetting
 from facegui.sources.capture import SourceLost
-from facegui.sources.opening import open_source
 from facegui.sources.reopening import Reopening
 from facegui.ui.link.cameras.watched_camera import WatchedCamera
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import SourcePhase
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+from tests.looped_clip import LoopedClip
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "videos"
 CLIPS = ("demo", *(str(DATA / name) for name in ("short_hamilton_clip.mp4", "s32.mp4", "d10.mp4")))
@@ -33,14 +32,12 @@ pytestmark = [
 ]
 
 
-class ClipOfCamera(Closing):
-    """A clip as a camera; after a second it hangs, or is lost, as its name says."""
-
-    live, stills, fps, size, notices = True, False, 25.0, None, ()
+class ClipOfCamera(LoopedClip):
+    """After a second it hangs, or is lost, as its name says."""
 
     def __init__(self, name: str, clip: str, stop: threading.Event) -> None:
-        self.name, self._stop = name, stop
-        self._frames = open_source(clip, paced=True, loop=True, stop=stop)
+        super().__init__(name, clip, stop)
+        self._stop = stop
         self._began_s = time.monotonic()
 
     def read(self) -> Frame | None:
@@ -49,11 +46,7 @@ class ClipOfCamera(Closing):
             self._stop.wait()
         if late and self.name == "Lost":
             raise SourceLost("Lost gives no picture any more.", "Plug it in.")
-        frame = self._frames.read()
-        return None if frame is None else replace(frame, source=self.name)
-
-    def close(self) -> None:
-        self._frames.close()
+        return super().read()
 
 
 def open_frames(
@@ -131,5 +124,5 @@ def test_two_go_on_beside_one_that_hangs_and_one_that_is_lost_every_second(qtbot
         camera.analyzed.connect(lambda _one: times.append(time.monotonic()))
     qtbot.waitUntil(lambda: len(losses) >= 3, timeout=WAIT_MS)
     _with_faces(qtbot, (good, other))
+    qtbot.waitUntil(lambda: len(times) > 20, timeout=WAIT_MS)
     assert {one.state.phase for one in (good, other)} == {SourcePhase.RUNNING}
-    assert len(times) > 20

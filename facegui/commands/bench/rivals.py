@@ -1,8 +1,8 @@
 """What a user would run instead: two well-known loops over camera frames, as their READMEs have it.
 
-Both get a gallery of embeddings to compare with, and what they may be favored by: the stock loop a
-smallest face of 40 px instead of its 20. Its encoder has random weights, which take as long as the
-107 MB that would have to be downloaded. One frame in, the number of faces out.
+Both get a gallery of embeddings to compare with, and any advantage we can give: the stock loop
+searches for faces from 40 px instead of 20. Its encoder has random weights, which take as long as
+the 107 MB that would have to be downloaded. One frame in, the number of faces out.
 """
 
 from collections.abc import Callable

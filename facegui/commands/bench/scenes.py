@@ -65,7 +65,7 @@ def scene(clips: Sequence[Sequence[Pixels]], faces: int, width: int, height: int
 
 
 def _filling(pixels: Pixels, width: int, height: int) -> Pixels:
-    """Scale to cover a tile, and cut off evenly what is too much."""
+    """Scale to cover a tile, and crop evenly."""
     scale = max(width / pixels.shape[1], height / pixels.shape[0])
     size = (max(width, round(pixels.shape[1] * scale)), max(height, round(pixels.shape[0] * scale)))
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR

@@ -6,20 +6,10 @@ from typing import Any
 
 from facegui.commands.evaluate import folders as evaluate_folders
 from facegui.commands.evaluate import liveness as evaluate_liveness
+from facegui.commands.evaluate import options
 from facegui.commands.evaluate import place as evaluate_place
 from facegui.commands.evaluate import quality as evaluate_quality
 from facegui.commands.evaluate.looks import take_all
-from facegui.commands.evaluate.options import (
-    add_goal,
-    add_options,
-    check_files,
-    command_of,
-    judge_of,
-    marked_of,
-    similarity_of,
-    tell,
-    write_report,
-)
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands
 from facegui.errors import InputProblem
@@ -46,7 +36,7 @@ def add_to(commands: Commands) -> None:
     parser = group.add("verification", "pairs in the format of LFW, ten folds", _verification)
     parser.add_argument("--images", metavar="DIR", type=Path, required=True)
     parser.add_argument("--pairs", metavar="FILE", type=Path, required=True)
-    add_options(parser)
+    options.add_options(parser)
     parser = group.add(
         "identification", "a gallery, its mated probes and strangers", _identification
     )
@@ -57,8 +47,8 @@ def add_to(commands: Commands) -> None:
         action="store_true",
         help="all pictures are of one place, which its gallery makes known",
     )
-    add_options(parser)
-    add_goal(parser)
+    options.add_options(parser)
+    options.add_goal(parser)
     evaluate_liveness.add_to(group)
     evaluate_place.add_to(group)
     evaluate_quality.add_to(group)
@@ -69,20 +59,22 @@ def add_to(commands: Commands) -> None:
 
 
 def _verification(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    check_files(arguments)
+    options.check_files(arguments)
     plan = plan_of_pairs(read_pairs(arguments.pairs, arguments.images))
     judge, study, looks = _study(plan, arguments, workspace, output)
     if study.pairs is not None:
         document = {**_by(judge, workspace), **pairs_json(study.pairs), **_seen(study, looks)}
-        tell(document, arguments, workspace, output)
+        options.tell(document, arguments, workspace, output)
     output.say(study_text(study, arguments.images))
     words = ["verification", "--images", arguments.images, "--pairs", arguments.pairs]
-    _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
+    _write_up(
+        study, judge, options.command_of(words, judge, arguments, workspace), arguments, workspace
+    )
     return 0
 
 
 def _identification(arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    check_files(arguments)
+    options.check_files(arguments)
     plan = plan_of_roles(read_identification(arguments.protocol, arguments.images))
     judge, study, looks = _study(plan, arguments, workspace, output)
     if study.search is not None:
@@ -92,11 +84,13 @@ def _identification(arguments: Namespace, workspace: Workspace, output: Output) 
                 say("Choose the folder with the pictures."),
             )
         document = {**_by(judge, workspace), **search_json(study.search), **_seen(study, looks)}
-        tell(document, arguments, workspace, output)
+        options.tell(document, arguments, workspace, output)
     output.say(study_text(study, arguments.images))
     words = ["identification", "--images", arguments.images, "--protocol", arguments.protocol]
     words += ["--place"] if arguments.place else []
-    _write_up(study, judge, command_of(words, judge, arguments, workspace), arguments, workspace)
+    _write_up(
+        study, judge, options.command_of(words, judge, arguments, workspace), arguments, workspace
+    )
     return 0
 
 
@@ -115,8 +109,8 @@ def _forget(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 def _study(
     plan: EvaluationPlan, arguments: Namespace, workspace: Workspace, output: Output
 ) -> tuple[Judge, Study, Looks]:
-    judge = judge_of(arguments, workspace, similarity_of(arguments, workspace))
-    marked = marked_of(arguments, workspace, arguments.images, plan, output)
+    judge = options.judge_of(arguments, workspace, options.similarity_of(arguments, workspace))
+    marked = options.marked_of(arguments, workspace, arguments.images, plan, output)
     output.note(f"{plan.summary}.")
     looks = take_all(pictures_used(plan), workspace, output)
     heads = workspace.heads(workspace.space)
@@ -142,4 +136,4 @@ def _write_up(
     """Write a report where one is asked for."""
     if arguments.report is not None:
         origin = provenance(command, judge, workspace.settings, arguments.images, arguments.seed)
-        write_report(arguments, workspace, study_report(study, origin).html())
+        options.write_report(arguments, workspace, study_report(study, origin).html())

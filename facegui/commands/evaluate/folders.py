@@ -3,18 +3,8 @@
 from argparse import Namespace
 from pathlib import Path
 
+from facegui.commands.evaluate import options
 from facegui.commands.evaluate.looks import take_all
-from facegui.commands.evaluate.options import (
-    add_goal,
-    add_options,
-    check_files,
-    command_of,
-    judge_of,
-    marked_of,
-    similarity_of,
-    tell,
-    write_report,
-)
 from facegui.commands.output import Output
 from facegui.commands.parsing import Commands
 from facegui.errors import UsageProblem
@@ -35,24 +25,24 @@ def add_to(group: Commands) -> None:
     """Declare the command."""
     parser = group.add("folders", "both tests, from a folder with a folder for each person", run)
     parser.add_argument("folder", metavar="DIR", type=Path)
-    add_options(parser, similarities=[*SimilarityName, _ALL])
-    add_goal(parser)
+    options.add_options(parser, similarities=[*SimilarityName, _ALL])
+    options.add_goal(parser)
 
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Look at every picture, run both tests and say what was found."""
     report: Path | None = arguments.report
     every = arguments.similarity == _ALL
-    check_files(arguments)
+    options.check_files(arguments)
     if every and (report or arguments.csv) is not None:
         raise UsageProblem(
             say("A report and a table are of one similarity function."),
             say("Choose one with --similarity."),
         )
     plan = make_plan(read_people(arguments.folder), arguments.seed)
-    names = tuple(SimilarityName) if every else (similarity_of(arguments, workspace),)
-    judges = [judge_of(arguments, workspace, name) for name in names]
-    marked = marked_of(arguments, workspace, arguments.folder, plan, output)
+    names = tuple(SimilarityName) if every else (options.similarity_of(arguments, workspace),)
+    judges = [options.judge_of(arguments, workspace, name) for name in names]
+    marked = options.marked_of(arguments, workspace, arguments.folder, plan, output)
     output.note(f"{plan.summary}.")
     looks = take_all(pictures_used(plan), workspace, output)
     heads = workspace.heads(workspace.space)
@@ -68,13 +58,13 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
             **study_json(found),
             "unreadable": len(looks.unreadable),
         }
-        tell(document, arguments, workspace, output)
+        options.tell(document, arguments, workspace, output)
     first = studies[0]
     output.say(comparison_text(first) if every else study_text(first, arguments.folder))
     if report is not None:
-        command = command_of(["folders", arguments.folder], judges[0], arguments, workspace)
+        command = options.command_of(["folders", arguments.folder], judges[0], arguments, workspace)
         origin = provenance(
             command, judges[0], workspace.settings, arguments.folder, arguments.seed
         )
-        write_report(arguments, workspace, study_report(first, origin).html())
+        options.write_report(arguments, workspace, study_report(first, origin).html())
     return 0

@@ -106,7 +106,7 @@ def _is_recording(path: Path) -> bool:
 
 
 def _by_kind(folder: Path) -> dict[str, list[Path]]:
-    """Return the recordings of each folder in it; those beside them are a kind named after it."""
+    """Return the recordings by kind: each folder is one; loose files form one named after it."""
     kinds: dict[str, list[Path]] = {}
     for path in _recordings(folder):
         inside = path.relative_to(folder).parts

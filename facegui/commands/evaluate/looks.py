@@ -1,4 +1,4 @@
-"""Looking at every picture of a test from the command line; what was looked at is kept."""
+"""Looks at every picture of a test from the command line, and keeps the looks."""
 
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -12,7 +12,7 @@ from facegui.workspace import Workspace
 
 
 def take_all(pictures: Sequence[Path], workspace: Workspace, output: Output) -> Looks:
-    """Look at pictures, with progress; another run of the same ones goes on from there.
+    """Look at pictures, with progress; another run with the same pictures resumes from there.
 
     Raises KeyboardInterrupt, having said so, when the user stops it.
     """

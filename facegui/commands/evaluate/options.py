@@ -23,7 +23,7 @@ from facegui.workspace import Workspace
 
 
 def add_options(parser: Parser, *, similarities: Sequence[str] = tuple(SimilarityName)) -> None:
-    """Declare the options of a test but for its pictures."""
+    """Declare the options of a test, except its pictures."""
     parser.add_argument(
         "--similarity",
         choices=list(map(str, similarities)),
@@ -69,7 +69,7 @@ def similarity_of(arguments: Namespace, workspace: Workspace) -> SimilarityName:
 
 
 def judge_of(arguments: Namespace, workspace: Workspace, name: SimilarityName) -> Judge:
-    """Return what judges. Raises FaceGuiError where the encoder has no such function."""
+    """Return the judge. Raises FaceGuiError where the encoder has no such function."""
     space = workspace.space
     goal = goal_of(arguments, workspace)
     calibration, cosines = workspace.calibration(space, name), workspace.calibration(space)
@@ -101,7 +101,7 @@ def marked_of(
 def command_of(
     words: Sequence[str | Path], judge: Judge, arguments: Namespace, workspace: Workspace
 ) -> list[str]:
-    """Return the words that repeat a test: ``words`` with everything that bears on it."""
+    """Return the command that repeats a test: ``words`` with everything that affects it."""
     repeated = ["facegui", "evaluate", *map(str, words)]
     repeated += ["--similarity", str(judge.similarity.name), "--seed", str(arguments.seed)]
     asked = getattr(arguments, "goal_fpir", None)
@@ -114,7 +114,7 @@ def command_of(
 
 
 def check_files(arguments: Namespace) -> None:
-    """Refuse a report or a table that cannot be written, before the work. Raises UsageProblem."""
+    """Raise UsageProblem before the work for a report or table that cannot be written."""
     report: Path | None = getattr(arguments, "report", None)
     if report is not None and report.suffix.lower() not in {".html", ".htm", ".pdf"}:
         raise UsageProblem(
@@ -132,7 +132,7 @@ def check_files(arguments: Namespace) -> None:
 def tell(
     document: Mapping[str, Any], arguments: Namespace, workspace: Workspace, output: Output
 ) -> None:
-    """Give the figures as JSON and, where it was asked for, as a table. Raises FaceGuiError."""
+    """Output the figures as JSON and, if asked for, as a table. Raises FaceGuiError."""
     output.document(document)
     if arguments.csv is not None:
         save_figures(arguments.csv, document)
@@ -149,11 +149,7 @@ def write_report(arguments: Namespace, workspace: Workspace, html: str) -> None:
             atomic.write(report, html)
     except OSError as error:
         raise FaceGuiError(
-            say(
-                "The report cannot be written to {report}: {reason}.",
-                report=report,
-                reason=error.strerror or error,
-            ),
+            say("The report cannot be written to {report}: {reason}.", report=report, reason=error),
             say("Choose another folder."),
         ) from error
     workspace.note_written("report", report)

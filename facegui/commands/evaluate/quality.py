@@ -1,4 +1,4 @@
-"""``facegui evaluate quality``: what refusing poor pictures brings, component by component."""
+"""``facegui evaluate quality``: the benefit of refusing poor pictures, by component."""
 
 from argparse import Namespace
 from pathlib import Path

@@ -24,7 +24,7 @@ def day(text: str) -> date:
 
 
 def consent_of(arguments: Namespace, person: Person) -> Consent:
-    """Return the consent that the options make of the one there is. Raises UsageProblem."""
+    """Return the consent after the changes that the options ask for. Raises UsageProblem."""
     before, now = person.consent, datetime.now(UTC)
     if arguments.withdraw:
         if before is None:

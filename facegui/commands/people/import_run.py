@@ -16,7 +16,7 @@ from facegui.workspace import Workspace
 
 
 def run(folder: Path, arguments: Namespace, workspace: Workspace, output: Output) -> int:
-    """Take in everybody of a folder; who was left out is told. 1 when all were there already."""
+    """Import everybody in a folder and report who was left out; 1 when all were there already."""
     plan = planned([folder])
     if arguments.face is not None:
         chosen = tuple(replace(one, choice=arguments.face) for one in plan.pictures)

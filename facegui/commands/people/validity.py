@@ -1,4 +1,4 @@
-"""``facegui people valid``: from when until when somebody is recognized."""
+"""``facegui people valid``: the days on which somebody is recognized."""
 
 from argparse import Namespace
 from datetime import date

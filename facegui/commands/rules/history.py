@@ -1,4 +1,4 @@
-"""Visits kept in the history while rules are run without a window, as the window keeps them."""
+"""Keeps visits in the history while rules run without a window, as the window does."""
 
 import time
 from collections.abc import Callable, Collection
@@ -19,7 +19,7 @@ _THUMBNAIL_PX: Final = 112
 
 
 class VisitLog:
-    """Belongs to the thread of the gallery. ``note`` is told once when nothing can be written.
+    """Belongs to the thread of the gallery. ``note`` is called once when nothing can be written.
 
     A visit is written while it goes on, so that little is lost when the program is killed. What
     another process erases is not written again.
@@ -50,7 +50,7 @@ class VisitLog:
         self._over |= {one.id: one for one in over}
 
     def write(self, here: Callable[[], Collection[Visit]], *, last: bool = False) -> None:
-        """Write what is news of those who are ``here``, and who has left; once a second.
+        """Write, once a second, what is new about those who are ``here``, and who has left.
 
         The ``last`` time it waits for other processes.
         """

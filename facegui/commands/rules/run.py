@@ -1,4 +1,4 @@
-"""``facegui rules run``: sources are watched, and what the rules say is done and told."""
+"""``facegui rules run``: watches sources, does what the rules say and reports it."""
 
 import threading
 from argparse import Namespace
@@ -41,7 +41,7 @@ class _Line:
 
     @property
     def keys(self) -> list[tuple[str, str, int]]:
-        """By which the ends of its actions are known."""
+        """The keys by which the ends of its actions are found."""
         if self.firing is None:
             return []
         rule = self.firing.rule
@@ -98,7 +98,7 @@ class RulesRun:
                 self._output.note("Ended.")
 
     def _builder(self) -> BuildAnalyzer:
-        """Load what one row of sources is analyzed with: what is at work at once is not shared."""
+        """Load the engine for one row of sources: rows that run at once share none."""
         workspace, watchlist = self._workspace, self._watchlist
         liveness = workspace.load_liveness(Purpose.IDENTIFICATION)
         engine = workspace.load_engine()
@@ -172,7 +172,7 @@ class RulesRun:
             wait.wait(_LOOK_S)
 
     def _tell_visits(self) -> None:
-        """Say who was seen from which second to which, to be looked up in a clip."""
+        """Say who was seen from which second to which, to be found in a clip."""
         rows = []
         for start, visit in sorted(self._visits, key=lambda one: one[1].began_at):
             seconds = [(at - start).total_seconds() for at in (visit.began_at, visit.seen_at)]

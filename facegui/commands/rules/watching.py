@@ -29,7 +29,7 @@ BuildAnalyzer = Callable[[], Analyzer]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NamedSource:
-    """A source as it was written, after the camera's name in the rules; empty: its own.
+    """A source as it was written, with the camera's name in the rules; empty: its own name.
 
     Faces outside of its ``area`` are ignored.
     """
@@ -54,7 +54,7 @@ class Moment:
 
 
 def side_by_side(sources: Sequence[NamedSource]) -> list[list[NamedSource]]:
-    """Return what is watched at once: all files in a row, and all cameras."""
+    """Return the rows that are watched at once: one of all files, one of all cameras."""
     files = [one for one in sources if not is_live(one.text)]
     return [row for row in (files, [one for one in sources if is_live(one.text)]) if row]
 
@@ -74,7 +74,7 @@ def _opened(one: NamedSource) -> FrameSource:
 class Watching:
     """Watches rows of sources (see `side_by_side`), each row with analyzers of its own.
 
-    ``note`` is told what a source has to say, by the threads that watch.
+    ``note`` is called with the notices of a source, by the threads that watch.
     """
 
     def __init__(

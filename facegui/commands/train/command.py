@@ -80,7 +80,7 @@ def _train(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 
 class _Told:
-    """What the run tells, on standard error."""
+    """The news of a run, on standard error."""
 
     def __init__(self, output: Output) -> None:
         self._output = output
@@ -232,7 +232,7 @@ def _remove(arguments: Namespace, workspace: Workspace, output: Output) -> int:
 
 @contextmanager
 def _interruptible() -> Iterator[Callable[[], bool]]:
-    """Make the first Ctrl-C a wish to stop, with the best so far kept; the second one ends it."""
+    """Make the first Ctrl-C a wish to stop, which keeps the best so far; the second one ends it."""
     pressed: list[int] = []
 
     def stop(number: int, _frame: object) -> None:

@@ -1,4 +1,4 @@
-"""What ``facegui train encoder`` is asked for: a new run, or one to go on with."""
+"""The request of ``facegui train encoder``: a new run, or one to resume."""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -71,7 +71,7 @@ def _new(arguments: Namespace, workspace: Workspace) -> UnfinishedRun:
 
 
 def _resumed(arguments: Namespace, workspace: Workspace, output: Output) -> UnfinishedRun:
-    """Return the run to go on with; what the arguments say comes before what it was begun with."""
+    """Return the run to resume; the arguments override what it was begun with."""
     begun = _begun(arguments, workspace)
     if begun is None:  # its note is lost, so that the arguments must say everything
         return _new(arguments, workspace)

@@ -1,1 +1,1 @@
-"""Two methods that SciPy has too, which is 140 MB in a packaged program (docs/decisions/0071)."""
+"""Two methods that SciPy has, too; it would add 140 MB to a package (docs/decisions/0071)."""

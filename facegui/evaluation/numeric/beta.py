@@ -1,4 +1,4 @@
-"""The quantiles of the beta distribution, of which exact intervals of a rate are made."""
+"""The quantiles of the beta distribution, from which exact intervals of a rate are made."""
 
 from math import exp, lgamma, log, log1p
 

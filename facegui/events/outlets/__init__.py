@@ -1,1 +1,1 @@
-"""Ways of doing something: a command, a webhook, MQTT, what is shown, played and said here."""
+"""Ways to act: a command, a webhook, MQTT, and what is shown, played and said here."""

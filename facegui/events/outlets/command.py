@@ -1,4 +1,4 @@
-"""A command: an argument list, never a shell, with a time limit; what it says is kept."""
+"""A command: an argument list, never a shell, with a time limit; its output is kept."""
 
 import os
 import signal
@@ -15,7 +15,7 @@ _AFTERWARDS_S: Final = 0.5  # for what a child of the command still has to say
 
 
 def run(one: Delivery, stop: threading.Event) -> str:
-    """Run the command of a delivery. Raises OutletRefused when it fails: it is not run twice."""
+    """Run the command of a delivery. Raises OutletRefused when it fails; it is not run again."""
     try:
         process = subprocess.Popen(
             one.target,
@@ -87,7 +87,7 @@ def _write(stream: IO[bytes], content: bytes) -> None:
 
 
 def _read(stream: IO[bytes], said: bytearray) -> None:
-    """Keep the beginning of what is said, and let the rest go."""
+    """Keep the beginning of the output, and drop the rest."""
     with stream:
         while chunk := stream.read1(65_536):  # type: ignore[attr-defined]
             said += chunk[: max(0, _KEPT_BYTES - len(said))]

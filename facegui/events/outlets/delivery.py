@@ -1,4 +1,4 @@
-"""What is delivered to one action, and how its end is told."""
+"""What is delivered to one action, and how it can end."""
 
 import json
 import time

@@ -162,7 +162,7 @@ def _play_file(path: Path) -> None:
 
 
 def _run(words: Sequence[str]) -> str:
-    """Run a program and return what it says of errors. Raises OutletRefused where it fails."""
+    """Run a program and return its error output. Raises OutletRefused where it fails."""
     try:
         done = subprocess.run(
             words, stdin=subprocess.DEVNULL, capture_output=True, timeout=_LONGEST_S, check=False
@@ -207,7 +207,7 @@ def _notify_over_dbus(title: str, body: str, picture: str | None) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return a text that is no markup; notifications understand some."""
+    """Return a text with its markup escaped, since notifications understand some."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

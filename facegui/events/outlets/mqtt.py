@@ -1,7 +1,7 @@
 """MQTT: one connection to the broker, for events, and for who is present at each camera.
 
-What is published of a camera is retained, and Home Assistant finds it by its discovery messages;
-whether FaceGUI is there at all the broker knows by its last will.
+Messages about a camera are retained, and Home Assistant finds the camera by its discovery messages.
+By FaceGUI's last will the broker knows whether it is running.
 """
 
 import json
@@ -35,7 +35,7 @@ _KEEPALIVE_S: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Broker:
-    """Where the broker is, and by whom it is asked."""
+    """Where the broker is, and as which user to connect."""
 
     host: str
     port: int
@@ -76,7 +76,7 @@ def address_of(broker: Broker) -> str:
 
 
 def try_broker(broker: Broker) -> None:
-    """Publish a message that is marked as a test, by a connection of its own.
+    """Publish a message that is marked as a test, over a connection of its own.
 
     Raises OutletUnreachable, with what the broker or the network says.
     """
@@ -107,12 +107,12 @@ class MqttOutlet:
 
     @property
     def connected(self) -> bool:
-        """Whether the broker has accepted the connection, which is still there."""
+        """Whether the broker has accepted the connection and it is still up."""
         return self._client.is_connected()
 
     @property
     def root(self) -> str:
-        """Where the topics of this computer begin."""
+        """The first part of this computer's topics."""
         return f"facegui/{self._desk}"
 
     def start(self) -> None:
@@ -153,7 +153,7 @@ class MqttOutlet:
         del self._pending[key]
 
     def show(self, camera: str, state: Mapping[str, Any]) -> None:
-        """Let everybody know who is present at a camera, now and when they ask later."""
+        """Publish who is present at a camera, retained for whoever asks later."""
         with self._lock:
             known = camera in self._states
             if self._states.get(camera) == state:

@@ -1,4 +1,4 @@
-"""What is still to be delivered, on the disk: sealed, in order, so that a restart loses nothing.
+"""What is still to be delivered: on disk, sealed and in order, so that a restart loses nothing.
 
 Only the names of the files are held in memory.
 """
@@ -36,10 +36,10 @@ class Outbox:
         self._numbers = itertools.count(last + 1)
 
     def put(self, one: Delivery) -> Path:
-        """Write a delivery down and return where.
+        """Write a delivery and return its file.
 
-        Not waited for until it is on the disk: it survives the end of the program, and a failure
-        of power costs no more than the last seconds.
+        It does not wait until the disk has it: the file survives the end of the program, and a
+        power failure loses no more than the last seconds.
         """
         make_inner(self._folder)
         path = self._folder / f"{next(self._numbers):0{_DIGITS}d}{_ENDING}"

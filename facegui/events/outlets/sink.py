@@ -1,4 +1,4 @@
-"""One thread that delivers to one receiver, one after the other, off every other thread."""
+"""One thread that delivers to one receiver, one delivery after the other."""
 
 import logging
 import threading
@@ -29,7 +29,7 @@ Done = Callable[[Delivery, bool, str], None]
 
 @dataclass(frozen=True, slots=True)
 class SinkStatus:
-    """How a receiver fares: times are aware, ``failure`` says what was wrong last."""
+    """The state of a receiver: times are aware, ``failure`` says what went wrong last."""
 
     name: str
     waiting: int = 0
@@ -72,12 +72,12 @@ class Sink:
 
     @property
     def status(self) -> SinkStatus:
-        """How it fares now."""
+        """Its state now."""
         with self._news:
             return replace(self._status, waiting=len(self._paths))
 
     def put(self, one: Delivery) -> None:
-        """Deliver later; what cannot be written down, or is too much, is given up at once."""
+        """Deliver later; what cannot be written, or exceeds the limit, is given up at once."""
         if len(self._paths) >= _MOST_WAITING:
             self._end(one, ok=False, detail="too many are waiting")
             return
@@ -89,7 +89,7 @@ class Sink:
         self.take_up(path)
 
     def take_up(self, path: Path) -> None:
-        """Deliver what lies in the outbox already."""
+        """Deliver what is already in the outbox."""
         with self._news:
             self._paths.append(path)
             self._news.notify()

@@ -1,1 +1,1 @@
-"""Copies of the gallery: made, checked, restored, and what a kill left of them."""
+"""Copies of the gallery: making, checking and restoring them, and cleaning up after a kill."""

@@ -1,16 +1,16 @@
 """The copies kept beside the gallery: one a day, and one before each change of format.
 
-They hold the same encrypted content. Whoever is erased from the gallery is erased from the
-daily copy as well, and every other copy is removed, so that no backup brings back somebody who
-asked to be forgotten. A copy is checked when it is made and when it was edited.
+They hold the same encrypted content. Whoever is erased from the gallery is erased from the daily
+copy as well, and every other copy is removed, so that no backup brings back somebody who asked to
+be forgotten. A copy is checked after it was made and after each edit.
 """
 
 import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Callable, Collection, Iterable
+from contextlib import closing, suppress
 from pathlib import Path
 
 from facegui.errors import FaceGuiError
@@ -18,6 +18,7 @@ from facegui.gallery import reserve
 from facegui.gallery.errors import (
     GalleryBusy,
     GalleryDamaged,
+    GalleryUnavailable,
     backup_path,
     disk_full,
     sqlite_errors_as_problems,
@@ -30,6 +31,21 @@ _DAY_S = 24 * 3600.0
 # Above this size an edited copy is checked but for its pictures, which take all the time.
 _CHECK_WHOLE_BYTES = 16 * 1024 * 1024
 _TABLES = ("gallery", "people", "samples", "sightings")
+
+
+# Where what belongs to a person lies, in the order in which it is written.
+_OF_SAMPLE = "JOIN samples ON samples.id = sample_id WHERE person_id = ?"
+_OF_PERSON = {
+    "places": "WHERE id IN (SELECT place FROM samples WHERE person_id = ?)",
+    "people": "WHERE id = ?",
+    "consent_ends": "WHERE person_id = ?",
+    "samples": "WHERE person_id = ? ORDER BY number",
+    "portraits": _OF_SAMPLE,
+    "former_embeddings": _OF_SAMPLE,
+    "coming_embeddings": _OF_SAMPLE,
+    "paintings": "WHERE id IN (SELECT id FROM samples WHERE person_id = ?)",
+    "sightings": "WHERE person_id = ? ORDER BY number",
+}
 
 
 class _CopyDamaged(Exception):
@@ -70,7 +86,7 @@ def keep_daily_backup(store: Store) -> Sentence:
 def keep_before_migration(store: Store, version: int) -> Path:
     """Copy the gallery as it is in format ``version``; called inside the migration's transaction.
 
-    Returns where the copy lies.
+    Returns the path of the copy.
     """
     kept = store.path.with_name(f"{store.path.stem}-format{version}.backup")
     _copy(store, kept)
@@ -78,12 +94,12 @@ def keep_before_migration(store: Store, version: int) -> Path:
 
 
 def replaced_path(path: Path) -> Path:
-    """Where the gallery file lies that a backup took the place of."""
+    """Return the path of a gallery file that a backup has replaced."""
     return path.with_name(f"{path.stem}-replaced.backup")
 
 
 def other_copies(path: Path) -> list[Path]:
-    """Return the copies of the gallery file ``path`` but for the daily one."""
+    """Return the copies of the gallery file ``path``, without the daily one."""
     kept = [*path.parent.glob(f"{path.stem}-format*.backup"), replaced_path(path)]
     return [copy for copy in kept if copy.is_file()]
 
@@ -113,8 +129,30 @@ def erase_from_backups(store: Store, table: str, ids: Iterable[str]) -> None:
             store.backup_lost = True
 
 
+def copy_to_backup(store: Store, person_ids: Iterable[str]) -> None:
+    """Give the daily backup what the gallery has of people and it has not.
+
+    For whoever it has lost something of that the gallery has again, or has instead: it would lack
+    them until the next day. Called after the transaction that wrote that, or a kill could leave in
+    the backup what was taken back. Values are copied as they are sealed. What keeps it from being
+    done now is no error: what was asked for has been done.
+    """
+    backup, wanted = backup_path(store.path), list(person_ids)
+    if not wanted or not backup.is_file():
+        return
+    # In a transaction nobody else edits the backup, nor erases these people meanwhile.
+    with suppress(GalleryBusy, GalleryUnavailable), store.transaction():
+        try:
+            with sqlite_errors_as_problems(store.path):
+                settle(backup)
+                _edit(backup, store.keeper, lambda copy, _: _add(copy, store.connection, wanted))
+        except (GalleryDamaged, sqlite3.Error, _CopyDamaged):
+            remove(backup)
+            store.backup_lost = True
+
+
 def settle(copy: Path) -> None:
-    """Make a copy whole whose editing was killed: SQLite rolls that back when it is opened.
+    """Repair a copy whose editing was killed: SQLite rolls it back when it is opened.
 
     Without this, its journal would be played into the next copy of that name.
     """
@@ -163,16 +201,41 @@ def copy_file(source: sqlite3.Connection, part: Path) -> None:
 
 
 def _delete(backup: Path, table: str, ids: Iterable[str], keeper: HeadKeeper | None) -> None:
+    def delete(copy: sqlite3.Connection, tables: Collection[str]) -> None:
+        if table in tables:  # a copy of an older format has nothing of it
+            copy.executemany(f"DELETE FROM {table} WHERE id = ?", ((id_,) for id_ in ids))  # noqa: S608 our own table names
+
+    _edit(backup, keeper, delete)
+
+
+def _add(copy: sqlite3.Connection, source: sqlite3.Connection, person_ids: Iterable[str]) -> None:
+    for person_id in person_ids:
+        for table, which in _OF_PERSON.items():
+            found = source.execute(f"SELECT {table}.* FROM {table} {which}", (person_id,))  # noqa: S608 our own table names
+            # A number orders the rows of one file.
+            columns = [name for name, *_ in found.description if name != "number"]
+            numbered = len(found.description) - len(columns)
+            copy.executemany(
+                f"INSERT OR IGNORE INTO {table} ({', '.join(columns)})"  # noqa: S608 see above
+                f" VALUES ({', '.join('?' * len(columns))})",
+                (row[numbered:] for row in found),
+            )
+
+
+def _edit(
+    backup: Path,
+    keeper: HeadKeeper | None,
+    change: Callable[[sqlite3.Connection, Collection[str]], None],
+) -> None:
+    """Change a copy, which then counts as old as it was; its tables are told to ``change``."""
     made_at = backup.stat().st_mtime
     with closing(sqlite3.connect(backup, isolation_level=None)) as copy:
         copy.execute("PRAGMA secure_delete=ON")
         copy.execute("PRAGMA foreign_keys=ON")
         tables = {name for (name,) in copy.execute("SELECT name FROM sqlite_master")}
-        if table not in tables:
-            return  # a copy of an older format has nothing of it
         watch = HeadWatch(copy, keeper) if keeper and "head" in tables else None
         copy.execute("BEGIN")
-        copy.executemany(f"DELETE FROM {table} WHERE id = ?", ((id_,) for id_ in ids))  # noqa: S608 our own table names
+        change(copy, tables)
         if watch is not None:
             watch.sign()
         copy.execute("COMMIT")

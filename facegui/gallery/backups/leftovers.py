@@ -1,8 +1,8 @@
-"""What a killed process left behind, cleared when the gallery is opened the next time.
+"""Clears what a killed process left behind, when the gallery is opened the next time.
 
-Parts of copies are written inside the gallery's write transaction, so whoever holds that knows
-that nobody is writing them. An export is written elsewhere; a note in the data folder says where,
-and a lock beside it, which goes with its process, whether it still is.
+Parts of copies are written inside the gallery's write transaction, so whoever holds that knows that
+nobody is writing them. An export is written elsewhere: a note in the data folder says where, and a
+lock beside the note, which ends with its process, tells whether it is still being written.
 """
 
 import hmac
@@ -37,7 +37,7 @@ _PART_IS_DEAD_S = 60.0
 
 
 def clear(store: Store) -> None:
-    """Clear what is left of copies, exports and written files in the folder of the gallery."""
+    """Clear the remains of copies, exports and written files in the gallery's folder."""
     if store.read_only:
         return
     folder = store.path.parent
@@ -73,9 +73,9 @@ def noted_export(folder: Path, target: Path) -> Iterator[Path]:
 
 
 class ImportNote:
-    """Whom an import has written so far, on the disk before it is committed.
+    """The people an import has written so far, on disk before it commits.
 
-    ``undone`` says that the note is not needed any more.
+    ``undone`` says that the note is no longer needed.
     """
 
     def __init__(self, path: Path, file: TextIO, tag: Tag) -> None:
@@ -99,7 +99,7 @@ class ImportNote:
 def noted_import(folder: Path, tag: Tag) -> Iterator[ImportNote]:
     """Note an import in ``folder``, so that a kill of it is undone by `killed_imports`.
 
-    The note stays when an error comes through and the import was not ``undone``.
+    The note stays when an error passes through and the import was not ``undone``.
     """
     path = folder / f"{_IMPORT}{secrets.token_hex(4)}"
     lock = _lock(path)
@@ -120,7 +120,7 @@ def noted_import(folder: Path, tag: Tag) -> Iterator[ImportNote]:
 def killed_imports(folder: Path, tag: Tag) -> Iterator[tuple[list[str], list[str]]]:
     """Yield the people and samples of each import that was killed, then forget that one.
 
-    Lines that the program has not written, or not whole, are passed over.
+    Lines that the program did not write, or not completely, are skipped.
     """
     for note in sorted(folder.glob(f"{_IMPORT}*")):
         lock = _lock(note)

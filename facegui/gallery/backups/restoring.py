@@ -1,4 +1,4 @@
-"""The backups of a gallery: which there are, which are good, putting one in its place."""
+"""The backups of a gallery: which exist, which are good, and restoring one."""
 
 import os
 import sqlite3
@@ -33,7 +33,7 @@ _BUSY_S = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy beside the gallery: when it was made (aware), its size, how many people it holds.
+    """A copy beside the gallery: when it was made (aware), its size, and its number of people.
 
     ``problem`` is a sentence about what is wrong with it, empty for a good one.
     """
@@ -55,18 +55,18 @@ def check_backups(data_dir: Path) -> tuple[Backup, ...]:
 
 
 def newest_good(data_dir: Path) -> Backup | None:
-    """Return the newest backup that is good; what a restoration has replaced does not count."""
+    """Return the newest good backup, not counting a gallery that a restoration replaced."""
     replaced = replaced_path(data_dir / FILE_NAME)
     good = (one for one in check_backups(data_dir) if not one.problem and one.path != replaced)
     return next(good, None)
 
 
 def restore(data_dir: Path, name: str = "", *, keyring_allowed: bool = True) -> Backup:
-    """Put a backup, by default the newest good one, in the place of the gallery; return which.
+    """Replace the gallery by a backup, by default the newest good one; return it.
 
-    What was there is kept as "gallery-replaced.backup", until somebody is erased. Raises
-    GalleryBusy while any process has the gallery open, GalleryDamaged for a backup that is bad,
-    UsageProblem for one that there is not, GalleryLocked when its key is missing.
+    The former gallery is kept as "gallery-replaced.backup" until somebody is erased. Raises
+    GalleryBusy while any process has the gallery open, GalleryDamaged for a bad backup,
+    UsageProblem for an unknown one, GalleryLocked when its key is missing.
     """
     path = data_dir / FILE_NAME
     chosen = _chosen(data_dir, name)
@@ -132,7 +132,7 @@ def _checked(copy: Path) -> Backup:
 
 
 def _set_aside(path: Path) -> None:
-    """Keep the gallery as what is replaced, when nobody has it open.
+    """Keep the gallery as the replaced one, if nobody has it open.
 
     It stays in its place until another takes it, so that a kill in between costs nothing.
     """

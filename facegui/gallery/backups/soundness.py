@@ -1,4 +1,4 @@
-"""The last look before a search: no embedding takes part that no encoder can have made."""
+"""The last check before a search: leaves out embeddings that no encoder can have made."""
 
 from collections.abc import Iterator
 
@@ -12,16 +12,10 @@ _TOLERANCE = 1e-3
 _ROWS = 8192  # at a time, so that a million people need no second matrix
 
 
-def sound(index: Index, size: int | None = None) -> tuple[Index, int]:
-    """Return the index without what is not finite and of unit length, and how many those were.
-
-    ``size`` is the length of the encoder's embeddings where it is known; of another none is.
-    """
+def sound(index: Index) -> tuple[Index, int]:
+    """Return the index without embeddings that are not finite unit vectors, and their number."""
     count = len(index)
-    if size is not None and count and index.embeddings.shape[1] != size:
-        good = np.zeros(count, bool)
-    else:
-        good = np.concatenate([np.empty(0, bool), *_unit(index)])
+    good = np.concatenate([np.empty(0, bool), *_unit(index)])
     if good.all():
         return index, 0
     kept, person_of = np.unique(index.person_of[good], return_inverse=True)

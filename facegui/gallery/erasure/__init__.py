@@ -1,1 +1,1 @@
-"""That somebody was erased, shown: traces, certificates, tombstones, and the audit."""
+"""Evidence that somebody was erased: traces, certificates, tombstones, and the audit."""

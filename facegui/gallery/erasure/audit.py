@@ -1,7 +1,7 @@
 """The audit: what was done to the gallery and with it, entry after entry, sealed and chained.
 
 An entry holds the hash of the one before, and is sealed to its number; the signed head counts them.
-There are no names, pictures or embeddings in it: people stand as their random ids.
+It contains no names, pictures or embeddings: people appear as their random ids.
 """
 
 import hashlib
@@ -65,7 +65,7 @@ class AuditEntry:
 
 
 class Audit:
-    """Appends entries inside the transactions of what they tell. Raises as the gallery does."""
+    """Appends entries inside the transactions they report. Raises as the gallery does."""
 
     def __init__(self, store: Store, cipher: Cipher) -> None:
         self._store = store
@@ -73,7 +73,7 @@ class Audit:
         self._last = (-1, 0, b"")  # the turn of the store, number and record of the last entry
 
     def note(self, kind: str, person_id: str | None = None, **facts: Any) -> None:
-        """Append an entry, in the transaction that is going on or in one of its own."""
+        """Append an entry, in the current transaction or in one of its own."""
         if kind not in KINDS:
             raise ValueError(f"there is no entry of the kind {kind}")
         with self._store.transaction():
@@ -87,7 +87,7 @@ class Audit:
                 "previous": _hash(before),
             }
             sealed = self._cipher.seal(json.dumps(fields).encode(), _context(number + 1))
-            day = now.astimezone().date().toordinal()
+            day = date.fromtimestamp(now.timestamp()).toordinal()
             self._store.run("INSERT INTO audit VALUES (?, ?, ?)", number + 1, day, sealed)
             self._last = self._store.turn, number + 1, sealed
 
@@ -102,7 +102,7 @@ class Audit:
         self.note("imported", added=added, changed=changed, pictures=report.samples)
 
     def entries(self, since: date | None = None, after: int = 0) -> Iterator[AuditEntry]:
-        """Yield the entries behind a number, oldest first; what does not open is passed over."""
+        """Yield the entries after a number, oldest first, skipping those that do not open."""
         for number, record in self._rows(since, after):
             try:
                 fields = json.loads(self._cipher.open(record, _context(number)))
@@ -117,7 +117,7 @@ class Audit:
             )
 
     def problems(self) -> tuple[Sentence, ...]:
-        """Check the chain from end to end; say at which places it is broken."""
+        """Check the chain from end to end; return the places where it is broken."""
         found: list[Sentence] = []
         rows = self._rows()
         expected, previous = self._beginning()
@@ -145,7 +145,7 @@ class Audit:
     def forget(self, days: int, today: date | None = None) -> int:
         """Erase what is older than ``days``; return how many that were.
 
-        An entry says up to which, with its hash, so that the chain goes on.
+        An entry notes up to which, with its hash, so that the chain continues.
         """
         first_kept = ((today or date.today()) - timedelta(days=days)).toordinal()
         row = self._store.row("SELECT min(number) FROM audit WHERE day >= ?", first_kept)
@@ -172,7 +172,7 @@ class Audit:
         return (0, b"") if last is None else (int(last[0]), last[1])
 
     def _beginning(self) -> tuple[int, str]:
-        """Return the number of the first entry there must be, and the hash of the one before."""
+        """Return the number of the first expected entry, and the hash of the one before."""
         for entry in reversed(list(self.entries())):
             if entry.kind == "forgotten":
                 return int(entry.facts["through"]) + 1, str(entry.facts["hash"])

@@ -1,8 +1,8 @@
 """The certificate of an erasure: what was erased where, how it was checked, signed with Ed25519.
 
 The key is derived from the gallery's and its public half is in the certificate, so that any program
-can check it. Who the signer is, is known by the fingerprint that the gallery itself tells. Of the
-person there is a salted hash of the name and keyed tags, nothing else.
+can check it. The fingerprint that the gallery itself shows identifies the signer. The person
+appears only as a salted hash of the name and as keyed tags.
 """
 
 import base64
@@ -53,7 +53,7 @@ class Certificate:
 
     @property
     def fingerprint(self) -> str:
-        """By what its signer is known."""
+        """Identifies its signer."""
         return fingerprint(bytes.fromhex(self.fields["public_key"]))
 
     @property
@@ -77,7 +77,7 @@ class Signer:
 
     @property
     def fingerprint(self) -> str:
-        """By what this gallery's certificates are known."""
+        """Identifies this gallery's certificates."""
         return fingerprint(self.public_key)
 
     def sign(self, fields: dict[str, Any]) -> Certificate:
@@ -90,9 +90,9 @@ class Signer:
         return Certificate({**whole, "signature": signature}, content)
 
     def sign_pdf(self, pdf: bytes, certificate: Certificate) -> bytes:
-        """Return a PDF with a certificate in it, so that it can be checked like its file.
+        """Return a PDF that contains a certificate, so that it can be verified like the file.
 
-        What is added is a comment behind the end, and the end once more.
+        It appends a comment after the end mark, and the end mark once more.
         """
         _, _, start = pdf.rpartition(b"startxref")
         number = int(start.split()[0])
@@ -113,7 +113,7 @@ def hashed_name(name: str, *, quick: bool = False) -> dict[str, str | int]:
 
 
 def verified(content: bytes) -> Certificate:
-    """Return the certificate in a JSON or PDF file. Raises InputProblem unless every byte is so."""
+    """Return the certificate in a JSON or PDF file. Raises InputProblem if any byte was changed."""
     if not content.startswith(b"%PDF"):
         return _checked(content)
     pdf, mark, tail = content.rpartition(_MARK)

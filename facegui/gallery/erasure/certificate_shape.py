@@ -1,4 +1,4 @@
-"""What the values of a certificate must be: anybody can sign one with a key of their own."""
+"""Checks the values of a certificate, since anybody can sign one with a key of their own."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -13,7 +13,7 @@ _Check = Callable[[Any], bool]
 
 
 def well_formed(fields: Mapping[str, Any]) -> bool:
-    """Whether every value is there, of its kind, and of a size that can be worked with."""
+    """Whether every value is present, of the right kind and of a reasonable size."""
     return all(name in fields and check(fields[name]) for name, check in _FIELDS.items())
 
 

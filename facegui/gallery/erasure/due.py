@@ -1,4 +1,4 @@
-"""Erasures that are to be finished: what is searched for in all files, in any thread."""
+"""Erasures to finish: what to search for in all files, in any thread."""
 
 import json
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ _CLEAR_LETTERS = 4  # shorter names are in every file
 
 @dataclass(frozen=True, slots=True)
 class DueErasures:
-    """Id, hash of the person and fields of each, and what the history of others let go of.
+    """Id, hash of the person and fields of each, and what the history of others dropped.
 
     ``names`` are those that are known, by erasure; ``folder`` is where all files are searched.
     """
@@ -25,7 +25,7 @@ class DueErasures:
     folder: Path
 
     def look(self) -> FilesSearched:
-        """Search every file, once for all of them: what is found of one is said of each."""
+        """Search every file, once for all of them; what is found of one is reported for each."""
         raw = bytes.fromhex("".join(fields["wanted"] for _, _, fields in self.due))
         cut = [raw[at : at + 16] for at in range(0, len(raw), 16)]
         spelled = [self.names[id_] for id_, _, _ in self.due if self.looked_for_name(id_)]
@@ -34,8 +34,9 @@ class DueErasures:
         return search(self.folder, cut, clear)
 
     def looked_for_name(self, erasure_id: str) -> bool:
-        """Whether the name itself is looked for.
+        """Whether the name itself is searched for.
 
-        Not of many: some name is an everyday word, and that would be said of all of them.
+        It is not for many people: a name that is an everyday word would be reported for all of
+        them.
         """
         return len(self.names.get(erasure_id, "")) >= _CLEAR_LETTERS and len(self.names) <= _MANY

@@ -1,10 +1,10 @@
-"""Erasures: begun in the transaction that removes somebody, finished once nothing is left to find.
+"""Erasures: begun in the transaction that removes somebody, finished when no trace is left.
 
-What is begun is a sealed row with pieces of every value that the person's key opened. It is
-finished when the history of others has let go of them and no file of the data folder holds a piece
-any more; then a signed certificate takes its place. Both are tombstones: whoever brings somebody
-back from an old backup, an archive or a folder is told. A file of each certificate lies beside the
-gallery, so that an older state of it is told of as well.
+An erasure begins as a sealed row with pieces of every value that the person's key opened. It is
+finished when the history of others no longer mentions them and no file of the data folder holds a
+piece any more; then a signed certificate replaces the row. Both are tombstones: whoever brings
+somebody back from an old backup, an archive or a folder is told so. A file of each certificate is
+beside the gallery, so that an older state of the gallery is noticed as well.
 """
 
 import hashlib
@@ -97,8 +97,8 @@ class Erasures:
     def begin(self, people: Mapping[str, Collection[str]]) -> None:
         """Write down what to look for, in the transaction that erases people and before it.
 
-        ``people`` has by id the visits kept of them as of a stranger, which go as well. Among many
-        the names are hashed more quickly.
+        ``people`` has by id the visits kept of them as of a stranger, which go as well. For many
+        people the names are hashed more quickly.
         """
         copies = other_copies(self._store.path)
         size = sum(copy.stat().st_size for copy in copies)
@@ -148,7 +148,7 @@ class Erasures:
         self._names[erasure_id] = person.name
 
     def undone(self, person: Person) -> None:
-        """Forget an erasure that was taken back; one that is finished is told of instead."""
+        """Forget an erasure that was undone; a finished one is reported instead."""
         hashed = _hashed_id(person.id)
         rows = self._store.rows(
             "SELECT id FROM erasures WHERE person = ? AND state < ?", hashed, _DONE
@@ -159,7 +159,7 @@ class Erasures:
         self.entered(person)
 
     def entered(self, person: Person) -> None:
-        """Tell when somebody who was erased has come into the gallery again."""
+        """Report when somebody who was erased has come into the gallery again."""
         row = self._store.row(
             "SELECT id FROM erasures WHERE name_tag = ? OR person = ? ORDER BY number DESC LIMIT 1",
             *(self._tag(person.name), _hashed_id(person.id)),
@@ -168,7 +168,7 @@ class Erasures:
             self._tell(person.name, row[0])
 
     def settle(self) -> None:
-        """Take over certificates that only lie beside the gallery, and tell who is back by id."""
+        """Take in certificates that are only beside the gallery, and report who is back by id."""
         if not self._store.read_only:
             self._take_over()
         rows = self._store.rows(
@@ -182,7 +182,7 @@ class Erasures:
                 self._tell(self._vault.person(person_id).name, erasure)
 
     def accept(self) -> None:
-        """Let whoever is back by now stay, without being told of again."""
+        """Let everybody who is back stay, without reporting them again."""
         here = {_hashed_id(one) for (one,) in self._store.rows("SELECT id FROM people")}
         for person, id_ in self._store.rows("SELECT person, id FROM erasures"):
             if person in here:
@@ -200,7 +200,7 @@ class Erasures:
         return tuple(self._names.values())
 
     def take_came_back(self) -> tuple[Sentence, ...]:
-        """Return what is to be told of who came back, once."""
+        """Return the sentences about people who came back, once."""
         told_now = tuple(dict.fromkeys(self.came_back))
         self.came_back.clear()
         return told_now
@@ -212,7 +212,7 @@ class Erasures:
 
     @property
     def lapsed(self) -> bool:
-        """Whether one is not finished that nobody can undo any more."""
+        """Whether an erasure that nobody can undo any more is not finished."""
         return bool(self._due(lapsed=True))
 
     def finish(self, also: Sequence[PlaceErased] = ()) -> tuple[Certificate, ...]:
@@ -238,7 +238,7 @@ class Erasures:
     def conclude(
         self, due: DueErasures, also: Sequence[PlaceErased], found: FilesSearched
     ) -> tuple[Certificate, ...]:
-        """Do the last part of `finish`; those that were taken back meanwhile are passed over."""
+        """Do the last part of `finish`, skipping those that were undone meanwhile."""
         begun = {
             id_ for (id_,) in self._store.rows("SELECT id FROM erasures WHERE state < ?", _DONE)
         }
@@ -252,7 +252,7 @@ class Erasures:
         return made
 
     def _due(self, *, lapsed: bool = False) -> list[tuple[str, str, dict[str, Any]]]:
-        """Return id, hash of the person and fields of what is to be finished now."""
+        """Return id, hash of the person and fields of the erasures to finish now."""
         rows = self._store.rows(
             "SELECT id, person, state, record FROM erasures WHERE state < ? ORDER BY number", _DONE
         )
@@ -401,7 +401,7 @@ _OTHERS = "history of others"
 
 
 def _is_signed(fields: Mapping[str, Any]) -> bool:
-    """Tell a certificate from what is to be looked for; the state beside it may be forged."""
+    """Whether a row is a certificate and not a search list; the state beside it may be forged."""
     return "signature" in fields
 
 

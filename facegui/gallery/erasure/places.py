@@ -13,7 +13,7 @@ _OWN = ("gallery.db", "gallery.backup", "gallery.reserve", "facegui.log", "setti
 class PlaceErased:
     """What was erased at one place: how many things, how many bytes, and how that was checked.
 
-    ``left`` says in a sentence what could not be, empty for nothing.
+    ``left`` says in a sentence what could not be erased, empty for nothing.
     """
 
     place: str
@@ -34,7 +34,7 @@ class PlaceErased:
 
 
 def not_reached(places: Sequence[PlaceErased], found: FilesSearched, folder: Path) -> list[str]:
-    """Say what was left at places and found in files; a name of a file may be somebody's."""
+    """Say what was left at places and found in files; a file may be named after a person."""
     left = [f"{one.place}: {one.left}" for one in places if one.left]
     left += [f"still found in {_called(path, folder)}" for path in found.found]
     left += [f"could not be read: {_called(path, folder)}" for path in found.unread]

@@ -1,7 +1,7 @@
 """What is searched for after an erasure: pieces of the sealed values that the key opened.
 
-A sealed value begins with a random nonce, so two pieces of 16 bytes of it are nowhere else. They
-are looked for in files as they lie on the disk: free pages, the WAL and journals included.
+A sealed value begins with a random nonce, so two pieces of 16 bytes of it are nowhere else. Files
+are searched as they are on disk, including free pages, the WAL and journals.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,14 +19,14 @@ _AT_ONCE = 4 * 1024 * 1024
 
 
 def pieces(values: Iterable[bytes]) -> list[bytes]:
-    """Return what to look for of sealed values."""
+    """Return the pieces of sealed values to search for."""
     cut = (value[at : at + _PIECE] for value in values for at in _OFFSETS)
     return [piece for piece in cut if len(piece) == _PIECE]
 
 
 @dataclass(frozen=True, slots=True)
 class FilesSearched:
-    """What a search came to: files and bytes read, where something was ``found``, ``unread``."""
+    """The result of a search: files and bytes read, files with something ``found``, ``unread``."""
 
     files: int
     bytes: int

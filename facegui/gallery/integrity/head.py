@@ -28,8 +28,10 @@ from facegui.gallery.cipher import Cipher, SealBroken
 from facegui.text import NOTHING, Sentence, join, say
 
 _BLOCK = 16
-_ROWS = 50_000  # at a time
+_ROWS = 2048  # at a time: what they are joined to stays in the cache
 _ROWS_AT_ONCE = 4096  # that wait to be hashed
+_MANY = 10  # rows that are hashed sooner side by side
+_FROM_ZEROS = modes.CBC(bytes(_BLOCK))
 
 
 Column = tuple[str, str]  # SQLite's format of one length, and what is formatted
@@ -40,7 +42,7 @@ def _number(column: str) -> Column:
 
 
 def _text(column: str, width: int) -> Column:
-    return f"%04d%-{width}.{width}s", f"length({{0}}{column}), {{0}}{column}"
+    return f"%04d%-{width}.{width}s", f"min(length({{0}}{column}), 9999), {{0}}{column}"
 
 
 def _nonce(column: str) -> Column:
@@ -155,28 +157,29 @@ class HeadKeeper:
     """Makes, opens and seals the heads of one gallery."""
 
     def __init__(self, key: bytes, gallery_id: str) -> None:
-        self._key = hmac.digest(key, b"rows", "sha256")
+        self._aes = algorithms.AES(hmac.digest(key, b"rows", "sha256"))
         self._cipher = Cipher(hmac.digest(key, b"seal", "sha256"))
         self._context = f"head/{gallery_id}"
 
-    def hash(self, table: str, rows: str) -> int:
+    def hash(self, table: str, rows: bytes) -> int:
         """Return the sum of the keyed hashes of the rows of a table, which lie end to end.
 
         The hash is AES in CBC-MAC, which is a pseudorandom function for texts of one length; the
-        table is the first block. All rows go through it side by side.
+        table is the first block. Many rows go through it side by side, few one after the other.
         """
-        content = np.frombuffer(rows.encode("utf-8", "replace"), np.uint8)
         width = _WIDTHS[table]
-        if len(content) % width:
-            # A sign of several bytes where the program writes none.
-            content = np.resize(content, -(-len(content) // width) * width)
-        content = content.reshape(-1, width)
-        padded = np.zeros((len(content), -(-width // _BLOCK) * _BLOCK), np.uint8)
-        padded[:, :width] = content
         # One block, however long the name is: what is longer would shift all rows but the first.
-        first = np.frombuffer(table.encode()[:_BLOCK].ljust(_BLOCK), np.uint8)
-        state = np.tile(first, (len(content), 1))
-        encryptor = self._encryptor()
+        first = table.encode()[:_BLOCK].ljust(_BLOCK)
+        if len(rows) < _MANY * width:
+            return sum(
+                self._hash_of_one(first + rows[at : at + width])
+                for at in range(0, len(rows), width)
+            )
+        content = np.frombuffer(rows, np.uint8).reshape(-1, width)
+        padded = np.zeros((len(content), _padded(width)), np.uint8)
+        padded[:, :width] = content
+        state = np.tile(np.frombuffer(first, np.uint8), (len(content), 1))
+        encryptor = BlockCipher(self._aes, modes.ECB()).encryptor()  # noqa: S305 one block is all there is
         for at in range(0, padded.shape[1], _BLOCK):
             state = self._encrypted(encryptor, state)
             state ^= padded[:, at : at + _BLOCK]
@@ -186,8 +189,9 @@ class HeadKeeper:
             int(part) << shift for part, shift in zip(quarters, (96, 64, 32, 0), strict=True)
         )
 
-    def _encryptor(self) -> CipherContext:
-        return BlockCipher(algorithms.AES(self._key), modes.ECB()).encryptor()  # noqa: S305 one block is all there is
+    def _hash_of_one(self, row: bytes) -> int:
+        chain = BlockCipher(self._aes, _FROM_ZEROS).encryptor()
+        return int.from_bytes(chain.update(row.ljust(_padded(len(row)), b"\0"))[-_BLOCK:], "big")
 
     def _encrypted(self, encryptor: CipherContext, state: NDArray[np.uint8]) -> NDArray[np.uint8]:
         made = np.frombuffer(encryptor.update(state.tobytes()), np.uint8)
@@ -219,6 +223,10 @@ class HeadKeeper:
         return GalleryHead(generation, tuple(counts), total % _MODULUS)
 
 
+def _padded(width: int) -> int:
+    return -(-width // _BLOCK) * _BLOCK
+
+
 def _row(table: str, of: str) -> str:
     """Return the expression that makes one text of a row."""
     columns = _COLUMNS[table]
@@ -229,15 +237,19 @@ def _row(table: str, of: str) -> str:
     return f"printf('{''.join(formats)}', {', '.join(values).replace('{0}', of)})"
 
 
-def _rows(connection: sqlite3.Connection, table: str) -> Iterator[str]:
-    """Yield the texts of all rows, many end to end: SQLite joins them faster than Python."""
+def _rows(connection: sqlite3.Connection, table: str) -> Iterator[bytes]:
+    """Yield the texts of all rows, many end to end: SQLite joins them faster than Python.
+
+    As bytes, like what is told of single rows: a text of somebody else's may be cut within a sign.
+    """
     if not _COLUMNS[table]:
         return
     last = -(2**63)
     while True:
         joined, last = connection.execute(
-            f"SELECT group_concat(made, ''), max(at) FROM (SELECT rowid AS at, {_row(table, '')}"  # noqa: S608 our own table names
-            f" AS made FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?)",
+            "SELECT CAST(group_concat(made, '') AS BLOB), max(at) FROM"  # noqa: S608 our own table names
+            f" (SELECT rowid AS at, {_row(table, '')} AS made FROM {table}"
+            " WHERE rowid > ? ORDER BY rowid LIMIT ?)",
             (last, _ROWS),
         ).fetchone()
         if joined is None:
@@ -275,7 +287,7 @@ class HeadWatch:
         connection.execute("PRAGMA temp_store=MEMORY")
         there = {name for (name,) in connection.execute("SELECT name FROM main.sqlite_master")}
         for table in filter(there.__contains__, _COLUMNS):  # a copy of an older format has fewer
-            new, old = _row(table, "NEW."), _row(table, "OLD.")
+            new, old = (f"CAST({_row(table, of)} AS BLOB)" for of in ("NEW.", "OLD."))
             for what, calls in (
                 ("INSERT", ((1, new),)),
                 ("UPDATE", ((-1, old), (1, new))),
@@ -291,7 +303,7 @@ class HeadWatch:
         """Forget what was changed, since it was not committed."""
         self._total = self._signed = 0
         self._counts = dict.fromkeys(self._tables, 0)
-        self._rows: dict[tuple[int, str], list[str]] = {}
+        self._rows: dict[tuple[int, str], list[bytes]] = {}
         self._waiting = 0
         self._changed = False
 
@@ -317,7 +329,7 @@ class HeadWatch:
         self.generation = max(self.generation, self._signed)
         self.forget()
 
-    def _on_row(self, sign: int, table: str, row: str) -> None:
+    def _on_row(self, sign: int, table: str, row: bytes) -> None:
         self._changed = True
         self._counts[table] += sign
         if not row:
@@ -330,12 +342,7 @@ class HeadWatch:
     def _hash_rows(self) -> None:
         """Hash what was changed so far: many rows together take a hundredth of the time of each."""
         for (sign, table), rows in self._rows.items():
-            width = _WIDTHS[table]
-            # Signs of several bytes, where the program writes none, would shift all that follow.
-            plain = [row for row in rows if row.isascii() and len(row) == width]
-            odd = [row for row in rows if not (row.isascii() and len(row) == width)]
-            for joined in filter(None, ("".join(plain), *odd)):
-                self._total += sign * self._keeper.hash(table, joined)
+            self._total += sign * self._keeper.hash(table, b"".join(rows))
         self._rows.clear()
         self._waiting = 0
 

@@ -1,7 +1,7 @@
 """Painted portraits: each belongs to the sample it was painted from.
 
-With that sample it is erased, exported, merged into another person and brought back; it is never
-searched. Of several that somebody has, the newest whose sample is in use stands for them.
+It is erased, exported, merged into another person and brought back with that sample; it is never
+searched. Of a person's several paintings, the newest whose sample is in use is shown.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,7 +21,7 @@ Kept = Mapping[str, StoredPainting]
 
 
 class Paintings:
-    """The paintings of a gallery, one a person as far as they were kept here.
+    """The paintings of a gallery, one for each person, as far as they were kept here.
 
     Raises as the gallery does; ``erased`` is called after something was erased.
     """
@@ -32,7 +32,7 @@ class Paintings:
         self._store, self._vault, self._audit, self._erased = store, vault, audit, erased
 
     def shown(self) -> dict[str, str]:
-        """Return by person id the sample whose painting stands for them, nothing opened."""
+        """Return by person id the sample whose painting is shown, without opening anything."""
         rows = self._store.rows(
             "SELECT person_id, samples.id FROM paintings JOIN samples ON samples.id = paintings.id"
             " WHERE set_aside = 0 ORDER BY paintings.number"
@@ -40,7 +40,7 @@ class Paintings:
         return dict(rows)
 
     def person_of(self, sample_id: str) -> str | None:
-        """Return the id of the person whose sample it is, None when it is not there."""
+        """Return the id of a sample's person, None when the sample is gone."""
         row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample_id)
         return None if row is None else str(row[0])
 
@@ -54,7 +54,7 @@ class Paintings:
         return found
 
     def keep(self, sample_id: str, painting: StoredPainting) -> Kept:
-        """Keep a painting of a sample, the only one of its person; returns those there were."""
+        """Keep a painting of a sample, the only one of its person; returns the former ones."""
         person_id = self.person_of(sample_id)
         if person_id is None:
             raise UsageProblem(
@@ -68,7 +68,7 @@ class Paintings:
         return self.put_back(person_id, {})
 
     def put_back(self, person_id: str, kept: Kept) -> Kept:
-        """Let these be somebody's paintings, and return those there were.
+        """Give somebody these paintings, and return the former ones.
 
         Those whose sample has gone are left out.
         """

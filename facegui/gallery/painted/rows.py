@@ -16,13 +16,13 @@ _LONGEST_STYLE = 4_000
 
 
 class StoredPaintings:
-    """Reads and writes rows, with the cipher of the person whose they are."""
+    """Reads and writes rows, with the cipher of their person."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def insert(self, sample_id: str, painting: StoredPainting | None, cipher: Cipher) -> None:
-        """Write a painting, in the place of the sample's former one; nothing for None."""
+        """Write a painting, replacing the sample's former one; nothing for None."""
         if painting is None:
             return
         self._store.run("DELETE FROM paintings WHERE id = ?", sample_id)

@@ -5,7 +5,7 @@ change is found again, and is seen to be the same.
 """
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -151,7 +151,7 @@ class Ledger:
 
     def people(self) -> dict[str, Known]:
         """Return everybody by id."""
-        return {id_: Known.of(fields) for id_, fields in self._all("people").items()}
+        return self._all("people", Known.of)
 
     def keep(self, id_: str, known: Known) -> None:
         """Note somebody as they are here and there now."""
@@ -168,7 +168,7 @@ class Ledger:
         """Take who was handed in unheard for known. ``listed`` are versions and digests there."""
         if not listed:
             return
-        handed = {id_: Known.of(fields) for id_, fields in self._all("handing").items()}
+        handed: dict[str, Known] = self._all("handing", Known.of)
         with self.together():
             for id_, one in handed.items():
                 if listed.get(id_) == (one.version, one.digest):
@@ -205,7 +205,9 @@ class Ledger:
         with self._store.transaction():
             self._store.run(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", id_, sealed)  # noqa: S608 our own table names
 
-    def _all(self, table: str) -> dict[str, Any]:
+    def _all(
+        self, table: str, made: Callable[[Any], Any] = lambda fields: fields
+    ) -> dict[str, Any]:
         rows = self._store.rows(f"SELECT id, sealed FROM {table}")  # noqa: S608 our own table names
         before, opened = self._opened.get(table, {}), {}
         try:
@@ -213,7 +215,7 @@ class Ledger:
                 known = before.get(id_)
                 if known is None or known[0] != sealed:
                     fields = self._cipher.open(sealed, f"shared/{table}/{id_}")
-                    known = sealed, json.loads(fields)
+                    known = sealed, made(json.loads(fields))
                 opened[id_] = known
         except SealBroken as error:
             raise damaged(self._store.path) from error

@@ -8,16 +8,23 @@ from facegui.gallery.shared.sealing import SharedHead, SharedKeys, summed
 from facegui.gallery.shared.server import ListedPerson, News, Server
 from facegui.text import Sentence, say
 
-# Up to so many people every row is looked at each time; above, what changed since the last time.
+# Up to so many people every row is looked at; above, what changed since the last time.
 _ALL_OF = 5_000
 
 
 def require_whole(
-    ledger: Ledger, server: Server, news: News, head: SharedHead, keys: SharedKeys
+    ledger: Ledger,
+    server: Server,
+    news: News,
+    head: SharedHead,
+    keys: SharedKeys,
+    *,
+    every_row: bool = True,
 ) -> None:
     """Raise ServerForged unless the rows are those of the signed head.
 
-    What this desk has seen before counts as it was seen; the rest as the server lists it.
+    What this desk has seen before counts as it was seen, unless ``every_row`` is looked at; the
+    rest as the server lists it.
     """
     known = {id_: (one.version, one.digest) for id_, one in ledger.people().items() if one.version}
     _require_forward(known, news.people)
@@ -25,7 +32,7 @@ def require_whole(
     people = known | {one.id: (one.version, one.digest) for one in news.people}
     erased |= {one.id: one.version for one in news.erased}
     _require_same(people, erased, head, keys)
-    if head.people <= _ALL_OF:
+    if every_row and head.people <= _ALL_OF:
         listed, listed_erased = server.listing()
         if server.head().step == head.step:
             _require_listed(listed, listed_erased, people, erased)

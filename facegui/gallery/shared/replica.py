@@ -14,6 +14,7 @@ import numpy as np
 
 from facegui.errors import UsageProblem
 from facegui.gallery import names
+from facegui.gallery.backups.backup import copy_to_backup
 from facegui.gallery.cipher import Cipher
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.lookalike_names import LookalikeNames
@@ -78,9 +79,18 @@ class Replica:
         self._remove, self._written = remove, written
         self.cipher, self.outlining = keys
         self.searched = ""
+        self._stamped: tuple[tuple[int, int], Mapping[str, str]] | None = None
 
-    def stamps(self, of: Collection[str] | None = None) -> dict[str, str]:
+    def stamps(self, of: Collection[str] | None = None) -> Mapping[str, str]:
         """Return by person id a hash that is another one once anything of theirs was written."""
+        state = self._store.state
+        if of is None and state is not None:
+            if self._stamped is None or self._stamped[0] != state:
+                self._stamped = state, self._stamps(None)
+            return self._stamped[1]
+        return self._stamps(of)
+
+    def _stamps(self, of: Collection[str] | None) -> dict[str, str]:
         seen: defaultdict[str, list[str]] = defaultdict(list)
         values = () if of is None else (json.dumps(list(of)),)
         with self._store.snapshot():
@@ -120,7 +130,7 @@ class Replica:
         Whoever has such a name here already, and is somebody else, is called by it and ``desk``.
         """
         left_out: dict[str, Malformed] = {}
-        replaced = False
+        replaced: list[str] = []
         with self._store.transaction():
             own = self._space()
             for content in contents:
@@ -129,9 +139,11 @@ class Replica:
                 except Malformed as why:
                     left_out[content.person.id] = why
                 else:
-                    replaced |= self._put(content, desk, own)
+                    if self._put(content, desk, own):
+                        replaced.append(content.person.id)
             self._audit.note("shared", people=[one.person.id for one in contents])
         if replaced:  # else of a first join all names would be read again for each batch
+            copy_to_backup(self._store, replaced)
             self._written()
         return left_out
 
@@ -176,6 +188,7 @@ class Replica:
             self._audit.note("removed", person_id, now=person.id)
             self._removal.put_back(replace(former, person=person, samples=samples))
             self._audit.note("brought back", person.id)
+        copy_to_backup(self._store, [person.id])
         self._written()
 
     def removed(self, after: int = 0) -> frozenset[str]:

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from types import TracebackType
 from typing import Any
 
 import psycopg
 from psycopg import errors as pg
 
+from facegui.closing import Closing
 from facegui.gallery.shared import schema
 from facegui.gallery.shared.address import ServerAddress
 from facegui.gallery.shared.errors import ServerRefused, forged
@@ -98,7 +98,7 @@ class HandIn:
     desks_gone: Collection[str] = ()
 
 
-class Server:
+class Server(Closing):
     """One connection. Raises ServerAway, ServerRefused."""
 
     def __init__(self, address: ServerAddress, password: str | None) -> None:
@@ -118,17 +118,6 @@ class Server:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
-
-    def __enter__(self) -> "Server":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # The owner
 
@@ -260,11 +249,13 @@ class Server:
     def people(self, ids: Collection[str]) -> Iterator[SealedPerson]:
         """Yield rows of people; those that are gone are left out."""
         with self._told():
-            rows = self._rows(
+            # Binary: bytes come as they are, not in hex.
+            rows = self._connection.execute(
                 "SELECT id, version, step, epoch, key, sealed FROM facegui.people"
                 " WHERE id = ANY(%s)",
-                list(ids),
-            )
+                (list(ids),),
+                binary=True,
+            ).fetchall()
         for row in rows:
             yield SealedPerson(*row)
 
@@ -294,25 +285,22 @@ class Server:
             step, epoch, _ = self._one("SELECT step, epoch, sealed FROM facegui.head FOR UPDATE")
             if step != what.after_step or epoch > what.head.epoch:
                 return False
-            for one in what.people:
-                self._put(one)
-            for gone in what.erased:
-                self._run("DELETE FROM facegui.people WHERE id = %s", gone.id)
-                self._run(
-                    "INSERT INTO facegui.erased (id, version, step, sealed)"
-                    " VALUES (%s, %s, %s, %s)",
-                    *(gone.id, gone.version, gone.step, gone.sealed),
-                )
+            self._put(what.people)
+            self._run_many(
+                "DELETE FROM facegui.people WHERE id = %s", [(gone.id,) for gone in what.erased]
+            )
+            self._run_many(
+                "INSERT INTO facegui.erased (id, version, step, sealed) VALUES (%s, %s, %s, %s)",
+                [(gone.id, gone.version, gone.step, gone.sealed) for gone in what.erased],
+            )
             self._insert_keys(what.keys or {})
             for desk in what.desks_gone:
                 self._run("DELETE FROM facegui.keys WHERE desk = %s", desk)
                 self._run("DELETE FROM facegui.desks WHERE id = %s", desk)
-            for entry in what.entries:
-                self._run(
-                    "INSERT INTO facegui.audit (event, desk, epoch, sealed)"
-                    " VALUES (%s, %s, %s, %s)",
-                    *(entry.event, what.desk, what.head.epoch, entry.sealed),
-                )
+            self._run_many(
+                "INSERT INTO facegui.audit (event, desk, epoch, sealed) VALUES (%s, %s, %s, %s)",
+                [(one.event, what.desk, what.head.epoch, one.sealed) for one in what.entries],
+            )
             self._run(
                 "UPDATE facegui.head SET step = %s, epoch = %s, sealed = %s",
                 *(what.head.step, what.head.epoch, what.head.sealed),
@@ -384,17 +372,20 @@ class Server:
         with self._told():
             return any(True for _ in self._connection.notifies(timeout=seconds, stop_after=1))
 
-    def _put(self, one: SealedPerson) -> None:
-        written = self._run(
+    def _put(self, people: Sequence[SealedPerson]) -> None:
+        written = self._run_many(
             "INSERT INTO facegui.people (id, version, step, epoch, key, sealed)"
             " SELECT %s, %s, %s, %s, %s, %s"
             " WHERE NOT EXISTS (SELECT 1 FROM facegui.erased WHERE id = %s)"
             " ON CONFLICT (id) DO UPDATE SET version = excluded.version, step = excluded.step,"
             " epoch = excluded.epoch, key = excluded.key, sealed = excluded.sealed"
             " WHERE people.version < excluded.version",
-            *(one.id, one.version, one.step, one.epoch, one.key, one.sealed, one.id),
+            [
+                (one.id, one.version, one.step, one.epoch, one.key, one.sealed, one.id)
+                for one in people
+            ],
         )
-        if written != 1:  # the head was locked, and the desk had read everything before
+        if written != len(people):  # the head was locked, and the desk had read everything before
             raise forged(say("somebody's record was exchanged or changed"))
 
     def _head(self) -> HeadRow:
@@ -417,6 +408,14 @@ class Server:
 
     def _run(self, sql: str, *values: object) -> int:
         return self._connection.execute(sql, values).rowcount
+
+    def _run_many(self, sql: str, values: Sequence[Sequence[object]]) -> int:
+        """Run a statement for each of these, all sent at once; return how many rows it changed."""
+        if not values:
+            return 0
+        with self._connection.cursor() as cursor:
+            cursor.executemany(sql, values)
+            return cursor.rowcount
 
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql, values).fetchall()

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 import psycopg
 from psycopg import errors as pg
+from psycopg.pq import ConnStatus
 
 from facegui.errors import FaceGuiError
 from facegui.gallery.shared import schema
@@ -56,12 +57,8 @@ def no_gallery(server: str) -> ServerRefused:
 
 
 def _not_reached(server: str, error: psycopg.OperationalError) -> FaceGuiError:
+    # Of certificates libpq tells, which speaks English in psycopg's packages.
     said = str(error).casefold()
-    if "authentication failed" in said or "no password supplied" in said:
-        return ServerRefused(
-            say("The server {name} does not accept user and password.", name=server),
-            say("Put the right password into FACEGUI_PGPASSWORD, or join again."),
-        )
     if "root certificate file" in said:
         return ServerRefused(
             say("The file that sslrootcert names cannot be read."),
@@ -72,9 +69,24 @@ def _not_reached(server: str, error: psycopg.OperationalError) -> FaceGuiError:
             say("The server {name} does not show the certificate it must.", name=server),
             say("Ask whoever runs it; a file of its authority is named by sslrootcert=FILE."),
         )
-    if "does not exist" in said:
+    if _turned_away(error):
         return ServerRefused(
-            say("The server {name} has no such database or user.", name=server),
-            say("Check the address."),
-        )
+            say("The server {name} does not let this user in: user, password or database are "
+                "not right.", name=server),
+            say("Check the address, and put the right password into FACEGUI_PGPASSWORD."),
+        )  # fmt: skip
     return away(server, say("it does not answer"))
+
+
+def _turned_away(error: psycopg.OperationalError) -> bool:
+    """Tell whether the server refused who signs in, which it says in its own language.
+
+    libpq hands on no SQLSTATE of it. It says whether a password was wanted or sent, and puts two
+    blanks behind the severity of what the server says. Where no password is needed, only a server
+    that speaks English is understood.
+    """
+    attempt = error.pgconn
+    if attempt is None or error.sqlstate is not None or attempt.status != ConnStatus.BAD:
+        return False
+    asked = attempt.needs_password or (attempt.used_password and ":  " in str(error))
+    return asked or "does not exist" in str(error)

@@ -5,7 +5,6 @@ import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 from facegui import __version__
@@ -103,16 +102,21 @@ class SharedGallery:
     def join(self, url: str, name: str, sheet: Path | None = None) -> None:
         """Ask to be let in, or see whether this desk is by now; NotLetIn while it is not.
 
-        With a recovery sheet it lets itself in.
+        With a recovery sheet it lets itself in. Once it has asked, a password in the address that
+        the server accepts takes the place of the one kept.
         """
         address = ServerAddress.of(url)
+        recovery = None if sheet is None else read_sheet(sheet)
         if not self.there:
             self._ask_in(address, name)
         elif self._file.read().server != address.shown:
             self._require_alone()
+        elif address.password:
+            with Server(address, None):
+                self._file.keep_password(address.password)
         with self._server() as (server, desk):
-            if sheet is not None:
-                self._let_in_by(read_sheet(sheet), server, desk)
+            if recovery is not None:
+                self._let_in_by(recovery, server, desk)
             if not server.keys(desk.id):
                 raise NotLetIn(
                     say("This desk waits to be let in."),
@@ -139,10 +143,13 @@ class SharedGallery:
 
     # Day by day
 
-    def sync(self, progress: Progress = lambda done, total: None) -> SyncReport:
-        """Bring this desk in step with the server."""
+    def sync(
+        self, progress: Progress = lambda done, total: None, *, every_row: bool = True
+    ) -> SyncReport:
+        """Bring this desk in step with the server; ``every_row`` looks at what is known, too."""
         with self._server() as (server, desk), self._ledger() as ledger:
-            sync = Sync(desk, self._file.key(), self._replica, ledger, server, progress)
+            key, replica = self._file.key(), self._replica
+            sync = Sync(desk, key, replica, ledger, server, progress, every_row=every_row)
             try:
                 sync.run()
             finally:
@@ -190,7 +197,7 @@ class SharedGallery:
         ``failed`` is why the last sync ended, which looking alone may not meet with.
         """
         told = self._status()
-        return told if failed is None or told.problem else replace(told, problem=failed.message)
+        return told if failed is None or told.problem else told.failed(failed)
 
     def _status(self) -> SharedState:
         self._file.read()  # or say first that there is none
@@ -199,13 +206,13 @@ class SharedGallery:
             with self._server() as (server, _):
                 return with_others(told, key, server)
         except NotLetIn as problem:
-            return replace(told, state="asks", problem=problem.message)
+            return told.failed(problem, "asks")
         except TakenOut as problem:
-            return replace(told, state="taken out", problem=problem.message)
+            return told.failed(problem, "taken out")
         except ServerForged as problem:
-            return replace(told, state="forged", problem=problem.message)
+            return told.failed(problem, "forged")
         except (ServerAway, ServerRefused) as problem:
-            return replace(told, state="offline", problem=problem.message)
+            return told.failed(problem, "offline")
 
     def erasures_of(self, person_ids: set[str]) -> tuple[ErasureState, ...]:
         """Return how far some erasures are at the other desks."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from facegui.errors import FaceGuiError
 from facegui.gallery.cipher import SealBroken
 from facegui.gallery.shared.desk import Desk
 from facegui.gallery.shared.desk_key import DeskKey, fingerprint, words
@@ -12,7 +13,7 @@ from facegui.gallery.shared.ledger import GaveWay
 from facegui.gallery.shared.replica import GoingOver
 from facegui.gallery.shared.sealing import SharedHead, SharedKeys, key_place
 from facegui.gallery.shared.server import DeskRow, HeadRow, Server
-from facegui.text import Sentence, say
+from facegui.text import NOTHING, Sentence, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class SharedState:
     """The shared gallery as this desk sees it.
 
     ``state`` is "in step", "changes wait", "offline", "asks", "taken out" or "forged"; ``problem``
-    says why it is not in step. ``seen_at`` is when this desk was in step last (ISO, UTC).
+    says why it is not in step, ``hint`` what to do. ``seen_at`` is when this desk was in step last
+    (ISO, UTC).
     ``going_over`` is there while this desk waits in the encoder that the others have left.
     ``gave_way`` are changes made here that gave way to another desk's, the newest first.
     """
@@ -60,6 +62,12 @@ class SharedState:
     gave_way: tuple[GaveWay, ...] = ()
     desks: tuple[DeskState, ...] = ()
     erasures: tuple[ErasureState, ...] = ()
+    hint: Sentence = NOTHING
+
+    def failed(self, problem: FaceGuiError, state: str = "") -> "SharedState":
+        """Return it with why it is not in step, perhaps in another state."""
+        told = replace(self, problem=problem.message, hint=problem.hint)
+        return replace(told, state=state) if state else told
 
 
 def with_others(told: SharedState, key: DeskKey, server: Server) -> SharedState:

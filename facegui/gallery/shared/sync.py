@@ -50,7 +50,10 @@ class Sync:
         ledger: Ledger,
         server: Server,
         progress: Progress = lambda done, total: None,
+        *,
+        every_row: bool = True,
     ) -> None:
+        self._every_row = every_row
         self._desk, self._key = desk, key
         self._replica, self._ledger, self._server = replica, ledger, server
         self._progress = progress
@@ -105,7 +108,7 @@ class Sync:
             if self._accepted(news, keys, state):
                 continue
             head = self._head(news, keys, state)
-            require_whole(self._ledger, self._server, news, head, keys)
+            require_whole(self._ledger, self._server, news, head, keys, every_row=self._every_row)
             self._ledger.settle({one.id: (one.version, one.digest) for one in news.people})
             self._take_erased(news, keys, restored)
             if restored:

@@ -12,7 +12,10 @@ from facegui.gallery.shared.shared_gallery import SharedGallery
 from facegui.gallery.shared.shared_state import SharedState
 
 _LISTEN_S = 60.0  # a notice can be lost: then it is read all the same
-_BREATH_S = 0.05  # between batches, so that the picture goes on while many come in
+_EVERY_ROW_S = 60.0  # the server reads all of them for it
+# Python runs one thread at a time. While many come in, this one works a quarter of the time, so
+# that the picture goes on: it rests between batches, and until the next look, but never longer.
+_REST, _LONGEST_REST_S = 3.0, 0.8
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 60.0
 
 OpenShared = Callable[[], AbstractContextManager[SharedGallery]]
@@ -61,12 +64,18 @@ class DeskWatching:
 
     def _keep_in_step(self, shared: SharedGallery, pause_s: float) -> float:
         """Go on until something goes wrong; return how long to wait then."""
+        looked_s = -_EVERY_ROW_S
         while not self._stopped.is_set():
             self._wanted.clear()
             try:
-                report = shared.sync(lambda _done, _total: time.sleep(_BREATH_S))
+                every_row = time.monotonic() > looked_s + _EVERY_ROW_S
+                looked_s = time.monotonic() if every_row else looked_s
+                resting = _Resting(self._stopped)
+                report = shared.sync(resting.rest, every_row=every_row)
                 self._told(shared.status(), report)
                 pause_s = _FIRST_PAUSE_S
+                if report.came or report.handed_in:
+                    resting.rest()
                 shared.listen(time.monotonic() + _LISTEN_S, self._wanted.is_set)
             except FaceGuiError as problem:
                 self._told(shared.status(problem), None)
@@ -77,3 +86,16 @@ class DeskWatching:
 
     def _wait(self, seconds: float) -> None:
         self._wanted.wait(seconds)
+
+
+class _Resting:
+    """Lets a thread rest for longer than it worked since it rested last."""
+
+    def __init__(self, stopped: threading.Event) -> None:
+        self._stopped, self._since_s = stopped, time.thread_time()
+
+    def rest(self, *_progress: int) -> None:
+        """Wait in proportion to the work, or until it is stopped."""
+        worked_s = time.thread_time() - self._since_s
+        self._stopped.wait(min(_REST * worked_s, _LONGEST_REST_S))
+        self._since_s = time.thread_time()

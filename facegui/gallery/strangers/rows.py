@@ -18,7 +18,7 @@ from facegui.text import say
 
 
 class StoredStrangers:
-    """Reads and writes rows; who decides and who opens transactions is `KeptStrangers`."""
+    """Reads and writes rows; `KeptStrangers` decides and opens the transactions."""
 
     def __init__(self, store: Store, master: MasterCipher) -> None:
         self._store, self._master = store, master
@@ -53,14 +53,14 @@ class StoredStrangers:
         return found
 
     def state(self) -> int:
-        """Return a number that is another one after any change of a row."""
+        """Return a number that changes with any change of a row."""
         # A sealed value has a nonce of its own, so equal bytes are an equal value.
         strangers = self._store.rows("SELECT id, record FROM strangers ORDER BY number")
         visits = self._store.rows("SELECT id, stranger_id FROM stranger_visits ORDER BY number")
         return hash((tuple(strangers), tuple(visits)))
 
     def numbers(self) -> dict[str, int]:
-        """Return by visit the number of whose it is, nothing opened."""
+        """Return by visit the number of its stranger, without opening anything."""
         rows = self._store.rows(
             "SELECT stranger_visits.id, strangers.number FROM stranger_visits"
             " JOIN strangers ON strangers.id = stranger_id"
@@ -68,7 +68,7 @@ class StoredStrangers:
         return {id_: int(number) for id_, number in rows}
 
     def portrait(self, visit_id: str) -> StoredPortrait:
-        """Return the picture of a visit; UnknownPerson where there is none (any more)."""
+        """Return the picture of a visit; UnknownPerson without one."""
         row = self._store.row(
             "SELECT strangers.id, wrapped_key, stranger_visits.record, picture FROM stranger_visits"
             " JOIN strangers ON strangers.id = stranger_id WHERE stranger_visits.id = ?",
@@ -94,7 +94,7 @@ class StoredStrangers:
         return [value for row in rows if row is not None for value in row]
 
     def delete_visits(self, visit_ids: Collection[str]) -> None:
-        """Delete visits, and whoever has none left with their key."""
+        """Delete visits, and strangers without any left, with their key."""
         if not visit_ids:
             return
         erase_from_backups(self._store, "stranger_visits", visit_ids)
@@ -171,7 +171,7 @@ class StoredStrangers:
         )
 
     def say_apart(self, one: int, other: int) -> None:
-        """Write with both strangers that the other is somebody else."""
+        """Note with both strangers that the other is somebody else."""
         for own, another in ((one, other), (other, one)):
             row = self.row(own)
             if row is not None:
@@ -179,7 +179,7 @@ class StoredStrangers:
                 self.set_apart(own, known | {another})
 
     def set_apart(self, number: int, apart: Collection[int]) -> None:
-        """Write who a stranger is not."""
+        """Write which strangers somebody is not."""
         row = self.row(number)
         if row is None:
             raise nobody(number)
@@ -242,7 +242,7 @@ def _in_order(visits: Iterable[StrangerVisit]) -> tuple[StrangerVisit, ...]:
 
 
 def nobody(number: int) -> UnknownPerson:
-    """Return what to raise where nobody has a number."""
+    """Return the problem of a number that nobody has."""
     return UnknownPerson(
         say("There is no Unknown {number} (any more).", number=number),
         say("See facegui strangers list."),

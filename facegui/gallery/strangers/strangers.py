@@ -1,7 +1,7 @@
 """Strangers: a number and a data key each, and their visits sealed with it.
 
-Kept as the gallery keeps people: who is erased loses the key, the rows, and their part in the
-backup. Which visits are of one stranger is decided elsewhere (`matching/clusters.py`).
+They are kept like people: an erased one loses the key, the rows, and their part in the backup.
+`matching/clusters.py` decides which visits belong to one stranger.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -26,8 +26,8 @@ _EARLIEST = date(2025, 1, 1)
 class KeptStrangers:
     """The strangers of a gallery. Raises FaceGuiErrors as the gallery does.
 
-    ``visits_of`` tells by person which kept visits are of somebody enrolled, so that they go with
-    them; whoever knows how faces are compared sets it.
+    ``visits_of`` returns by person the kept visits of somebody enrolled, so that these are erased
+    with them; the owner, which knows how faces are compared, sets it.
     """
 
     def __init__(self, store: Store, master: MasterCipher, audit: Audit) -> None:
@@ -44,7 +44,7 @@ class KeptStrangers:
         return self._rows.find(number)
 
     def state(self) -> int:
-        """Return a number that is another one after any change; only of use in this process."""
+        """Return a number that changes with any change; it is meaningful in this process only."""
         return self._rows.state()
 
     def count(self) -> int:
@@ -53,15 +53,15 @@ class KeptStrangers:
         return 0 if row is None else int(row[0])
 
     def numbers(self) -> dict[str, int]:
-        """Return by visit the number of whose it is, nothing opened."""
+        """Return by visit the number of its stranger, without opening anything."""
         return self._rows.numbers()
 
     def portrait(self, visit_id: str) -> StoredPortrait:
-        """Return the picture of a visit; UnknownPerson where there is none (any more)."""
+        """Return the picture of a visit; UnknownPerson without one."""
         return self._rows.portrait(visit_id)
 
     def of_people(self, person_ids: Collection[str]) -> Mapping[str, Collection[str]]:
-        """Return by person the visits that were kept of them as of a stranger."""
+        """Return by person the visits that were kept of them as a stranger."""
         there = self._store.row("SELECT 1 FROM strangers LIMIT 1")
         return self.visits_of(person_ids) if there else dict.fromkeys(person_ids, ())
 
@@ -70,7 +70,7 @@ class KeptStrangers:
         return self._rows.sealed_values(visit_ids)
 
     def keep(self, visit: StrangerVisit, portrait: StoredPortrait, into: int | None = None) -> int:
-        """Write a visit as that of a stranger, by default a new one; return the number."""
+        """Write a visit of a stranger, by default a new one; return the number."""
         with self._store.transaction():
             number = self._rows.new() if into is None else into
             self._rows.insert(visit, portrait, number)
@@ -93,7 +93,7 @@ class KeptStrangers:
         self._erase(join)
 
     def split(self, number: int, visit_ids: Collection[str]) -> int:
-        """Let some visits be those of another stranger, never to be joined again; the new number.
+        """Give some visits to another stranger, never to be joined again; return the new number.
 
         UnknownPerson where the stranger has not all of these visits, or no others.
         """
@@ -144,7 +144,7 @@ class KeptStrangers:
         return self._erase(discard)
 
     def take_out_visits(self, visit_ids: Collection[str]) -> tuple[WholeStranger, ...]:
-        """Erase visits, whosever they are, and return what was kept for `put_back`."""
+        """Erase visits of any stranger, and return what was kept for `put_back`."""
         wanted = frozenset(visit_ids)
         taken = []
         for stranger in self._rows.all() if wanted else ():
@@ -155,7 +155,7 @@ class KeptStrangers:
         return tuple(taken)
 
     def put_back(self, taken: Iterable[WholeStranger]) -> None:
-        """Keep again what was taken out, under the numbers there were."""
+        """Keep again what was taken out, under the former numbers."""
         with self._store.transaction():
             for whole in taken:
                 number = whole.stranger.number
@@ -187,13 +187,13 @@ class KeptStrangers:
 
         See `first_kept`.
 
-        What is dated after tomorrow, by a clock that was wrong, counts as of today from now on.
+        Visits dated after tomorrow, by a wrong clock, count as today's from now on.
         """
         self._date_back()
         return self._erase_where("day < ?", day.toordinal())
 
     def keep_only(self, space: str) -> int:
-        """Erase visits whose embeddings are of another space; return how many.
+        """Erase visits with embeddings of another space; return how many.
 
         They can be compared with nothing any more.
         """
@@ -236,5 +236,5 @@ def first_kept(today: date, days: int) -> date:
 
 
 def erased_on(visit: StrangerVisit, days: int) -> date:
-    """Return the first day on which a visit is not kept any more, of ``days`` it is kept."""
+    """Return the first day on which a visit that is kept for ``days`` is gone."""
     return day_of(visit.ended_at) + timedelta(days=days)

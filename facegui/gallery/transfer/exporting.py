@@ -24,7 +24,7 @@ _BINARY = getattr(os, "O_BINARY", 0)
 
 
 def export_gallery(store: Store, vault: Vault, path: Path, password: str) -> int:
-    """Write everybody to ``path``, whole or not at all, and return how many people that were."""
+    """Write everybody to ``path``, completely or not at all, and return how many people."""
     with store.snapshot():
         count = 0
         for count, _ in export_steps(store, vault, path, password):  # noqa: B007 the last count is wanted
@@ -35,7 +35,7 @@ def export_gallery(store: Store, vault: Vault, path: Path, password: str) -> int
 def export_steps(
     store: Store, vault: Vault, path: Path, password: str
 ) -> Generator[Progress, None, None]:
-    """Write everybody to ``path``, person by person, yielding how many of how many are done.
+    """Write everybody to ``path``, person by person, yielding how many are done and in all.
 
     Whole or not at all: closing the generator early leaves nothing behind. Whoever is removed
     meanwhile is left out.

@@ -1,4 +1,4 @@
-"""Takes in everybody of a file that another FaceGUI wrote."""
+"""Imports everybody from a file that another FaceGUI wrote."""
 
 import secrets
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -9,7 +9,7 @@ from typing import Any, BinaryIO, Literal
 
 from facegui.errors import InputProblem
 from facegui.gallery import reading
-from facegui.gallery.backups.backup import erase_from_backups
+from facegui.gallery.backups.backup import copy_to_backup, erase_from_backups
 from facegui.gallery.backups.leftovers import ImportNote, killed_imports
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.painted.rows import painting_from
@@ -30,7 +30,7 @@ Conflict = Literal["skip", "add", "replace"]
 
 
 class Import:
-    """One import: all or nothing, but for records that cannot be used, which are left out.
+    """One import: all or nothing, except that unusable records are left out.
 
     ``on_conflict`` says what happens to somebody whose name is already in the gallery: "skip"
     leaves them alone, "add" gives them the samples they do not have yet, "replace" exchanges their
@@ -57,6 +57,7 @@ class Import:
         self._added: dict[str, str] = {}  # names by id
         self._changed: list[str] = []
         self._skipped: list[str] = []
+        self._replaced: list[str] = []  # ids of people who got other samples
         self._sample_ids: list[str] = []  # given to people who were there before
         self._samples = 0
         self._left_out: list[Sentence] = []
@@ -82,13 +83,14 @@ class Import:
             with self._store.transaction():
                 self._take(iter(reader))
                 self._ended(self.report)
+            copy_to_backup(self._store, self._replaced)
         return self.report
 
     def steps(self, path: Path, password: str) -> Generator[Progress, None, None]:
-        """Read the file person by person, yielding how many bytes of how many are done.
+        """Read the file person by person, yielding the bytes done and in all.
 
         It is read from end to end before anything is written. Closing the generator early, or an
-        error, takes back what was written until then; after a kill the next opening does. Not for
+        error, undoes what was written until then; after a kill, the next opening does. Not for
         "replace". Raises as `run`.
         """
         total = 2 * path.stat().st_size if path.is_file() else 0
@@ -111,7 +113,7 @@ class Import:
                     raise
 
     def undo(self) -> None:
-        """Take back everybody it added and every sample it gave to others."""
+        """Undo it: erase everybody it added and every sample it gave to others."""
         take_back(self._store, list(self._added), self._sample_ids)
         self._lookalikes.forget()
 
@@ -163,6 +165,7 @@ class Import:
             erase_from_backups(self._store, "samples", ids(rows))
             self._store.run("DELETE FROM samples WHERE person_id = ?", known)
             self._vault.update_person(replace(person, id=known))
+            self._replaced.append(known)
         return known
 
     def _painting(
@@ -191,7 +194,7 @@ class Import:
         return sample.id
 
     def _check_name(self, name: str) -> None:
-        """Refuse somebody who could not be told from another by the eye: Malformed."""
+        """Refuse a name that looks the same as another: Malformed."""
         alike = self._lookalikes.find(name)
         if alike is not None:
             raise reading.Malformed(
@@ -270,7 +273,7 @@ def take_back(store: Store, people: Sequence[str], samples: Sequence[str]) -> No
 
 
 def undo_killed(store: Store, tag: Callable[[str], str]) -> None:
-    """Take back what imports have written that were killed."""
+    """Undo what killed imports have written."""
     for people, samples in killed_imports(store.path.parent, tag):
         take_back(store, people, samples)
 

@@ -124,7 +124,7 @@ def imported_sample(person_id: str, fields: Mapping[str, Any], blobs: list[bytes
 
 
 def shown_name(fields: Mapping[str, Any]) -> str:
-    """Return what a malformed person can be called in a sentence, empty when by nothing."""
+    """Return how to name a malformed person in a sentence, empty if there is no way."""
     name = fields.get("name")
     return " ".join(name.split())[: names.MAX_LENGTH] if isinstance(name, str) else ""
 

@@ -1,4 +1,4 @@
-"""The gallery's way to another computer and from it."""
+"""Moving a gallery to and from another computer."""
 
 from collections.abc import Callable, Generator
 from pathlib import Path
@@ -55,7 +55,7 @@ class Transfer:
         return report
 
     def exporting(self, path: Path, password: str) -> Generator[tuple[int, int], None, None]:
-        """Do as ``export_to`` in small steps, yielding how many of how many people are done.
+        """Do as ``export_to`` in small steps, yielding how many people are done and in all.
 
         Closing the iterator before its end leaves no file.
         """
@@ -64,7 +64,7 @@ class Transfer:
             self._audit.note("exported", what="gallery", file=str(path.absolute()))
 
     def importing(self, on_conflict: Literal["skip", "add"] = "skip") -> Import:
-        """Return an import to be done in small steps with ``steps``, and undone with ``undo``."""
+        """Return an import, to run in small steps with ``steps`` and to undo with ``undo``."""
         return self._import(on_conflict)
 
     def _import(self, on_conflict: Conflict) -> Import:

@@ -1,1 +1,1 @@
-"""Faults of a gallery: what there are, and the check that looks for them."""
+"""Faults of a gallery: which there are, and the check that looks for them."""

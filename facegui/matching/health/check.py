@@ -1,8 +1,8 @@
 """Finds faults of a gallery before they lead to a wrong name, and says what to do about each.
 
 The templates of all people are compared in blocks, so that ten thousand people take seconds and no
-matrix of all pairs is kept. Scores are those of recognition: cosines of embeddings less the center
-of their place.
+matrix of all pairs is kept. It uses the scores of recognition: cosines of embeddings less the
+center of their place.
 """
 
 from collections.abc import Mapping
@@ -80,7 +80,7 @@ def check_health(
     calibration: Calibration,
     quality: Mapping[str, float] | None = None,
 ) -> Health:
-    """Check a gallery; ``watchlist`` is that of the index, by cosines.
+    """Check a gallery; ``watchlist`` is the one of the index, by cosines.
 
     ``quality`` gives the weight 0..1 of samples by id (`vision.quality.Quality.weight`); samples
     not in it are not judged by quality. Raises ValueError for another space than the
@@ -141,10 +141,10 @@ def _is_alike(searched: SearchedSamples, pair: Pair) -> bool:
 
 
 def _doubled(searched: SearchedSamples, watchlist: SearchGallery) -> list[Pair]:
-    """Return pairs that would be one person at any place, with scores of pictures from anywhere.
+    """Return pairs that would be one person at any place, by scores of pictures from anywhere.
 
-    Among a few people somebody who is enrolled twice makes up much of the center of their place.
-    Less that center the two are not alike.
+    Among few people, somebody enrolled twice makes up much of the center of their place; less that
+    center, the two are not alike.
     """
     places, typical = watchlist.places, searched.calibration.typical
     if places is None or len(searched.templates) > BLOCK:

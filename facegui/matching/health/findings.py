@@ -171,9 +171,9 @@ def misfits(searched: SearchedSamples) -> Iterator[HealthFinding]:
 
 
 def hardly_seen(watchlist: SearchGallery) -> Mapping[int, float]:
-    """Return of whom so little can be seen that others seen like that are taken for them.
+    """Return the people of whom so little can be seen that others may be taken for them.
 
-    Their recognizability by their position in the index.
+    It is their recognizability by their position in the index.
     """
     values = watchlist.recognizabilities()
     if values is None:
@@ -184,7 +184,7 @@ def hardly_seen(watchlist: SearchGallery) -> Mapping[int, float]:
 def obscured(
     index: Index, watchlist: SearchGallery, hardly: Iterable[tuple[int, float]]
 ) -> Iterator[HealthFinding]:
-    """Yield what is to be said of people who are `hardly_seen`."""
+    """Yield the findings about people who are `hardly_seen`."""
     for at, value in hardly:
         person = index.people[at]
         first, end = map(int, np.searchsorted(index.person_of, (at, at + 1)))

@@ -1,4 +1,4 @@
-"""A challenge: which movements are asked for in which order, and how far it has come."""
+"""A challenge: which movements it asks for, in which order, and how far it has come."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Movements of the head that can be asked for, and how far the nose shows each to be made."""
+"""The head movements that can be asked for, and how far each has been made, by the nose."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +11,7 @@ from facegui.vision.types import Face
 
 
 class Movement(StrEnum):
-    """What can be asked for; left and right are the person's own."""
+    """The movements; left and right are the person's own."""
 
     LEFT = "left"
     RIGHT = "right"

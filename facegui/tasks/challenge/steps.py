@@ -1,9 +1,10 @@
 """The steps of a challenge: one look at the face after the other.
 
 Pure steps, ``state' = step(state, look)``, one look a frame. A challenge is passed only by the face
-it began with, making exactly the movements asked for, each in its time and not before it was asked,
-passing through what lies between. A wrong movement, a jump, another face, a face that goes away and
-waiting too long all fail it; then a new one, with another order, may be tried.
+it began with. That face must make exactly the movements asked for, each in its time and not before
+it was asked for, and pass through the positions in between. A wrong movement, a jump, another face,
+a face that goes away and waiting too long all fail it; then a new one, in another order, may be
+tried.
 """
 
 from collections.abc import Callable
@@ -40,7 +41,7 @@ def step(state: Challenge, look: ChallengeLook) -> Challenge:
 
 
 def _begin(state: Challenge, look: ChallengeLook, place: NosePlace, embedding: Floats) -> Challenge:
-    """Gather where the nose is when the face looks straight; starts over when it moves."""
+    """Learn where the nose is while the face looks straight; start over when it moves."""
     steady = (
         state.track == look.track
         and bool(state.baseline)

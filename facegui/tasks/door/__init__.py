@@ -1,1 +1,1 @@
-"""At the door: the PIN, what a visitor is told, and the start with the session."""
+"""At the door: the PIN, the words for visitors, and the start with the session."""

@@ -1,7 +1,7 @@
-"""Started with the session: one file, or one value of the registry, of the account.
+"""Starts FaceGUI with the session, by one file or one registry value of the account.
 
-On Linux an entry as the XDG autostart specification has it. The ways of Windows and macOS are
-written by their manuals and untested: there was no such computer.
+On Linux this is an entry of the XDG autostart specification. The ways for Windows and macOS follow
+their manuals and are untested: there was no such computer.
 """
 
 import os
@@ -37,7 +37,7 @@ class Autostart:
         return _path().exists()
 
     def switch(self, on: bool) -> None:
-        """Let it be started with the session, or not. Raises FaceGuiError."""
+        """Switch the start with the session on or off. Raises FaceGuiError."""
         try:
             if sys.platform == "win32":
                 _switch_value(on, self._command)

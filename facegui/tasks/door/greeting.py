@@ -1,8 +1,8 @@
-"""What a visitor at the door is told, made of the decisions that are made anyway.
+"""What a visitor at the door is told, from decisions that are made anyway.
 
-Nothing is judged here a second time. A state is shown once it has stood for a moment and stays for
+Nothing is judged a second time here. A state is shown once it has held for a moment, and stays for
 a while, so that the screen is calm whatever a single frame says. Nobody is told that they look like
-a picture: whoever cannot be judged is sent to somebody who can.
+a picture: whoever cannot be judged is sent to a person who can judge.
 """
 
 from collections.abc import Sequence
@@ -28,7 +28,7 @@ class DoorState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DoorAnswer:
-    """A state with whom it welcomes, or with the fault to be mended."""
+    """A state, with the person it welcomes or the fault to correct."""
 
     state: DoorState = DoorState.LOOK
     name: str = ""
@@ -63,7 +63,7 @@ _KEEPS_WELCOME = frozenset((Verdict.POOR_QUALITY, Verdict.UNSURE))
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
-    """What is shown, since when (source time), and what would be shown next if it stands."""
+    """What is shown, since when (source time), and what will be shown next if it holds."""
 
     shown: DoorAnswer = DoorAnswer()
     since_s: float = float("-inf")
@@ -98,7 +98,7 @@ class Greeting:
         return _answer(seen, time_s - seen.since_s)
 
     def _due(self) -> bool:
-        """Whether what is next has stood, and what is shown has stayed."""
+        """Whether the next state has held and the shown one has stayed long enough."""
         if self.next == self.shown:
             return False
         stands = self.time_s - self.next_since_s >= _STANDS_S[self.next.state]
@@ -118,7 +118,7 @@ _ASK = DoorAnswer(DoorState.ASK)
 
 
 def _answer(seen: SeenFace, seconds: float) -> DoorAnswer:
-    """Return what a decision comes to when a face has been in view for so long."""
+    """Return the answer for a decision about a face that has been in view for this time."""
     decision, faults = seen.decision, seen.quality.faults
     if decision.person is not None:
         person = decision.person.person
@@ -134,7 +134,7 @@ def _answer(seen: SeenFace, seconds: float) -> DoorAnswer:
 
 
 def _meant(faces: Sequence[SeenFace], track: int | None) -> SeenFace | None:
-    """Return the face that is spoken to: the nearest, or the one before while it is as near."""
+    """Return the face to speak to: the nearest, or the former one while it is as near."""
     near = {id(face) for face in prominent([seen.face for seen in faces])}
     there = [seen for seen in faces if id(seen.face) in near]
     nearest = max(there, key=lambda seen: seen.face.width, default=None)

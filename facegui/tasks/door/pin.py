@@ -1,7 +1,7 @@
-"""The PIN that the window is locked with: kept as a salted hash, each wrong try slows the next.
+"""The PIN that locks the window: kept as a salted hash; each wrong try delays the next.
 
-It keeps visitors from the window. Whoever has the account needs no PIN: to them the data folder is
-open anyway (docs/decisions/0077).
+It keeps visitors from the window. Whoever has the account needs no PIN, since the data folder is
+open to them anyway (docs/decisions/0077).
 """
 
 import hashlib
@@ -31,7 +31,7 @@ _LONGEST_WAIT_S = 900.0
 
 
 class PinDamaged(FaceGuiError):
-    """The file of the PIN cannot be read, so that none fits."""
+    """The file of the PIN cannot be read, so no PIN fits."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
@@ -42,7 +42,7 @@ class PinDamaged(FaceGuiError):
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """What the file holds; ``wrong`` tries in a row, ``shut`` while the window is."""
+    """The contents of the file; ``wrong`` counts tries in a row, ``shut`` says it is locked."""
 
     salt: str
     hash: str
@@ -57,14 +57,14 @@ class _Kept:
 
     @property
     def wait_s(self) -> float:
-        """For how long no try is taken after the last one."""
+        """How long no try is accepted after the last one."""
         return min(2.0 ** min(self.wrong, 30), _LONGEST_WAIT_S) if self.wrong else 0.0
 
 
 class Pin:
     """The PIN of a data folder, in its file ``lock.json``.
 
-    ``now`` is the clock on the wall, which a restart goes by, ``running`` one that nobody sets.
+    ``now`` is the wall clock, used after a restart, ``running`` a clock that nobody can set.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class Pin:
 
     @property
     def path(self) -> Path:
-        """The file that is removed by who has forgotten the PIN."""
+        """The file to remove when the PIN is forgotten."""
         return self._path
 
     @property
@@ -92,21 +92,21 @@ class Pin:
 
     @property
     def was_shut(self) -> bool:
-        """Whether the window was locked when it was last heard of: it starts so again."""
+        """Whether the window was locked when it last ran; then it starts locked."""
         return self._kept is not None and self._kept.shut
 
     @property
     def wait_s(self) -> float:
-        """In how many seconds the next try is taken."""
+        """Seconds until the next try is accepted."""
         return max(0.0, self._open_at_s - self._running())
 
     @property
     def whole_wait_s(self) -> float:
-        """How long the wait is from its beginning."""
+        """The whole wait, from its beginning."""
         return 0.0 if self._kept is None else self._kept.wait_s
 
     def fits(self, typed: str) -> bool:
-        """Try a PIN; no try is taken before `wait_s` is over. Raises PinDamaged.
+        """Try a PIN; no try is accepted before `wait_s` is over. Raises PinDamaged.
 
         It takes a tenth of a second: not for the GUI thread.
         """
@@ -131,9 +131,9 @@ class Pin:
         return True
 
     def change(self, old: str, new: str) -> bool:
-        """Set a PIN, in the place of the old one if there is one; False where that does not fit.
+        """Set a PIN; False where there is one and the old one given does not fit.
 
-        Raises UsageProblem for one that is no good, FaceGuiError where it cannot be kept.
+        Raises UsageProblem for a bad PIN, FaceGuiError where it cannot be kept.
         """
         require_good(new)
         if self.is_set and not self.fits(old):
@@ -148,7 +148,7 @@ class Pin:
         return True
 
     def remove(self, old: str) -> bool:
-        """Do without a PIN from now on; False where the old one does not fit.
+        """Remove the PIN; False where the old one given does not fit.
 
         Raises FaceGuiError.
         """
@@ -162,7 +162,7 @@ class Pin:
         return True
 
     def remember(self, *, shut: bool) -> None:
-        """Let a program that is killed and started again be locked, if it was."""
+        """Remember whether it is locked, so that a killed program starts locked again."""
         if self._kept is None or self._kept.shut == shut or not self._kept.readable:
             return
         self._kept = replace(self._kept, shut=shut)
@@ -170,7 +170,7 @@ class Pin:
             self._write(self._kept)
 
     def _renew(self) -> _Kept | None:
-        """Take the file as it is now, unless it was removed, damaged or could not be written.
+        """Read the file again, unless it was removed, damaged or could not be written.
 
         None of that opens anything before the next start.
         """
@@ -211,7 +211,7 @@ class Pin:
 
 
 def require_good(pin: str) -> None:
-    """Refuse a PIN that is too short or the first that anybody tries. Raises UsageProblem."""
+    """Refuse a PIN that is too short or one of the first anybody tries. Raises UsageProblem."""
     typed = _normal(pin)
     if len(typed) < LEAST:
         raise UsageProblem(
@@ -227,7 +227,7 @@ def require_good(pin: str) -> None:
 
 
 def _checked(kept: _Kept) -> _Kept:
-    """Return what can be worked with. Raises ValueError or TypeError."""
+    """Return the checked contents. Raises ValueError or TypeError."""
     whole = bytes.fromhex(kept.salt) and bytes.fromhex(kept.hash)
     numbers = (kept.wrong, kept.tried_at, kept.wait_s)
     if not whole or kept.n not in _COSTS or min(numbers) < 0:
@@ -242,5 +242,5 @@ def _hashed(pin: str, salt: str, n: int) -> str:
 
 
 def _normal(pin: str) -> str:
-    """Return what was typed as any keyboard writes it: full-width digits are digits."""
+    """Return the typed text normalized: full-width digits are digits."""
     return unicodedata.normalize("NFKC", pin)

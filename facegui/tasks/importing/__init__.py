@@ -1,1 +1,1 @@
-"""Bringing people in from files and folders: what lies there, and how it is taken."""
+"""Importing people from files and folders: what is there, and how it is taken in."""

@@ -1,7 +1,7 @@
 """``people.csv`` in a folder of people: their groups and from when until when they are valid.
 
-Columns ``name, groups, valid_from, valid_until`` in any order; groups are parted by semicolons,
-days are like 2026-12-31. What cannot be read is told and left out.
+Columns ``name, groups, valid_from, valid_until`` in any order; groups are separated by semicolons,
+days written like 2026-12-31. What cannot be read is reported and left out.
 """
 
 import csv
@@ -21,7 +21,7 @@ _KNOWN = ("name", "groups", "valid_from", "valid_until")
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What a line says of somebody; None where it has no such column."""
+    """What a line says about somebody; None where there is no such column."""
 
     name: str
     groups: tuple[str, ...] | None = None
@@ -31,7 +31,7 @@ class Columns:
 
 
 def read_columns(path: Path) -> tuple[tuple[Columns, ...], tuple[Sentence, ...]]:
-    """Return what the file says of people, and in a sentence each what cannot be used."""
+    """Return what the file says about people, and a sentence for each line that cannot be used."""
     try:
         if path.stat().st_size > _LARGEST:
             return (), (say("{file} is too large.", file=path.name),)

@@ -1,7 +1,7 @@
-"""Taking in people from pictures on disk: one folder a person, or one picture a person.
+"""Imports people from pictures on disk: one folder a person, or one picture a person.
 
-`planned` says who would come from where, `take` makes one sample (slow: in a worker), and
-`PeopleImport` puts them into the gallery person by person and keeps the account.
+`planned` says who would come from where, `take` makes one sample (slow, so in a worker), and
+`PeopleImport` puts them into the gallery person by person and keeps the report.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import is: pictures done of all, and who is next (empty at the end)."""
+    """The progress of an import: pictures done and in all, and who is next (empty at the end)."""
 
     done: int
     total: int
@@ -55,10 +55,10 @@ class Alike:
 
 @dataclass(frozen=True, slots=True)
 class PicturesReport:
-    """What became of an import: names, how many pictures were kept, what was left out.
+    """The result of an import: names, how many pictures were kept, what was left out.
 
-    ``notes`` say which of several faces was taken, ``poor`` what was kept though it could be
-    better. ``unclear`` are the pictures that were left out because several faces could be meant.
+    ``notes`` say which of several faces was taken, ``poor`` which kept pictures could be better.
+    ``unclear`` are the pictures that were left out because several faces could be meant.
     """
 
     added: tuple[str, ...]
@@ -82,7 +82,8 @@ def take(
 ) -> Taken:
     """Make the sample of one picture, which must look live where enrollment requires that.
 
-    Raises InputProblem or NotLive with why it cannot be kept, LivenessUnavailable when none can.
+    Raises InputProblem or NotLive with the reason why it cannot be kept, LivenessUnavailable when
+    no picture can.
     """
     if liveness is not None:
         liveness.require(Purpose.ENROLLMENT)
@@ -117,7 +118,7 @@ class _Account:
 
 
 class PeopleImport:
-    """One import. Somebody is written when their last picture is done, each in one transaction.
+    """One import. Each person is written in one transaction, when their last picture is done.
 
     Ask for ``picture``, answer with ``keep`` or ``skip``, until it is None; then ``report``.
     ``consent`` is what everybody new agreed to, None for no record.
@@ -164,12 +165,12 @@ class PeopleImport:
         self._go_on()
 
     def cancel(self) -> None:
-        """Stop; whoever is written already stays."""
+        """Stop; people already written stay."""
         self._cancelled = True
         self._waiting.clear()
 
     def report(self) -> PicturesReport:
-        """Return what became of it so far."""
+        """Return the result so far."""
         account = self._account
         return PicturesReport(
             tuple(account.added.values()),
@@ -240,7 +241,7 @@ class PeopleImport:
         self._compare(person.id, person.name, [taken for _, taken in waiting])
 
     def _apply_columns(self, person: Person) -> None:
-        """Let somebody have the groups and the validity that the table says."""
+        """Give somebody the groups and the validity that the table says."""
         line = self._columns.get(names.key(person.name))
         if line is None:
             return

@@ -1,4 +1,4 @@
-"""What lies in the files and folders that somebody wants to import, person by person."""
+"""The contents of the files and folders to import, person by person."""
 
 import re
 from collections import defaultdict
@@ -29,7 +29,7 @@ _CAMERA_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture file, whose it is, and which of its faces where somebody said so."""
+    """A picture file, its person, and which of its faces is meant, where somebody said so."""
 
     name: str
     path: Path
@@ -49,8 +49,8 @@ class Skipped:
 class ImportPlan:
     """Who would be imported: a person's pictures stand together.
 
-    ``loose`` counts pictures that lie directly in a chosen folder, of which it is a guess whether
-    the folder or the file bears the name. ``columns`` is what ``people.csv`` says of people.
+    ``loose`` counts pictures directly in a chosen folder, for which it is a guess whether the
+    folder or the file has the person's name. ``columns`` is what ``people.csv`` says about people.
     """
 
     pictures: tuple[Picture, ...] = ()
@@ -68,10 +68,10 @@ class ImportPlan:
 def planned(paths: Sequence[Path], *, by_folder: bool | None = None) -> ImportPlan:
     """Return who would be imported from folders and picture files.
 
-    In a chosen folder every folder is a person. Pictures that lie directly in it are all of one
-    person, named like the folder (``by_folder``), or each of another, named like the file; None
-    guesses: files that bear no names of their own belong to the folder. A picture that two people
-    have, byte for byte, is left out: whose it is, nobody can tell.
+    In a chosen folder, every folder is a person. The pictures directly in it are all of one person,
+    named like the folder (``by_folder``), or each of another person, named like the file. None
+    guesses: files without a person's name belong to the folder. A picture that two people have,
+    byte for byte, is left out, since nobody can tell whose it is.
     """
     pictures: list[Picture] = []
     skipped: list[Skipped] = []
@@ -167,7 +167,7 @@ def _is_litter(path: Path) -> bool:
 
 
 def _bears_one_name(folder: Path, files: Sequence[Path]) -> bool:
-    """Whether the pictures of a folder are numbered, not named, or all have one name."""
+    """Whether the pictures of a folder are numbered and not named, or all have one name."""
     own = [_file_name(file).casefold() for file in files if looks_like_picture(file)]
     nameless = not any(name and name != _tidy(folder.name).casefold() for name in own)
     return bool(own) and (nameless or (len(own) > 1 and len(set(own)) == 1))

@@ -25,7 +25,7 @@ def paint(
 ) -> Painting:
     """Paint (H, W, 3) uint8 BGR ``content`` in the style of ``style``; not in the GUI thread.
 
-    ``tell`` hears how far it is. Raises PaintStopped once ``cancelled`` says so, UsageProblem for a
+    ``tell`` gets the progress. Raises PaintStopped once ``cancelled`` says so, UsageProblem for a
     size that cannot be painted or a device that is not there, ModelDamaged for damaged weights.
     """
     if not LEAST_PX <= plan.size <= MOST_PX:

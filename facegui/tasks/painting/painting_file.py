@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from facegui import atomic
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import UsageProblem, cannot_be_written
 from facegui.painting.plan import Painting
 from facegui.text import say
 
@@ -15,7 +15,7 @@ _QUALITY = 95
 
 
 def check_place(file: Path) -> None:
-    """Refuse at once a file that could not be written in the end: UsageProblem."""
+    """Raise UsageProblem at once for a file that could not be written in the end."""
     if file.suffix.lower() not in _FORMATS:
         raise UsageProblem(
             say("{file} has no ending of a picture that can be written.", file=file),
@@ -28,9 +28,9 @@ def check_place(file: Path) -> None:
 
 
 def keep(painting: Painting, file: Path) -> None:
-    """Write the picture, in place of a file that is there, and nothing else into it.
+    """Write the picture and nothing else, replacing an existing file.
 
-    Raises UsageProblem for a place that is none, FaceGuiError where the disk refuses.
+    Raises UsageProblem for an impossible place, FaceGuiError where the disk refuses.
     """
     check_place(file)
     content = io.BytesIO()
@@ -39,7 +39,4 @@ def keep(painting: Painting, file: Path) -> None:
     try:
         atomic.write(file, content.getvalue())
     except OSError as error:
-        raise FaceGuiError(
-            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error),
-            say("Choose another place."),
-        ) from error
+        raise cannot_be_written(file, error, say("Choose another place.")) from error

@@ -1,4 +1,4 @@
-"""A painted portrait as it is kept with a person."""
+"""The painted portrait that is kept with a person."""
 
 import io
 from pathlib import Path

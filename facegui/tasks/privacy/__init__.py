@@ -1,1 +1,1 @@
-"""What privacy asks for: erasing everywhere, consents that end, and what lapses."""
+"""What privacy requires: erasing everywhere, consents that end, and records that lapse."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from facegui import atomic, csv_table
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import UsageProblem, cannot_be_written
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.audit import AuditEntry
 from facegui.text import say
@@ -27,7 +27,7 @@ def facts(row: Mapping[str, Any]) -> str:
 
 
 def require_table(file: Path) -> None:
-    """Raise UsageProblem unless a file is named as the tables that can be written."""
+    """Raise UsageProblem unless the file's ending is that of a table we can write."""
     if file.suffix.lower() not in {".csv", ".json"}:
         raise UsageProblem(say("{file} is no table.", file=file), say("Name it .csv or .json."))
 
@@ -41,10 +41,7 @@ def save(file: Path, rows: Sequence[Mapping[str, Any]]) -> None:
     try:
         atomic.write(file, json.dumps({"entries": list(rows)}, indent=2) + "\n")
     except OSError as error:
-        raise FaceGuiError(
-            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error),
-            say("Choose another folder."),
-        ) from error
+        raise cannot_be_written(file, error, say("Choose another folder.")) from error
 
 
 def _row(entry: AuditEntry, names: Mapping[str, str]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from facegui.matching.decision import Decision
 
 
 def note_claim(gallery: Gallery, person_id: str, decision: Decision) -> None:
-    """Note a claim and what was decided; an audit that is busy does not hold up the answer."""
+    """Note a claim and its decision; a busy audit does not delay the answer."""
     if gallery.read_only:
         return
     score = decision.score

@@ -1,4 +1,4 @@
-"""A consent that is taken back, and how that is undone; what a renewed one is."""
+"""Withdrawing a consent, undoing that, and renewing a consent."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -10,7 +10,7 @@ from facegui.text import say
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """What a withdrawal has done: to whom, which samples it set aside, who was erased."""
+    """The effect of a withdrawal: whom it was about, the samples set aside, who was erased."""
 
     person: Person
     aside: tuple[str, ...] = ()
@@ -18,14 +18,14 @@ class Withdrawal:
 
 
 def written(before: Consent | None, text: str, until: date | None, by: str) -> Consent:
-    """Return a consent as somebody wrote it down: the one before, or another given now."""
+    """Return a consent as entered: the former one, or another given now."""
     if before is None or before.text != text or before.withdrawn_at is not None:
         return Consent(text, datetime.now(UTC), until, by)
     return replace(before, until=until, by=by)
 
 
 def withdraw(gallery: Gallery, person_id: str, consent_end: str) -> Withdrawal:
-    """Let a consent be withdrawn now, with what the setting ``consent_end`` makes of that.
+    """Withdraw a consent now, with the effect that the setting ``consent_end`` gives it.
 
     Raises UsageProblem where there is none, else as the gallery does.
     """
@@ -46,7 +46,7 @@ def withdraw(gallery: Gallery, person_id: str, consent_end: str) -> Withdrawal:
 
 
 def take_back(gallery: Gallery, withdrawal: Withdrawal) -> None:
-    """Let a withdrawal be undone. Raises as the gallery does."""
+    """Undo a withdrawal. Raises as the gallery does."""
     if withdrawal.removed is not None:
         gallery.restore(withdrawal.removed)
     gallery.set_consent(withdrawal.person.id, withdrawal.person.consent)

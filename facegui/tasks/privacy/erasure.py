@@ -1,7 +1,7 @@
-"""Erasing somebody everywhere: the gallery, and what lies beside it in the data folder.
+"""Erases somebody everywhere: in the gallery, and beside it in the data folder.
 
-One list of places, `beside`: what may hold somebody and is not in the gallery file. Caches and
-checkpoints do not say whom they are of, so all of them go; they are made again when needed.
+`beside` is the one list of places that may hold somebody outside the gallery file. Caches and
+checkpoints do not say whom they show, so all of them are deleted; they are made again when needed.
 """
 
 from collections.abc import Callable, Iterable
@@ -24,7 +24,7 @@ from facegui.training import chip_cache
 
 @dataclass(frozen=True, slots=True)
 class Finishing:
-    """Erasures under way: `look` does what takes time and needs no gallery, in any thread."""
+    """Erasures under way: `look` does the slow part, which needs no gallery, in any thread."""
 
     due: DueErasures
     data_dir: Path
@@ -67,7 +67,7 @@ def begin_finishing(
 def beside(
     data_dir: Path, exports: Iterable[Path], *, keyring_allowed: bool = True
 ) -> list[PlaceErased]:
-    """Erase what may hold somebody beside the gallery, and say what was erased at each place."""
+    """Erase what may hold somebody beside the gallery; return what was erased at each place."""
     chips = data_dir / "training" / "chips"
     looks = data_dir / "evaluation"
     runs = data_dir / "training" / "runs"
@@ -99,7 +99,7 @@ def forget_caches(data_dir: Path, *, keyring_allowed: bool = True) -> int:
 
 
 def exports_of(gallery: Gallery) -> list[Path]:
-    """Return the files that were exported or reported from here, as far as the audit goes back."""
+    """Return the files that were exported or reported here, as far back as the audit goes."""
     told = (entry.facts.get("file") for entry in gallery.audit.entries())
     return sorted({Path(file) for file in told if isinstance(file, str)})
 
@@ -145,7 +145,7 @@ def _forget_runs(data_dir: Path) -> None:
 
 
 def _trained(data_dir: Path) -> PlaceErased:
-    """Tell of encoders and similarities trained here: weights hold no picture, and stay."""
+    """Report encoders and similarities trained here: weights hold no picture, and stay."""
     encoders = (data_dir / "models" / "trained").glob("trained-*")
     found = [*encoders, *data_dir.glob("calibration/*.heads.json")]
     left = f"{len(found)}, whose weights were learned from people enrolled then" if found else ""
@@ -159,7 +159,7 @@ def _exported(exports: Iterable[Path]) -> PlaceErased:
 
 
 def told(certificate: Certificate) -> Sentence:
-    """Say in a sentence what came of an erasure."""
+    """Return the result of an erasure in a sentence."""
     fields = certificate.fields
     if certificate.complete:
         return say(

@@ -1,7 +1,7 @@
-"""What lapses with time: consents that end, with a week's notice, and what is old.
+"""What lapses with time: consents, with a week's notice, and old records.
 
-Nothing happens to anybody whose consent has no end. Where somebody is to be erased, they are set
-aside when the consent ends and erased a week after that was first told, unless they withdrew it.
+Nothing happens to people whose consent has no end. Where people are to be erased, they are set
+aside when the consent ends, and erased a week after the first reminder, unless they withdrew it.
 """
 
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ NOTICE = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class ConsentStep:
-    """What is to be done today, by person id: tell of the end, set aside, erase."""
+    """What is due today, by person id: remind of the end, set aside, erase."""
 
     tell: Mapping[str, date]
     aside: tuple[str, ...]
@@ -33,7 +33,7 @@ def consent_step(
     *,
     erase: bool,
 ) -> ConsentStep:
-    """Decide what is due. ``ends`` are last days, ``told`` when an end was first told."""
+    """Decide what is due. ``ends`` are last days, ``told`` the days of the first reminders."""
     tell = {one: last for one, last in ends.items() if last - NOTICE <= today}
     over = [one for one, last in ends.items() if last < today]
     gone = [
@@ -48,7 +48,7 @@ def consent_step(
 
 
 def lapse(gallery: Gallery, settings: Settings, today: date | None = None) -> tuple[Sentence, ...]:
-    """Do what is due today, and say it in sentences. Raises as the gallery does."""
+    """Do what is due today, and return it in sentences. Raises as the gallery does."""
     if gallery.read_only:
         return ()
     today = today or date.today()

@@ -1,4 +1,4 @@
-"""What is done and noted in the audit in one step, where the gallery itself does not know it."""
+"""Steps that are done and noted in the audit together, where the gallery does not note them."""
 
 from contextlib import suppress
 from typing import Any
@@ -21,7 +21,7 @@ def forget_places(gallery: Gallery) -> None:
 
 
 def note_unlocked(gallery: Gallery, what: str, person_id: str | None = None, **facts: Any) -> None:
-    """Note that something was unlocked, and for whom; a busy audit holds nobody up.
+    """Note that something was unlocked, and for whom; a busy audit delays nobody.
 
     ``what`` is plain words: "window" for the gallery opened in it, "rule" for what a rule opens.
     """

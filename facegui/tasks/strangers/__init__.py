@@ -1,1 +1,1 @@
-"""Strangers with a memory: whom to keep, whose visits they are, and giving them a name."""
+"""Remembering strangers: whom to keep, which visits are one person's, and naming them."""

@@ -37,7 +37,7 @@ class ClearLooks:
     def step(
         self, analysis: Analysis, visits: Collection[Visit], camera: str | None = None
     ) -> None:
-        """Look at one analysis and all visits after it; those that are over are forgotten.
+        """Take one analysis and all visits after it; those that are over are forgotten.
 
         The analysis is of a camera, None where there is only one.
         """
@@ -80,7 +80,7 @@ class StrangerJoiner:
     def keep(
         self, gallery: Gallery, likeness: StrangerLikeness, visit: StrangerVisit, picture: Portrait
     ) -> int:
-        """Write a visit as that of whom it is like enough, or of a new stranger; the number.
+        """Keep a visit with a stranger it is like enough, or with a new one; return the number.
 
         Raises GalleryBusy at once while another process writes, with nothing kept.
         """
@@ -118,7 +118,7 @@ class StrangerJoiner:
 
 
 def to_be_kept(visit: Visit, look: ClearLook, likeness: StrangerLikeness) -> StrangerVisit | None:
-    """Return what is kept of a visit that is over; None for an attack, and for whom we know now."""
+    """Return what to keep of a visit that is over; None for an attack or a known person."""
     embedding, outcome = visit.embedding, visit.outcome
     stranger = outcome.decision.verdict is Verdict.NOT_RECOGNIZED and not visit.attacked
     if not stranger or not visit.worth_keeping or embedding is None:

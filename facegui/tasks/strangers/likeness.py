@@ -1,4 +1,4 @@
-"""How alike two visits of strangers must be to be of one person, at each place."""
+"""How alike two visits must be, at each place, to belong to one stranger."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,14 +26,14 @@ class Doubts:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class StrangerLikeness:
-    """Compares visits as the gallery compares looks; ``cosines`` is the space's calibration."""
+    """Compares visits as the gallery does looks; ``cosines`` is the space's calibration."""
 
     watchlist: SearchGallery
     cosines: Calibration
 
     @property
     def space(self) -> str:
-        """The space of what can be compared."""
+        """The space of the embeddings that can be compared."""
         return self.cosines.space
 
     def prepared(self, visit: StrangerVisit) -> Floats:
@@ -45,7 +45,7 @@ class StrangerLikeness:
         return self.watchlist.at(place).prepared(embedding)
 
     def needs(self, place: str) -> float:
-        """Return the mean cosine from which a visit at a place is of one person with others."""
+        """Return the mean cosine from which a visit at a place belongs to the person of others."""
         return self._at(place, RATE)
 
     def clusters(self, strangers: Iterable[Stranger], needs: float) -> Clusters:

@@ -22,14 +22,14 @@ _WIDTH = "face_px"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Named:
-    """A stranger who was given a name: whom the visits went to, and what there was before."""
+    """A stranger who was given a name: the person who got the visits, and the state before."""
 
     saved: enrollment.Saved
     before: WholeStranger
 
 
 def chosen_pictures(gallery: Gallery, stranger: Stranger) -> tuple[StoredPortrait, ...]:
-    """Return the pictures that are enrolled with a name, those of the widest faces."""
+    """Return the pictures to enroll with a name: those with the widest faces."""
     widest = sorted(stranger.visits, key=lambda one: -one.quality.get(_WIDTH, 0.0))
     chosen = {one.id for one in widest[:_MOST_PICTURES]}
     return tuple(gallery.strangers.portrait(one.id) for one in stranger.visits if one.id in chosen)
@@ -38,7 +38,7 @@ def chosen_pictures(gallery: Gallery, stranger: Stranger) -> tuple[StoredPortrai
 def encoded(portraits: Sequence[StoredPortrait], engine: Engine) -> Floats:
     """Embed the pictures of visits: (N, D). Raises InputProblem for a damaged one.
 
-    Anew, so that a sample's embedding is of its portrait as anybody's is.
+    They are encoded anew, so that a sample's embedding belongs to its portrait, as everywhere.
     """
     return engine.embed_portraits([Portrait(one.jpeg, one.landmarks) for one in portraits])
 
@@ -65,7 +65,7 @@ def draft_of(
 
 
 def give_name(gallery: Gallery, number: int, draft: Draft, consent: str | None) -> Named:
-    """Enroll a stranger, and let all their visits be those of that person, in one transaction.
+    """Enroll a stranger and give all their visits to that person, in one transaction.
 
     Raises as `enrollment.save`, and UnknownPerson when the stranger has gone.
     """
@@ -90,7 +90,7 @@ def take_name_back(gallery: Gallery, named: Named) -> None:
 def visits_like(
     gallery: Gallery, likeness: StrangerLikeness, person_ids: Collection[str]
 ) -> Mapping[str, Collection[str]]:
-    """Return by person the visits of strangers who look like them: they are to go with them."""
+    """Return by person the visits of strangers who look like them, to be erased with them."""
     strangers = [
         (one, np.stack([likeness.prepared(visit) for visit in one.visits]))
         for one in gallery.strangers.all()

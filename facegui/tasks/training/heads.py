@@ -1,7 +1,7 @@
 """Fitting verification heads to the user's own people, and putting them to use.
 
-Of everybody with two pictures a fifth is held out; the learned similarities are fitted to the rest,
-and each takes the place of the one in use only where the guard finds it better.
+A fifth of the people with two pictures is held out. The learned similarities are fitted to the
+rest, and each replaces the one in use only if the guard finds it better.
 """
 
 import json
@@ -31,7 +31,7 @@ class TrainedHeads:
     """The guard's judgement of each head, and the document of those that are better.
 
     ``document`` is what `Heads` reads, the heads in use where a new one is not better; None when
-    none is. ``people`` and ``pictures`` had a part in the fit.
+    none is. ``people`` and ``pictures`` count those of the fit.
     """
 
     judgements: Mapping[SimilarityName, Judgement]
@@ -76,7 +76,7 @@ def train_heads(
 
 
 def save_heads(document: Mapping[str, Any], path: Path) -> None:
-    """Put heads to use, whole or not at all. Raises FaceGuiError where the disk refuses."""
+    """Put heads to use, completely or not at all. Raises FaceGuiError where the disk refuses."""
     try:
         make_inner(path.parent)
         atomic.write(path, json.dumps(document, indent=1) + "\n")
@@ -85,7 +85,7 @@ def save_heads(document: Mapping[str, Any], path: Path) -> None:
             say(
                 "The heads cannot be kept in {parent}: {reason}.",
                 parent=path.parent,
-                reason=error.strerror or error,
+                reason=error,
             ),
             say("Free some space, then train them again."),
         ) from error

@@ -1,4 +1,4 @@
-"""Requests to train and what comes of them; nothing here imports torch."""
+"""Requests to train and their results; nothing here imports torch."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ Portraits = Mapping[str, Sequence[Portrait]]
 class TrainingPlace:
     """What a run needs of a data folder; ``encoder`` is the one in use, which it must beat.
 
-    ``calibration`` gives what is known of a space. Keys are kept with the account where
+    ``calibration`` returns that of a space. Keys are kept with the account where
     ``keyring_allowed``.
     """
 
@@ -55,9 +55,9 @@ class Examined:
 class TrainRequest:
     """What to train: ``pictures`` by person as files, or ``portraits`` of a gallery.
 
-    ``encoder_id`` is that of the new encoder. ``resume`` takes up the run of that id.
+    ``encoder_id`` is that of the new encoder. ``resume`` continues the run of that id.
     ``keep_suspects`` also trains on pictures that seem to show somebody else. ``examined`` are
-    these pictures, where they have been looked at before.
+    these pictures, if they were examined before.
     """
 
     encoder_id: str
@@ -82,8 +82,8 @@ class Looked:
 class Trained:
     """The end of a run: the encoder is kept, whether it is better or not.
 
-    ``limits`` says in a sentence what the people behind its operating points cannot show, empty
-    for nothing.
+    ``limits`` says in a sentence what the people behind its operating points are too few to show;
+    empty for nothing.
     """
 
     card: TrainedCard
@@ -96,12 +96,12 @@ News = Looked | DataHealth | Event
 
 
 def base_of(kind: EncoderKind, place: TrainingPlace) -> str:
-    """Return the published encoder that is trained from, or whose chips are, from scratch."""
+    """Return the published base encoder; from scratch, the one whose chips are used."""
     return _trained_and_beside(kind, place)[0]
 
 
 def joined_of(kind: EncoderKind, place: TrainingPlace) -> str:
-    """Return the published encoder that stands beside what is trained, empty for none.
+    """Return the published encoder that is joined to the trained one, empty for none.
 
     An encoder that joins networks is trained in one of them, and is joined again.
     """
@@ -123,7 +123,7 @@ def _trained_and_beside(kind: EncoderKind, place: TrainingPlace) -> tuple[str, s
 def rival_of(kind: EncoderKind, place: TrainingPlace) -> str:
     """Return the encoder that a new one is compared with: the one in use.
 
-    From scratch that is the default encoder where the one in use looks at other chips.
+    From scratch it is the default encoder where the one in use takes other chips.
     """
     if kind is EncoderKind.SCRATCH:
         looks_at = place.models.spec(place.encoder).alignment

@@ -237,10 +237,10 @@ class TrainRun:
 
 
 def _basis(people: EmbeddedPeople, parts: tuple[int, ...], like: Calibration) -> Basis | None:
-    """Return how embeddings of a new encoder are prepared; None where there is no pattern for it.
+    """Return how embeddings of a new encoder are prepared; None where no basis is known.
 
-    Its parts count as those of the encoder in use. The mean of few people would say something of
-    each, so that of the encoder in use stands in for it.
+    Its parts are weighted like those of the encoder in use. A mean of few people would depend on
+    each of them, so the mean of the encoder in use replaces it.
     """
     if like.basis is None:
         return None
@@ -268,9 +268,9 @@ def _encoded(encoder: Encoder, chips: Pixels) -> Floats:
 def _operating_points(
     people: EmbeddedPeople, card: TrainedCard, like: Calibration, basis: Basis | None
 ) -> tuple[dict[str, Any], Sentence]:
-    """Solve the operating points anew; empty where the people are too few for any.
+    """Compute new operating points; empty where the people are too few for any.
 
-    Also returned is what they cannot show, in a sentence.
+    It also returns a sentence about what they cannot show.
     """
     try:
         document = calibrate(people, card.spec.space, like, basis=basis)

@@ -1,8 +1,8 @@
 """Training an encoder on the user's own people.
 
 The line: pictures → chips → split → `Trainer` → the guard → a card in the models' folder. Putting
-the encoder to use is a step of its own, see ``adoption``. Nothing here imports torch before
-`train` begins.
+the encoder to use is a separate step, see ``adoption``. Nothing here imports torch before `train`
+begins.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -34,8 +34,8 @@ def train(
 ) -> Trained:
     """Train, judge and keep an encoder; slow, so not in the GUI thread.
 
-    ``tell`` hears `Looked` while pictures are read, `DataHealth` once, then what the trainer tells
-    (see ``training.progress``). Cancelled while pictures are read, RunStopped is raised; cancelled
+    ``tell`` gets `Looked` while pictures are read, `DataHealth` once, then the news of the trainer
+    (see ``training.progress``). If it is cancelled while pictures are read, RunStopped is raised;
     while training, the best so far is judged and kept, and the run can be resumed. Raises
     UsageProblem for a name that is taken, InputProblem for too few people, ModelMissing or
     ModelDamaged for the base, FaceGuiError where the disk refuses.
@@ -57,7 +57,7 @@ def examine(
 ) -> Examined:
     """Examine the pictures of a request without training, to report their health.
 
-    Slow, so not in the GUI thread. Tells, stops and raises as `train` does meanwhile.
+    Slow, so not in the GUI thread. It reports, stops and raises as `train` does.
     """
     require_torch(say("training runs in it."))
     # Imported here: torch takes a second or two, and the window is up before.

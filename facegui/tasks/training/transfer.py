@@ -3,7 +3,12 @@
 from pathlib import Path
 
 from facegui import atomic
-from facegui.errors import FaceGuiError, InputProblem, UsageProblem
+from facegui.errors import (
+    InputProblem,
+    UsageProblem,
+    cannot_be_read,
+    cannot_be_written,
+)
 from facegui.text import say
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.store import ModelStore
@@ -28,10 +33,7 @@ def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite
     try:
         atomic.write(file, content)
     except OSError as error:
-        raise FaceGuiError(
-            say("{file} cannot be written: {reason}.", file=file, reason=error.strerror or error),
-            say("Choose another place."),
-        ) from error
+        raise cannot_be_written(file, error, say("Choose another place.")) from error
     return len(content)
 
 
@@ -55,10 +57,7 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
             )
         content = file.read_bytes()
     except OSError as error:
-        raise InputProblem(
-            say("{file} cannot be read: {reason}.", file=file, reason=error.strerror or error),
-            say("Choose another file."),
-        ) from error
+        raise cannot_be_read(file, error, say("Choose another file.")) from error
     card, tensors = unpack(content, file.name)
     require_self_test(rebuild_encoder(card, tensors, models, choose_device("cpu")), card)
     models.add_trained(card, content)

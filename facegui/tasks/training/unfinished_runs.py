@@ -19,7 +19,7 @@ from facegui.vision.models.trained_card import EncoderKind
 
 @dataclass(frozen=True, slots=True)
 class UnfinishedRun:
-    """A run that can be taken up again; ``folder`` is None for the gallery."""
+    """A run that can be resumed; ``folder`` is None for the gallery."""
 
     encoder_id: str
     folder: Path | None
@@ -39,7 +39,7 @@ class UnfinishedRun:
                 say(
                     "Nothing can be written in {parent}: {reason}.",
                     parent=path.parent,
-                    reason=error.strerror or error,
+                    reason=error,
                 ),
                 say("Free some space and try again."),
             ) from error

@@ -279,18 +279,27 @@ class KioskView(QWidget):
     def _paint_small(self, painter: QPainter, at: DoorPlaces) -> None:
         """Write at the bottom what is kept, and how to leave the screen where that needs no PIN."""
         controller = self._controller
-        lines = (
+        lines = [
             door_words.kept(controller.workspace.settings),
             door_words.leaving(controller.door),
-        )
+        ]
+        lines = [words for words in lines if words]
         # One line each, smaller if need be.
         line = QRectF(at.small.topLeft(), QSizeF(at.small.width(), 1.3 * at.small.height() / 3))
-        fonts = [fitted(words, Text.DOOR_SMALL, at.scale, line) for words in lines if words]
-        words = "\n".join(filter(None, lines))
-        painter.setFont(min(fonts, key=QFont.pixelSize))
+        fonts = [fitted(words, Text.DOOR_SMALL, at.scale, line) for words in lines]
+        made = min(fonts, key=QFont.pixelSize)
+        painter.setFont(made)
         painter.setPen(QColor(tokens_of(self).muted))
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(at.small, int(middle | Qt.TextFlag.TextWordWrap), words)
+        flags = int(middle | Qt.TextFlag.TextWordWrap)
+        painter.drawText(at.small, flags, "\n".join(lines))
+        whole = painter.boundingRect(at.small, flags, "\n".join(lines))
+        first = painter.fontMetrics().horizontalAdvance(lines[0])
+        side = made.pixelSize()
+        left = at.small.center().x() - first / 2 - 1.5 * side
+        if left >= at.small.left():
+            lock = widget_icon(self, "lock", "muted", side)
+            painter.drawPixmap(QPointF(left, whole.top() + 0.1 * side), lock)
 
 
 def _square(picture: QImage, middle: float) -> QRectF:

@@ -9,7 +9,7 @@ from facegui.errors import FaceGuiError
 from facegui.gallery import Index, SeenFaces
 from facegui.matching.health.check import Health
 from facegui.matching.health.findings import HealthFinding, NearPair, Problem
-from facegui.tasks.health import index_health, weights
+from facegui.tasks.health import index_health
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, Step, no_job
 from facegui.ui.link.requests import PairRequest
@@ -25,8 +25,10 @@ from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import Scroll, Stack, column, row
 from facegui.ui.widgets.meter import Meter
 from facegui.ui.widgets.surfaces import Card
+from facegui.vision.quality import weight_of
 
 _SHOWN = 100
+_AT_ONCE = 64  # people: about a millisecond
 _METER_PX = 160
 _NAME_PX = 200
 
@@ -49,38 +51,36 @@ class HealthPanel(Stack):
         self._job.cancel()
         workspace = self._controller.workspace
         try:
-            index = workspace.gallery.index(workspace.space)
+            if not workspace.gallery.ids():
+                self._say_nobody()
+                return
+            steps = self._read(workspace.gallery.reading(workspace.space))
             seen = workspace.seen(workspace.space, self._controller.learner.seen())
         except FaceGuiError as problem:
             self._on_failed(problem)
             return
-        if not index.people:
-            first = button(self.tr("Enroll somebody"), "primary")
-            first.clicked.connect(lambda: self._controller.go("enroll"))
-            self._say(
-                self.tr("Nobody is enrolled yet"),
-                self.tr("Here you will see what may lead to wrong names, and what to do about it."),
-                first,
-            )
-            return
         if self.health is None:
             self._say(self.tr("Looking through the gallery"), self.tr("This takes a moment."))
         self._job = self._controller.jobs.slices(
-            self._read(index),
-            done=lambda quality: self._look_through(index, quality, seen),
-            failed=self._on_failed,
+            steps, done=lambda read: self._look_through(*read, seen), failed=self._on_failed
         )
 
-    def _read(self, index: Index) -> Generator[Step, None, dict[str, float]]:
+    def _read(
+        self, reading: Generator[Step, None, Index]
+    ) -> Generator[Step, None, tuple[Index, dict[str, float]]]:
+        index = yield from reading
         limits, quality = self._controller.workspace.limits, dict[str, float]()
-        for done, person in enumerate(index.people, start=1):
-            quality |= weights(self._controller.gallery.samples(person.id), limits)
-            yield done, len(index.people)
-        return quality
+        for sample_id, measured in self._controller.gallery.qualities(_AT_ONCE):
+            quality[sample_id] = weight_of(measured, limits)
+            yield len(quality), max(len(index), len(quality))
+        return index, quality
 
     def _look_through(
         self, index: Index, quality: Mapping[str, float], seen: Mapping[str, SeenFaces]
     ) -> None:
+        if not index.people:
+            self._say_nobody()
+            return
         workspace = self._controller.workspace
         calibration, goal = workspace.calibration(index.space), workspace.goal
 
@@ -89,6 +89,15 @@ class HealthPanel(Stack):
 
         self._job = self._controller.jobs.thread(
             job, done=lambda health: self._show(health, index), failed=self._on_failed
+        )
+
+    def _say_nobody(self) -> None:
+        first = button(self.tr("Enroll somebody"), "primary")
+        first.clicked.connect(lambda: self._controller.go("enroll"))
+        self._say(
+            self.tr("Nobody is enrolled yet"),
+            self.tr("Here you will see what may lead to wrong names, and what to do about it."),
+            first,
         )
 
     def _on_failed(self, problem: FaceGuiError) -> None:

@@ -6,7 +6,7 @@ Runs in the GUI thread. While the history is off, the visits of this run are kno
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -22,6 +22,7 @@ from facegui.tasks.privacy.noted import erase_history
 from facegui.tasks.roster import SeenToday, Stay, seen_on, smaller, stay_of_sighting, stay_of_visit
 from facegui.tasks.visits import Visit
 from facegui.ui.link.deadline import Deadline
+from facegui.ui.link.keeper import Clock, Keeper, utc_now
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
 
@@ -49,7 +50,7 @@ class _Written:
     thumbnail: bytes | None
 
 
-class HistoryRecorder(QObject):
+class HistoryRecorder(Keeper):
     """Keeps the history as the settings say, and who was seen today. Must be started.
 
     Signals: ``changed`` after everything new, changed or erased, and once a minute while visits go
@@ -60,15 +61,9 @@ class HistoryRecorder(QObject):
     failed = Signal(object)
 
     def __init__(
-        self,
-        workspace: Workspace,
-        parent: QObject | None = None,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        self, workspace: Workspace, parent: QObject | None = None, *, now: Clock = utc_now
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._now = now
+        super().__init__(workspace, parent, now=now)
         self._watch = CameraVisits()
         self._sources: tuple[str, ...] = ()
         self._ended: dict[str, Stay] = {}  # by visit, of today
@@ -178,7 +173,7 @@ class HistoryRecorder(QObject):
             self._keeps = settings.history
             self._forget()
         self._enforced = self._due()
-        first = self._now().astimezone().date() - timedelta(days=settings.history_days)
+        first = self._today() - timedelta(days=settings.history_days)
         try:
             history = self._workspace.gallery.history
             erased = history.erase_before(first)
@@ -224,15 +219,19 @@ class HistoryRecorder(QObject):
         self._absorbed.clear()
 
     def _read_today(self) -> None:
-        """Read who was seen today from the history; what only this run knows stays."""
+        """Read who was seen today from the history; what only this run knows of today stays."""
+        today = self._today()
         try:
-            today = self._workspace.gallery.history.of_day(self._now().astimezone().date())
+            read = self._workspace.gallery.history.of_day(today)
         except FaceGuiError:  # in use elsewhere, or damaged, which is told elsewhere
             return
-        kept = [stay_of_sighting(one) for one in today]
-        here = [one for one in self._ended.values() if one.person_id is None]
-        if not self._keeps:
-            here = list(self._ended.values())
+        kept = [stay_of_sighting(one) for one in read]
+        here = [
+            one
+            for one in self._ended.values()
+            if one.ended_at.astimezone().date() == today
+            and (one.person_id is None or not self._keeps)
+        ]
         self._ended = {one.id: one for one in (*kept, *here) if one is not None}
 
     def _go_on(self, watch: CameraVisits, over: Collection[Visit]) -> None:
@@ -261,6 +260,9 @@ class HistoryRecorder(QObject):
         stay = stay_of_visit(visit)
         if stay is not None:
             picture = None if stay.picture is None else smaller(stay.picture)
+            for one in self._ended.values():  # of each person the last picture alone is shown
+                if one.person_id == stay.person_id and one.picture is not None:
+                    self._ended[one.id] = replace(one, picture=None)
             self._ended[visit.id] = replace(stay, picture=picture)
 
     def _unwritten(self) -> list[Visit]:
@@ -353,7 +355,7 @@ class HistoryRecorder(QObject):
 
     def _due(self) -> str:
         settings = self._workspace.settings
-        today = self._now().astimezone().date()
+        today = self._today()
         return f"{today} {settings.history} {settings.history_days} {settings.history_strangers}"
 
 

@@ -4,9 +4,8 @@ The controller feeds it in the GUI thread. Sums over at least five people are wr
 cameras and streams. Those of a clip are kept while it runs, and nothing is learned of stills.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,10 +16,11 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.sources.retrying import is_device
 from facegui.tasks.place_learning import PlaceLearning
 from facegui.tasks.privacy.noted import forget_places
+from facegui.ui.link.keeper import Clock, Keeper, utc_now
 from facegui.workspace import Workspace
 
 
-class PlaceLearner(QObject):
+class PlaceLearner(Keeper):
     """Knows what was learned of places in this run, of each by itself.
 
     Signal ``learned`` comes when there is something new; `seen` returns it.
@@ -29,15 +29,9 @@ class PlaceLearner(QObject):
     learned = Signal()
 
     def __init__(
-        self,
-        workspace: Workspace,
-        parent: QObject | None = None,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        self, workspace: Workspace, parent: QObject | None = None, *, now: Clock = utc_now
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._now = now
+        super().__init__(workspace, parent, now=now)
         self._sources: tuple[str, ...] = ("",)
         self._watchlist: SearchGallery | None = None
         self._learning: dict[str, PlaceLearning] = {}  # by place

@@ -4,8 +4,7 @@ Runs in the GUI thread. Consents, history and unknown people lapse by the day. W
 is erased for good, with a certificate, after an hour.
 """
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +15,7 @@ from facegui.gallery.erasure.traces import FilesSearched
 from facegui.tasks.privacy.erasure import Finishing
 from facegui.ui.link.gallery_changes import GalleryChanges
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
+from facegui.ui.link.keeper import Clock, utc_now
 from facegui.ui.link.notice import Notice
 from facegui.workspace import Workspace
 
@@ -42,7 +42,7 @@ class PrivacyWatch(QObject):
         changes: GalleryChanges,
         parent: QObject,
         *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Clock = utc_now,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._jobs, self._changes, self._now = workspace, jobs, changes, now

@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,6 +24,7 @@ from facegui.events.running import DESKTOP, RuleRunner
 from facegui.events.testing import RuleTest, tested_on
 from facegui.tasks.visits import Visit
 from facegui.text import say
+from facegui.ui.link.keeper import Clock, Keeper, utc_now
 from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
 
@@ -59,7 +60,7 @@ class TrialEnd:
     detail: str
 
 
-class RuleDesk(QObject):
+class RuleDesk(Keeper):
     """Keeps the rules, judges by them, and knows the state of their sinks. Must be started.
 
     ``problem`` says why no rule is in force; None while the file can be read. Signals: ``changed``
@@ -70,15 +71,9 @@ class RuleDesk(QObject):
     failed = Signal(object)
 
     def __init__(
-        self,
-        workspace: Workspace,
-        parent: QObject | None = None,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        self, workspace: Workspace, parent: QObject | None = None, *, now: Clock = utc_now
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._now = now
+        super().__init__(workspace, parent, now=now)
         self._runner: RuleRunner | None = None
         self._fired: dict[str, FiredCount] = {}  # by rule
         self._statuses: tuple[SinkStatus, ...] = ()
@@ -203,7 +198,7 @@ class RuleDesk(QObject):
 
     def test(self, rules: Collection[Rule]) -> tuple[RuleTest, ...]:
         """Return what rules would have done today. Raises FaceGuiError."""
-        today = self._now().astimezone().date()
+        today = self._today()
         return tested_on(RuleBook(tuple(rules)), self._workspace.gallery, today)
 
     def take(self, here: Collection[Visit], over: Collection[Visit]) -> None:

@@ -256,8 +256,8 @@ _HERE = {
     "Put it into FACEGUI_PGPASSWORD, or type it when asked.": QT_TRANSLATE_NOOP(
         "core", "Type it into the field for the password."
     ),
-    "Put the right password into FACEGUI_PGPASSWORD, or join again.": QT_TRANSLATE_NOOP(
-        "core", "Leave the shared gallery, and join it again with the right password."
+    "Check the address, and put the right password into FACEGUI_PGPASSWORD.": QT_TRANSLATE_NOOP(
+        "core", "Check the address and the password."
     ),
     "See facegui strangers list.": QT_TRANSLATE_NOOP(
         "core", "The page People shows them under Unknown."

@@ -58,6 +58,8 @@ def place(
     """
     compact = small or len(marks) > _CROWD
     sizes = [_plate_size(mark, compact) for mark in marks]
+    # In a narrow picture words end in an ellipsis; beyond its sides nothing is drawn.
+    sizes = [(min(width, bounds.width), height) for width, height in sizes]
     return place_plates([mark.box for mark in marks], sizes, bounds, before, free)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery.painted.paintings import Kept
@@ -20,7 +20,7 @@ from facegui.ui.people.likeness import LikenessSlider
 from facegui.ui.people.model import Tile
 from facegui.ui.people.painting_run import PaintingRun
 from facegui.ui.theme.tokens import S
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import acting
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column
@@ -54,11 +54,11 @@ class PaintSheet(Sheet):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._line = Elided("", "secondary")
-        self._go = self._made(self.tr("Paint"), self._on_go, "primary")
-        self._stop = self._made(self.tr("Stop"), self.stop)
-        self._hide = self._made(self.tr("Hide"), self.close_sheet)
-        self._done = self._made(self.tr("Done"), self.close_sheet, "primary")
-        self._cancel = self._made(self.tr("Cancel"), self.close_sheet)
+        self._go = acting(self.tr("Paint"), self._on_go, "primary")
+        self._stop = acting(self.tr("Stop"), self.stop)
+        self._hide = acting(self.tr("Hide"), self.close_sheet)
+        self._done = acting(self.tr("Done"), self.close_sheet, "primary")
+        self._cancel = acting(self.tr("Cancel"), self.close_sheet)
         progress = column(self._bar, self._line, spacing=S)
         self.add(self._words, self._whom, self._styles, self._likeness, self._again, progress)
         self.add_buttons(self._go, self._stop, self._hide, self._done, self._cancel)
@@ -203,11 +203,6 @@ class PaintSheet(Sheet):
                 words,
                 lambda: changes.put_paintings_back(self._controller.gallery, before),
             )
-
-    def _made(self, words: str, act: object, kind: str = "plain") -> QPushButton:
-        made = button(words, kind)  # type: ignore[arg-type]
-        made.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
-        return made
 
     def _show(self, *visible: QWidget) -> None:
         every = (

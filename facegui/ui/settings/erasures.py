@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError, InputProblem
@@ -19,7 +19,7 @@ from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, S
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import acting, button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import clear, column, row
@@ -165,10 +165,10 @@ class CertificateSheet(Sheet):
         self._said = label("", "secondary", wrap=True)
         self.add(column(self._page, self._said, spacing=XS))
         self.add_buttons(
-            self._made(self.tr("Save as PDF…"), lambda: self._on_save("pdf"), "primary"),
-            self._made(self.tr("Save as JSON…"), lambda: self._on_save("json")),
-            self._made(self.tr("Verify"), self.verify),
-            self._made(self.tr("Back"), self.close_sheet),
+            acting(self.tr("Save as PDF…"), lambda: self._on_save("pdf"), "primary"),
+            acting(self.tr("Save as JSON…"), lambda: self._on_save("json")),
+            acting(self.tr("Verify"), self.verify),
+            acting(self.tr("Back"), self.close_sheet),
         )
 
     @property
@@ -209,11 +209,6 @@ class CertificateSheet(Sheet):
             self._said.setText(words.format(file=file.name, reason=error.strerror or error))
         else:
             self._said.setText(self.tr("Saved as {file}.").format(file=file.name))
-
-    def _made(self, words: str, act: Callable[[], object], kind: str = "plain") -> QPushButton:
-        made = button(words, kind)  # type: ignore[arg-type]
-        made.clicked.connect(lambda _checked=False: act())
-        return made
 
     def _on_save(self, ending: str) -> None:
         if self._certificate is None:

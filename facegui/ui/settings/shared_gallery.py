@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from facegui.errors import FaceGuiError
+from facegui.gallery.shared.errors import NotLetIn
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.settings import shared_words
@@ -50,6 +51,9 @@ class SharedSection(SettingsSection):
         inside = there and (state is None or state.state != "asks")
         for one in self._belonging:
             one.setVisible(inside)
+        self._password_row.setVisible(inside and state is not None and state.state == "offline")
+        self.desks.setVisible(state is not None and bool(state.desks))
+        self.draw_lines()
         if state is None:
             return
         self._words.setText(" · ".join(state.words))
@@ -70,9 +74,11 @@ class SharedSection(SettingsSection):
         self.name = QLineEdit(socket.gethostname())
         self.join = button(self.tr("Join"))
         self.make = button(self.tr("Make a shared gallery…"))
-        self.join.clicked.connect(self._on_join)
+        self.by_sheet = button(self.tr("By recovery sheet…"))
+        self.join.clicked.connect(lambda: self._join(None))
+        self.by_sheet.clicked.connect(self._on_by_sheet)
         self.make.clicked.connect(self._on_create)
-        for way in (self.join, self.make):
+        for way in (self.join, self.by_sheet, self.make):
             way.setEnabled(False)
             self.server.textChanged.connect(lambda url, way=way: way.setEnabled(bool(url.strip())))
         for field in (self.server, self.password, self.name):
@@ -81,7 +87,7 @@ class SharedSection(SettingsSection):
         self.password.setAccessibleName(self.tr("Password"))
         self.name.setAccessibleName(self.tr("This desk is called"))
         buttons = QWidget()
-        buttons.setLayout(row(self.join, self.make, spacing=S))
+        buttons.setLayout(row(self.join, self.by_sheet, self.make, spacing=S))
         self._alone = [
             self.add(self.tr("Server"), about, self.server),
             self.add(self.tr("Password"), self.tr("Kept with your account."), self.password),
@@ -92,7 +98,10 @@ class SharedSection(SettingsSection):
             ),
             self.add(
                 self.tr("Join or make one"),
-                self.tr("A desk that joins must be let in at another one."),
+                self.tr(
+                    "A desk that joins must be let in at another one; if all are lost, the "
+                    "recovery sheet lets it in."
+                ),
                 buttons,
             ),
         ]
@@ -120,7 +129,7 @@ class SharedSection(SettingsSection):
         self._server, self._chip = label("", "strong"), Chip()
         self._about = label("", "secondary", wrap=True)
         self.sync = button(self.tr("Sync now"))
-        self.sync.clicked.connect(lambda: self._act(lambda shared: shared.sync()))
+        self.sync.clicked.connect(self._on_sync)
         self.accept = button(self.tr("Accept the server…"))
         self.accept.clicked.connect(self._on_accept)
         line = row(spacing=M)
@@ -131,11 +140,22 @@ class SharedSection(SettingsSection):
         self.desks.let_in.connect(lambda told: self._act(lambda shared: shared.admit(told)))
         self.desks.refused.connect(lambda name: self._act(lambda shared: shared.remove_desk(name)))
         self.desks.removed.connect(self._on_remove)
+        self.changed_password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.changed_password.setFixedWidth(_FIELD_PX)
+        self.changed_password.setAccessibleName(self.tr("Password"))
+        self.changed_password.returnPressed.connect(self._on_sync)
         self.confirm = Confirm()
         self.leave = button(self.tr("Leave…"), "danger")
         self.leave.clicked.connect(self._on_leave)
+        server = self.add_padded(line)
+        self._password_row = self.add(
+            self.tr("Password"),
+            self.tr("Only if it was changed at the server. Kept with your account."),
+            self.changed_password,
+        )
         self._belonging = [
-            self.add_padded(line),
+            server,
+            self._password_row,
             self.add_widget(self.desks),
             self.add(
                 self.tr("Leave the shared gallery"),
@@ -145,9 +165,14 @@ class SharedSection(SettingsSection):
             self.add_widget(self.confirm),
         ]
 
-    def _on_join(self) -> None:
+    def _join(self, sheet: Path | None) -> None:
         url, name = self._address(), self.name.text().strip()
-        self._act(lambda shared: shared.join(url, name), restart=True)
+        self._act(lambda shared: shared.join(url, name, sheet), restart=True)
+
+    def _on_by_sheet(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the recovery sheet"))
+        if path:
+            self._join(Path(path))
 
     def _on_create(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
@@ -157,10 +182,19 @@ class SharedSection(SettingsSection):
             url, name, sheet = self._address(), self.name.text().strip(), Path(path)
             self._act(lambda shared: shared.create(url, name, sheet), restart=True)
 
-    def _address(self) -> str:
-        from facegui.gallery.shared.address import with_password  # noqa: PLC0415 few need it
+    def _on_sync(self) -> None:
+        password, state = self.changed_password.text(), self._desk.state
+        self.changed_password.clear()
 
-        return with_password(self.server.text().strip(), self.password.text())
+        def do(shared: "SharedGallery") -> None:
+            if password and state is not None:
+                shared.join(_address(state.desk.server, password), state.desk.name)
+            shared.sync()
+
+        self._act(do)
+
+    def _address(self) -> str:
+        return _address(self.server.text().strip(), self.password.text())
 
     def _on_accept(self) -> None:
         self.confirm.ask(
@@ -208,11 +242,19 @@ class SharedSection(SettingsSection):
             self.refresh()
 
         def failed(problem: FaceGuiError) -> None:
-            # A desk that waits to be let in is no problem: its state is shown.
             if restart and self._controller.workspace.has_shared:
                 done(None)
-                return
-            self._controller.noticed.emit(Notice.of(_PROBLEM, problem))
+            else:
+                self._desk.poke()  # what is wrong here, it meets with, too
+            # A desk that waits to be let in is no problem: its state is shown.
+            if not isinstance(problem, NotLetIn):
+                self._controller.noticed.emit(Notice.of(_PROBLEM, problem))
             self.refresh()
 
         self._desk.act(do, done, failed)
+
+
+def _address(url: str, password: str) -> str:
+    from facegui.gallery.shared.address import with_password  # noqa: PLC0415 few need it
+
+    return with_password(url, password)

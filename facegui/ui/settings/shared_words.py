@@ -50,7 +50,7 @@ def about(state: "SharedState") -> str:
             filled(waits, come=other.come, all=other.pictures, space=other.space, here=other.here)
         )
     if state.problem:
-        parts.append(shown(state.problem))
+        parts.append(shown(state.problem, state.hint))
     return " ".join(parts)
 
 
@@ -64,7 +64,7 @@ def footer(state: "SharedState | None") -> str:
         return _tr("Shared, in step")
     if state.changes:
         return filled(_tr("Shared, {n:,} {n:change|changes} to hand in"), n=state.changes)
-    if state.seen_at:
+    if state.seen_at and state.state != "changes wait":
         since = people_words.moment(datetime.fromisoformat(state.seen_at))
         return _tr("Shared, working offline since {when}").format(when=since)
     return _tr("Shared, not in step yet")

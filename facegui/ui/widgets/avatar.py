@@ -22,11 +22,6 @@ class AvatarLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(font(Text.STRONG))
 
-    @property
-    def has_picture(self) -> bool:
-        """Whether there is a picture to show."""
-        return not self._picture.isNull()
-
     def show_picture(self, picture: QImage, name: str = "") -> None:
         """Show a picture, cut to a square; ``name`` gives the initials where there is none."""
         self._initials = initials(name)

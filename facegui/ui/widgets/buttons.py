@@ -1,5 +1,6 @@
 """Buttons: filled, plain, quiet, for danger, as a link, with an icon only, and with a menu."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -33,6 +34,13 @@ def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = Fal
     if icon:
         roles = {"primary": "on_accent", "danger": "bad", "quiet": "muted"}
         tint(made, icon, roles.get(kind, "text"), size_px=18)
+    return made
+
+
+def acting(text: str, act: Callable[[], object], kind: Kind = "plain") -> QPushButton:
+    """Return a button that does something when it is pressed."""
+    made = button(text, kind)
+    made.clicked.connect(lambda _checked=False: act())
     return made
 
 

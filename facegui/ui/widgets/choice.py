@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 from typing_extensions import override
 
 from facegui.ui.widgets.labels import tooltip
 
-_SLACK_PX = 2
+_SIDES_PX = 2  # left free beside the words
 
 
 class Choice(QComboBox):
@@ -39,34 +39,22 @@ class Choice(QComboBox):
 
     @override
     def sizeHint(self) -> QSize:
-        # By itself Qt leaves out the padding of the style sheet, and the longest words are cut.
-        self.ensurePolished()
-        hint = super().sizeHint()
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.rect = QRect(QPoint(), hint)
-        beside = hint.width() - self._room(option).width()
-        words = (self.itemText(at) for at in range(self.count()))
-        longest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
-        return hint.expandedTo(QSize(longest + beside + 3 * _SLACK_PX, 0))
-
-    def _room(self, option: QStyleOptionComboBox) -> QRect:
-        """Return the room of the words."""
-        return self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox,
-            option,
-            QStyle.SubControl.SC_ComboBoxEditField,
-            self,
-        )
+        """Return room for the longest words, of which Qt counts whole pixels only."""
+        return super().sizeHint() + QSize(2 * _SIDES_PX, 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it as Qt does, but words that do not fit end in an ellipsis."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self._room(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
         whole, letters = self.currentText(), self.fontMetrics()
-        words = letters.elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - _SLACK_PX)
+        words = letters.elidedText(whole, Qt.TextElideMode.ElideRight, room.width() - _SIDES_PX)
         self.setToolTip("" if words == whole else tooltip(whole))
         option.currentText = words
         painter = QStylePainter(self)

@@ -20,6 +20,7 @@ class SettingsSection(QWidget):
         self._title = label("", "strong")
         self._lines: list[tuple[QBoxLayout, QWidget]] = []
         self.row_words: list[str] = []  # the words of each row, to find it by
+        self._lines: list[tuple[QWidget, QWidget, QFrame]] = []  # of each row, what it holds
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._card = Card(self._rows, margin=0)
@@ -71,17 +72,22 @@ class SettingsSection(QWidget):
     def add_widget(self, content: QWidget) -> QWidget:
         """Add a row with margins of its own, and return what holds it."""
         holder = QWidget()
-        box = column(spacing=0)
-        if self._rows.count():
-            # Within the row, so that it is hidden with the row.
-            line = QFrame()
-            line.setObjectName("hairline")
-            line.setFixedHeight(1)
-            box.addWidget(line)
-        box.addWidget(content)
-        holder.setLayout(box)
+        line = QFrame()  # within the row, so that it is hidden with the row
+        line.setObjectName("hairline")
+        line.setFixedHeight(1)
+        line.setVisible(bool(self._lines))
+        holder.setLayout(column(line, content, spacing=0))
+        self._lines.append((holder, content, line))
         self._rows.addWidget(holder)
         return holder
+
+    def draw_lines(self) -> None:
+        """After rows were shown or hidden: let hairlines be between those that are seen."""
+        above = False
+        for holder, content, line in self._lines:
+            seen = not (holder.isHidden() or content.isHidden())
+            line.setVisible(above and seen)
+            above = above or seen
 
     def _add_line(self, text: QLayout, control: QWidget | None) -> QWidget:
         line = row(spacing=L)

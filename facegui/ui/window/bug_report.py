@@ -7,7 +7,6 @@ import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from types import TracebackType
 
 import PySide6
@@ -25,10 +24,9 @@ _log = logging.getLogger(__name__)
 class BugReporter(QObject):
     """Shows unexpected errors on the notice board; a report holds no names and no pictures."""
 
-    def __init__(self, board: NoticeBoard, log_file: Path) -> None:
+    def __init__(self, board: NoticeBoard) -> None:
         super().__init__(board)
         self._board = board
-        self._log_file = log_file
         self._bridge = Bridge(self)
 
     def report(self, bug: BaseException) -> None:

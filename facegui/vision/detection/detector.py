@@ -130,7 +130,7 @@ class MtcnnDetector:
         )
 
     def _halvings(self, frame: Frame) -> Halvings:
-        """Keep the last frame's halvings: a frame is scanned, refined and steadied in turn."""
+        """Keep the last frame's halvings: the same frame is scanned, refined and steadied."""
         if self._last is None or self._last[0] is not frame:
             self._last = frame, Halvings(frame.pixels)
         return self._last[1]

@@ -60,9 +60,9 @@ class Halvings:
         return part
 
 
-def halved(pixels: Pixels, into: Pixels | None = None) -> Pixels:
-    """Average 2 x 2 pixels, into a given array (h // 2, w // 2, 3) or a new one."""
+def halved(pixels: Pixels) -> Pixels:
+    """Average 2 x 2 pixels of (h, w, 3): (h // 2, w // 2, 3)."""
     height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
     even = pixels[: 2 * height, : 2 * width]
-    made = cv2.resize(even, (width, height), dst=into, interpolation=cv2.INTER_AREA)
+    made = cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA)
     return np.asarray(made, np.uint8)

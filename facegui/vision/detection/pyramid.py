@@ -1,7 +1,7 @@
 """The frame at every size at which faces are searched, packed onto one canvas.
 
-One run of the first network over all sizes replaces nine or ten runs. Each size is made from the
-next larger halving of the frame.
+A single run of the first network covers all sizes, instead of nine or ten runs. Each size is made
+from the next larger halving of the frame.
 """
 
 from dataclasses import dataclass

@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from facegui.vision.encoders.dlib_file import DlibFile
 from facegui.vision.models.files import read_verified
-from facegui.vision.models.registry import DLIB_RESNET, ModelFile
+from facegui.vision.models.registry import DLIB_RESNET
 
 CHIP_SIZE = 150
 EMBEDDING_SIZE = 128
@@ -87,12 +87,12 @@ def _blocks() -> Iterator[_Block]:
             channels = filters
 
 
-def load_dlib_resnet(path: Path, file: ModelFile = DLIB_RESNET.files[0]) -> DlibResNet:
+def load_dlib_resnet(path: Path) -> DlibResNet:
     """Build the network from dlib's file, on the CPU, for inference.
 
     Nothing in the file is executed. Raises ``ModelDamaged`` when it is not the published one.
     """
-    return parse_dlib_resnet(read_verified(path, file))
+    return parse_dlib_resnet(read_verified(path, DLIB_RESNET.files[0]))
 
 
 def parse_dlib_resnet(content: bytes) -> DlibResNet:

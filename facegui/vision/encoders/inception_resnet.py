@@ -1,7 +1,7 @@
 """InceptionResnetV1 trained on VGGFace2, an optional encoder of 512 numbers.
 
 The network is facenet-pytorch's (Szegedy et al. 2016, arXiv 1602.07261, in the layout of
-davidsandberg/facenet); the weights are a download.
+davidsandberg/facenet); the weights have to be downloaded.
 """
 
 from pathlib import Path

@@ -14,7 +14,7 @@ from torch.nn import functional
 
 from facegui.vision.encoders.pointwise import BareConvolution, Pointwise
 from facegui.vision.models.files import read_verified
-from facegui.vision.models.registry import MOBILEFACENET, ModelFile
+from facegui.vision.models.registry import MOBILEFACENET
 
 CHIP_SIZE = 112
 EMBEDDING_SIZE = 192
@@ -115,12 +115,12 @@ class _Block(nn.Module):
         return x + y if self._residual else y
 
 
-def load_mobilefacenet(path: Path, file: ModelFile = MOBILEFACENET.files[0]) -> MobileFaceNet:
+def load_mobilefacenet(path: Path) -> MobileFaceNet:
     """Build the network from a converted file, on the CPU, for inference.
 
     Raises ``ModelDamaged`` when the file is not the published one.
     """
-    weights = load(read_verified(path, file))
+    weights = load(read_verified(path, MOBILEFACENET.files[0]))
     with torch.device("meta"):  # no random numbers before the real ones come
         network = MobileFaceNet()
     network.load_state_dict(weights, assign=True)

@@ -17,7 +17,7 @@ from torch.nn import functional
 
 from facegui.vision.encoders.pointwise import BareConvolution, Pointwise
 from facegui.vision.models.files import read_verified
-from facegui.vision.models.registry import SFACE, ModelFile
+from facegui.vision.models.registry import SFACE
 
 CHIP_SIZE = 112
 EMBEDDING_SIZE = 128
@@ -80,12 +80,12 @@ class _Layer(nn.Module):
         return activated
 
 
-def load_sface(path: Path, file: ModelFile = SFACE.files[0]) -> SFace:
+def load_sface(path: Path) -> SFace:
     """Build the network from a converted file, on the CPU, for inference.
 
     Raises ``ModelDamaged`` when the file is not the published one.
     """
-    tensors = load(read_verified(path, file))
+    tensors = load(read_verified(path, SFACE.files[0]))
     with torch.device("meta"):  # no random numbers before the real ones come
         network = SFace()
     network.load_state_dict(_dequantized(network, tensors), assign=True)

@@ -18,8 +18,6 @@ from facegui.vision.models.trained_card import EncoderKind
 
 CHIP_SIZE = 112
 """Side in pixels of the chips that a network trained from scratch looks at."""
-PROJECTED_SIZE = 128
-"""Size of an embedding unless another is asked for."""
 
 _WIDTHS = (16, 32, 64, 128)
 

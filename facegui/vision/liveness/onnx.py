@@ -9,7 +9,7 @@ from facegui.vision.models.store import ModelStore
 def onnx_liveness(store: ModelStore) -> PassiveLiveness:
     """Load the shipped graphs, once the user has installed the model that they come from.
 
-    So liveness is there with one engine when it is with the other. Raises ModelMissing and
+    So liveness is available in one engine exactly when it is in the other. Raises ModelMissing and
     ModelDamaged.
     """
     for file in MINIFASNET.files:

@@ -38,7 +38,6 @@ def download(
     *,
     progress: Callable[[int], None],
     cancelled: Callable[[], bool],
-    timeout_s: float = TIMEOUT_S,
 ) -> None:
     """Fetch ``file`` into ``part``, continuing with what is there already.
 
@@ -48,7 +47,7 @@ def download(
     fruitless = 0
     while (before := _size(part)) != file.size:
         try:
-            _attempt(file, part, progress=progress, cancelled=cancelled, timeout_s=timeout_s)
+            _attempt(file, part, progress=progress, cancelled=cancelled)
         except _BrokenOffError as cut:
             fruitless = fruitless + 1 if _size(part) <= before else 0
             if fruitless >= _FRUITLESS_ATTEMPTS:
@@ -62,11 +61,10 @@ def _attempt(
     *,
     progress: Callable[[int], None],
     cancelled: Callable[[], bool],
-    timeout_s: float,
 ) -> None:
     if _size(part) > file.size:
         part.unlink()
-    with _request(file, _size(part), timeout_s) as response:
+    with _request(file, _size(part)) as response:
         have = _resumed_at(response, _size(part), file)
         with open(part, "r+b" if have else "wb", opener=opener) as stream:
             stream.seek(have)
@@ -77,7 +75,7 @@ def _attempt(
                 have += stream.write(_receive(response, file.size - have))
 
 
-def _request(file: ModelFile, have: int, timeout_s: float) -> http.client.HTTPResponse:
+def _request(file: ModelFile, have: int) -> http.client.HTTPResponse:
     if file.url is None:
         raise DownloadFailed(file, say("it has no address"))
     headers = {"User-Agent": "FaceGUI", "Accept-Encoding": "identity"}
@@ -87,10 +85,10 @@ def _request(file: ModelFile, have: int, timeout_s: float) -> http.client.HTTPRe
     opener = urllib.request.build_opener(_SafeRedirects)  # honors the proxies of the system
     try:
         _refuse_unsafe(file.url)
-        response: http.client.HTTPResponse = opener.open(request, timeout=timeout_s)
+        response: http.client.HTTPResponse = opener.open(request, timeout=TIMEOUT_S)
     except urllib.error.HTTPError as error:
         if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
-            return _request(file, 0, timeout_s)
+            return _request(file, 0)
         raise DownloadFailed(
             file, say("the server answered {code} {reason}", code=error.code, reason=error.reason)
         ) from error

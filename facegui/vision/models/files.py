@@ -33,7 +33,7 @@ def read_verified(path: Path, file: ModelFile) -> bytes:
 
 
 def packaged_path(model: Model, file: ModelFile) -> Path | None:
-    """Where an installed Python package carries the file; the package is not imported."""
+    """Return where an installed Python package has the file, without importing the package."""
     if not model.package:
         return None
     spec = importlib.util.find_spec(model.package)
@@ -103,7 +103,7 @@ def _described(file: ModelFile) -> Sentence:
 
 
 def find_files(model: Model, source: Path) -> dict[ModelFile, Path]:
-    """Return the path of each file of the model, found by its checksum whatever its name.
+    """Return the path of each file of the model, found by checksum, whatever the file is called.
 
     ``source`` is one file, or a folder that is searched without its subfolders. Raises
     ``WrongModelFile`` when nothing of the model is there.

@@ -1,4 +1,4 @@
-"""Putting a model's files on the disk: the download, its part, and what the disk refuses."""
+"""Putting a model's files on the disk: the download, its partial file, and disk errors."""
 
 import errno
 import shutil
@@ -15,7 +15,7 @@ Progress = Callable[[int, int], None]
 
 
 class InstallFailed(FaceGuiError):
-    """The computer cannot take the file (full disk, read-only folder, another installation)."""
+    """The file cannot be installed (full disk, read-only folder, another installation)."""
 
 
 def fetch(
@@ -44,7 +44,7 @@ def fetch(
 
 
 def part_of(folder: Path, file: ModelFile) -> Path:
-    """Where a download that is not complete lies."""
+    """Return the partial file of a download."""
     return folder / f"{file.name}.part"
 
 
@@ -54,7 +54,7 @@ def never() -> bool:
 
 
 def shifted(progress: Progress | None, done: int, total: int) -> Callable[[int], None]:
-    """Return what hears the bytes of one file, told as those of all."""
+    """Return a callback for the bytes of one file that reports those of all files."""
     return lambda have: progress(done + have, total) if progress else None
 
 
@@ -67,7 +67,7 @@ def require_space(folder: Path, files: Sequence[ModelFile]) -> None:
 
 
 def refused(folder: Path, problem: OSError) -> InstallFailed:
-    """Say what the disk refuses, and what to do."""
+    """Say why the disk refuses a file, and what to do."""
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
         return InstallFailed(
             say("The disk of {folder} is full.", folder=folder),

@@ -109,7 +109,7 @@ class Graph:
 
 
 def _threads() -> int:
-    """As many as torch would take, up to four."""
+    """Return as many threads as torch would use, at most four."""
     wish = os.environ.get("OMP_NUM_THREADS", "")
     count = int(wish) if wish.isdigit() and int(wish) else os.cpu_count() or 1
     return min(count, _MOST_THREADS)

@@ -279,7 +279,7 @@ class ModelStore:
         return [file for file in model.files if self._locate(model, file)[0] in bad]
 
     def _locate(self, model: Model, file: ModelFile) -> tuple[ModelStatus, Path]:
-        """Find the first intact copy, or else a damaged one, or else where it should be."""
+        """Return the first intact copy, else a damaged one, else where the file should be."""
         installed = self.folder_of(model) / file.name
         places = [(ModelStatus.INSTALLED, installed)]
         if model.shipped:

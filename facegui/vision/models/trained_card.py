@@ -49,7 +49,7 @@ class TrainedDamaged(ModelDamaged):
 
 
 class CardRefused(ValueError):
-    """A card that says what cannot be; ``reason`` says what, to be put in a sentence."""
+    """A card with an impossible value; ``reason`` names it, to be put in a sentence."""
 
     def __init__(self, reason: Sentence) -> None:
         super().__init__(reason)
@@ -109,17 +109,17 @@ class TrainedCard:
 
     @property
     def made_of(self) -> str:
-        """The published encoders in it: "mobilefacenet, beside sface"; empty from scratch."""
+        """The published encoders in it: "mobilefacenet, beside sface"; empty if from scratch."""
         return f"{self.base}, beside {self.joined}" if self.joined else self.base
 
     @property
     def better(self) -> bool:
-        """Whether the guard found it better than the encoder before."""
+        """Whether the guard found it better than the former encoder."""
         return bool(self.metrics.get("better", False))
 
     @property
     def reason(self) -> str:
-        """What the guard said of it, empty for nothing; plain text on a card written before."""
+        """What the guard said of it, empty for nothing; plain text on an older card."""
         try:
             return from_json(self.metrics["reason_told"])
         except (KeyError, ValueError):

@@ -71,7 +71,8 @@ class DeskOf:
     def bytes_with(self, *pieces: bytes) -> list[str]:
         """Files of the data folder in which any of these bytes stand."""
         files = [path for path in self.folder.rglob("*") if path.is_file()]
-        return [path.name for path in files if any(one in path.read_bytes() for one in pieces)]
+        held = ((path.name, path.read_bytes()) for path in files)
+        return [name for name, data in held if any(one in data for one in pieces)]
 
 
 MakeDesk = Callable[..., DeskOf]

@@ -1,6 +1,6 @@
 """One desk of the simulation, as a process: it does things at random until its input ends.
 
-``python simulated_desk.py FOLDER URL NAME SEED``. It prints a line of JSON for everything that the
+``python simulated_desk.py FOLDER NAME SEED``. It prints a line of JSON for everything that the
 gallery has acknowledged; so what a kill -9 cuts off is not counted on.
 """
 
@@ -61,7 +61,7 @@ class Desk:
     def _enroll(self) -> None:
         self._count += 1
         person = self.gallery.add_person(f"{self._name}-{self._count}", [self._sample()])
-        _say(kind="enrolled", person=person.id)
+        _say(kind="enrolled", person=person.id, name=person.name)
 
     def _change(self, what: str, people: tuple[Person, ...]) -> None:
         one, other = self._rng.choice(len(people), 2, replace=False)
@@ -75,7 +75,9 @@ class Desk:
             _say(kind="removed", person=gone.id)
         elif what == "rename":
             self._count += 1
-            self.gallery.rename(person.id, f"{self._name}-{self._count}")
+            name = f"{self._name}-{self._count}"
+            self.gallery.rename(person.id, name)
+            _say(kind="renamed", person=person.id, name=name)
         elif what == "picture":
             for sample in self.gallery.pictures.add(person.id, [self._sample()]):
                 _say(kind="picture", person=person.id, sample=sample.id)
@@ -93,7 +95,7 @@ def _say(**fields: str) -> None:
     print(json.dumps(fields), flush=True)
 
 
-def main(folder: str, _url: str, name: str, seed: str) -> None:
+def main(folder: str, name: str, seed: str) -> None:
     """Act until the input ends."""
     over = threading.Event()
     threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()

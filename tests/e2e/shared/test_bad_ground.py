@@ -6,6 +6,7 @@ Every test ends with the same: what was enrolled meanwhile is at the other desk 
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,7 +19,8 @@ from facegui.gallery.shared.errors import ServerAway, ServerRefused
 from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
 from tests.e2e.shared.conftest import DeskOf, MakeDesk
 from tests.e2e.shared.cutting_proxy import Cut, cutting_proxy
-from tests.postgres_server import PASSWORD, PostgresServer
+from tests.e2e.shared.troubles import TROUBLES, Bad
+from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
 
 pytestmark = pytest.mark.slow
 
@@ -65,9 +67,56 @@ def test_no_server_where_a_gallery_is_made_or_joined(desk: MakeDesk, tmp_path: P
 def test_a_password_that_was_changed(desk: MakeDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     door, library = desk("Door"), desk("Library")
     monkeypatch.setenv(PASSWORD_VARIABLE, "another")
-    works_on(door, ServerRefused, "does not accept user and password")
+    works_on(door, ServerRefused, "does not let this user in")
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
     arrives(door, library)
+
+
+@pytest.fixture
+def german() -> Iterator[Path]:
+    """A folder with the German locale, which the server's account can read."""
+    with tempfile.TemporaryDirectory(prefix="facegui-locales-") as folder:
+        places = Path(folder)
+        places.chmod(0o755)
+        made = ["localedef", "-i", "de_DE", "-f", "UTF-8", str(places / "de_DE.UTF-8")]
+        if (
+            shutil.which("localedef") is None
+            or subprocess.run(made, check=False, umask=0o022).returncode
+        ):
+            pytest.skip("no German locale can be made here (Debian: locales)")
+        yield places
+
+
+def test_a_server_that_speaks_german(
+    german: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOCPATH", str(german))
+    monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+    with running_postgres() as server:
+        server.sql("ALTER SYSTEM SET lc_messages = 'de_DE.UTF-8'")
+        server.stop()
+        server.start()
+        with pytest.raises(psycopg.errors.DivisionByZero, match="Division durch Null"):
+            server.sql("SELECT 1 / 0")
+        door = DeskOf(tmp_path / "door", "Door", server.url())
+        door.shared.create(door.url, "Door", tmp_path / "sheet.txt")
+        elsewhere = DeskOf(tmp_path / "else", "Else", server.url("nowhere"))
+        with pytest.raises(ServerRefused, match="does not let this user in"):
+            elsewhere.shared.join(elsewhere.url, "Else")
+        elsewhere.close()
+        for password in ("another", ""):
+            monkeypatch.setenv(PASSWORD_VARIABLE, password)
+            door.shared._file.keep_password(password)
+            works_on(door, ServerRefused, "does not let this user in")
+            monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+            assert door.sync().handed_in == 1
+        server.sql("ALTER DATABASE postgres SET default_transaction_read_only = on")
+        works_on(door, ServerRefused, "Nothing can be written")
+        server.sql("SET transaction_read_only = off; ALTER DATABASE postgres RESET ALL")
+        assert door.sync().handed_in == 1
+        with server.stopped():
+            works_on(door, ServerAway, "does not answer")
+        door.close()
 
 
 def test_a_schema_of_a_newer_version(desk: MakeDesk, sql: Sql) -> None:
@@ -173,11 +222,13 @@ class TestCertificates:
         door.close()
 
 
-def test_the_server_s_disk_is_full(desk: MakeDesk, cluster: PostgresServer, sql: Sql) -> None:
+def test_the_server_s_disk_is_full(
+    desk: MakeDesk, cluster: PostgresServer, database: str, sql: Sql
+) -> None:
     door, library = desk("Door"), desk("Library")
     for number in range(40):  # more than what is left of the last page
         door.enroll(f"Person {number}")
-    with _full_disk(cluster, sql):
+    with _full_disk(cluster, database, sql):
         with pytest.raises(ServerAway, match=r"The disk of the server .* is full") as told:
             door.sync()
         assert "Tell whoever runs it" in str(told.value)
@@ -224,14 +275,14 @@ def _openssl(folder: Path, *arguments: str) -> None:
 
 
 @contextmanager
-def _full_disk(cluster: PostgresServer, sql: Sql) -> Iterator[None]:
+def _full_disk(cluster: PostgresServer, database: str, sql: Sql) -> Iterator[None]:
     """Put the people on a full file system of 2 MB; who may not mount gets the same error."""
     place = cluster.folder / "small"
     place.mkdir()
     mounted = ["mount", "-t", "tmpfs", "-o", "size=2m,mode=0777", "tmpfs", str(place)]
     if os.getuid() != 0 or subprocess.run(mounted, capture_output=True, check=False).returncode:
         place.rmdir()
-        with _refusing_disk(sql):
+        with TROUBLES["a full disk"][0](Bad(cluster, database)):
             yield
         return
     try:
@@ -248,14 +299,3 @@ def _full_disk(cluster: PostgresServer, sql: Sql) -> Iterator[None]:
     finally:
         subprocess.run(["umount", "-l", str(place)], check=True)
         place.rmdir()
-
-
-@contextmanager
-def _refusing_disk(sql: Sql) -> Iterator[None]:
-    sql(
-        "CREATE FUNCTION full() RETURNS trigger LANGUAGE plpgsql AS"
-        " $$ BEGIN RAISE EXCEPTION 'No space left' USING ERRCODE = '53100'; END $$"
-    )
-    sql("CREATE TRIGGER full BEFORE INSERT ON facegui.people EXECUTE FUNCTION full()")
-    yield
-    sql("DROP TRIGGER full ON facegui.people")

@@ -7,6 +7,7 @@ import pytest
 from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
 from tests.e2e.conftest import Ran
 from tests.e2e.shared.conftest import DeskOf, MakeDesk
+from tests.e2e.shared.troubles import TROUBLES, Bad
 from tests.postgres_server import PASSWORD, PostgresServer
 
 pytestmark = pytest.mark.slow
@@ -57,6 +58,27 @@ def test_without_a_server_commands_work_and_say_it_in_a_line(
         told = facegui("gallery", "status", "--json").document
         assert (told["state"], told["changes"]) == ("offline", 1)
         assert PASSWORD not in str(told)
+    assert "handed in: 1" in facegui("gallery", "sync").out
+
+
+@pytest.mark.parametrize("name", TROUBLES)
+def test_a_command_says_what_is_wrong_and_what_to_do_and_works_on(
+    facegui: Facegui, door: DeskOf, cluster: PostgresServer, database: str, name: str
+) -> None:
+    trouble, sentence = TROUBLES[name]
+    with trouble(Bad(cluster, database)):
+        assert facegui("people", "rename", "Ada", "Ada King").status == 0
+        sync = facegui("gallery", "sync")
+        assert sync.status > 0
+        told = " ".join(sync.err.split())
+        assert sentence in told
+        assert told.rstrip(".").count(". ") >= 1, "what to do is missing"
+        assert "Traceback" not in told
+        assert PASSWORD not in sync.err
+        listed = facegui("people", "list", "--json").document
+        assert [one["name"] for one in listed["people"]] == ["Ada King"]
+        if name not in {"may only read", "stands by", "a full disk"}:  # looking meets with no error
+            assert sentence in facegui("gallery", "status").out
     assert "handed in: 1" in facegui("gallery", "sync").out
 
 

@@ -300,7 +300,7 @@ class TestAway:
         monkeypatch.setenv(PASSWORD_VARIABLE, "wrong-secret")
         with pytest.raises(ServerRefused) as refused:
             door.sync()
-        assert "does not accept" in str(refused.value)
+        assert "does not let this user in" in str(refused.value)
         assert "wrong-secret" not in str(refused.value)
 
     def test_a_user_without_the_role_changes_nothing(self, desk, cluster, sql) -> None:

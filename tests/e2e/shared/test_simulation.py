@@ -1,5 +1,6 @@
 """Several desks at once for some seconds; `benchmarks/desks.py` does it as long as one likes."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,13 @@ def test_after_every_calm_all_desks_and_the_server_agree(
     request: pytest.FixtureRequest,
 ) -> None:
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
-    simulation = Simulation(cluster, database, tmp_path, seed=24)
-    simulation.begin(desks=3)
     whole = "slow" in str(request.config.getoption("-m"))
-    for _ in range(10 if whole else 1):
-        simulation.run(10)
-        assert simulation.problems() == []
+    with closing(Simulation(cluster, database, tmp_path, seed=24)) as simulation:
+        simulation.begin(desks=3)
+        for _ in range(10 if whole else 1):
+            simulation.run(10)
+            assert simulation.problems() == []
     assert simulation.told["enrolled"]
     assert simulation.told["removed"]
-    assert simulation.kills
+    assert simulation.counts["kills"]
+    assert simulation.counts["wrong clocks"]

@@ -3,9 +3,11 @@
 import gc
 import threading
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from facegui.ui.link import bridge as bridge_module
 from facegui.ui.link.bridge import Bridge, Collector
 
 _MANY = 20_000
@@ -87,3 +89,21 @@ def test_cyclic_garbage_is_collected_by_the_gui_thread_only(qtbot: QtBot) -> Non
         gc.callbacks.remove(note)
         collector.stop()
     assert gc.isenabled()
+
+
+def test_what_was_freed_is_given_back_beside_the_window_again_and_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_in: list[str] = []
+
+    def note() -> bool:
+        given_in.append(threading.current_thread().name)
+        return True
+
+    monkeypatch.setattr(bridge_module, "give_back", note)
+    monkeypatch.setattr(bridge_module, "_GIVE_BACK_EVERY_MS", 5)
+    owner = QObject()
+    collector = Collector(owner)
+    qtbot.waitUntil(lambda: len(given_in) > 2)
+    collector.stop()
+    assert set(given_in) == {"facegui-memory"}

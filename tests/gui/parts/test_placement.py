@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
+from facegui.ui.parts.overlay import BoxMark, place
 from facegui.ui.parts.placement import Placed, Rect, place_plates
 
 BOUNDS = Rect(0, 0, 900, 600)
@@ -82,3 +84,11 @@ def test_a_plate_does_not_hop_when_another_place_is_a_little_better() -> None:
     (placed,) = place_plates([face], [PLATE], BOUNDS, [1])
     assert placed is not None
     assert placed.choice == 1
+
+
+def test_in_a_narrow_picture_a_plate_is_no_wider_than_it(qapp: QApplication) -> None:
+    mark = BoxMark(Rect(30, 10, 20, 24), "Donaudampfschiffahrtsgesellschaft", "", "bad", 0.2, 0.5)
+    for small in (True, False):
+        (placed,) = place([mark], Rect(0, 0, 90, 200), small=small)
+        assert placed is not None
+        assert (placed.rect.x, placed.rect.width) == (0, 90)

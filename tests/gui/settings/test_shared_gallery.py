@@ -16,12 +16,14 @@ from facegui.gallery.shared.shared_gallery import PASSWORD_VARIABLE
 from facegui.gallery.shared.shared_state import SharedState
 from facegui.text import NOTHING
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.notice import Notice
 from facegui.ui.settings import shared_words
 from facegui.ui.settings.shared_gallery import SharedSection
 from facegui.workspace import Workspace
+from tests.e2e.shared.troubles import TROUBLES, Bad
 from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
 
-_MS = 15_000
+_MS = 60_000
 
 pytestmark = pytest.mark.slow
 
@@ -47,6 +49,14 @@ class Window:
     def state(self) -> str:
         found = self.controller.searched.shared.state
         return "" if found is None else found.state
+
+    @property
+    def about(self) -> str:
+        return self.section._about.text()
+
+    @property
+    def footer(self) -> str:
+        return shared_words.footer(self.controller.searched.shared.state)
 
     @property
     def names(self) -> list[str]:
@@ -101,8 +111,8 @@ def test_two_windows_share_their_people(
 
         library.enroll("Grace Hopper")
         qtbot.waitUntil(lambda: door.searched == ["Ada", "Grace Hopper"], timeout=_MS)
-        words = shared_words.footer(door.controller.searched.shared.state)
-        assert words == "Shared, in step"
+        assert door.footer in {"Shared, not in step yet", "Shared, in step"}
+        qtbot.waitUntil(lambda: door.footer == "Shared, in step", timeout=_MS)
 
         for state in ("forged", "in step"):
             server.sql("UPDATE facegui.head SET step = -step")
@@ -114,10 +124,7 @@ def test_two_windows_share_their_people(
         server.stop()
         door.enroll("Mary Jackson")
         waits = "Shared, 1 change to hand in"
-        qtbot.waitUntil(
-            lambda: shared_words.footer(door.controller.searched.shared.state) == waits,
-            timeout=_MS,
-        )
+        qtbot.waitUntil(lambda: door.footer == waits, timeout=_MS)
         assert door.state == "offline"
         server.start()
         door.section.sync.click()
@@ -131,6 +138,80 @@ def test_two_windows_share_their_people(
     finally:
         for one in (door, library):
             one.controller.close()
+
+
+def test_a_changed_password_and_a_desk_by_the_recovery_sheet(
+    qtbot: QtBot, server: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PASSWORD_VARIABLE, raising=False)
+    server.sql("CREATE DATABASE other")
+    server.sql(f"CREATE ROLE reception LOGIN PASSWORD '{PASSWORD}'")
+    server.sql("ALTER DATABASE other OWNER TO reception")
+    server.sql("ALTER ROLE reception CREATEROLE")
+    sheet = tmp_path / "sheet.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(sheet), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(sheet), ""))
+    windows = [Window(tmp_path / "door", qtbot)]
+    try:
+        (door,) = windows
+        door.enroll("Ada")
+        door.ask(server.url("other", "reception"), "Door")
+        door.section.make.click()
+        qtbot.waitUntil(lambda: door.state == "in step", timeout=_MS)
+        assert not door.section.changed_password.isVisible()
+
+        server.sql("ALTER ROLE reception PASSWORD 'changed'")
+        door.section.sync.click()
+        qtbot.waitUntil(door.section.changed_password.isVisible, timeout=_MS)
+        assert "does not let this user in" in door.section._about.text()
+        door.section.changed_password.setText("changed")
+        door.section.sync.click()
+        qtbot.waitUntil(lambda: door.state == "in step", timeout=_MS)
+        assert not door.section.changed_password.isVisible()
+
+        windows.append(Window(tmp_path / "new", qtbot))
+        new = windows[1]
+        new.ask(server.url("other", "reception"), "New")
+        new.section.password.setText("changed")
+        whole = sheet.read_text()
+        sheet.write_text("nothing")
+        told: list[Notice] = []
+        new.controller.noticed.connect(told.append)
+        new.section.by_sheet.click()
+        qtbot.waitUntil(lambda: bool(told), timeout=_MS)
+        assert "is no recovery sheet" in told[0].message
+        assert not new.controller.workspace.has_shared
+        sheet.write_text(whole)
+        new.section.by_sheet.click()
+        qtbot.waitUntil(lambda: new.names == ["Ada"], timeout=_MS)
+    finally:
+        for one in windows:
+            one.controller.close()
+
+
+def test_the_window_says_what_is_wrong_and_what_to_do_and_works_on(
+    qtbot: QtBot, server: PostgresServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "s.txt"), ""))
+    server.sql("CREATE DATABASE spoiled")
+    door = Window(tmp_path / "door", qtbot)
+    try:
+        door.ask(server.url("spoiled"), "Door")
+        door.section.make.click()
+        qtbot.waitUntil(lambda: door.state == "in step", timeout=_MS)
+        for number, (trouble, sentence) in enumerate(TROUBLES.values(), start=1):
+            with trouble(Bad(server, "spoiled")):
+                door.enroll("A" * number)
+                door.section.sync.click()
+                qtbot.waitUntil(lambda said=sentence: said in door.about, timeout=_MS)
+                assert door.about.rstrip(".").count(". ") >= 3, "what to do is missing"
+                assert not any(word in door.about for word in ("facegui ", "FACEGUI_", PASSWORD))
+                assert len(door.searched) == number
+            door.section.sync.click()
+            qtbot.waitUntil(lambda: door.state == "in step", timeout=_MS)
+    finally:
+        door.controller.close()
 
 
 def test_a_desk_that_waits_in_its_encoder_says_so(qtbot: QtBot) -> None:

@@ -1,20 +1,32 @@
-"""A list to choose from shows the words of each choice whole."""
+"""A list to choose from shows its longest words whole, where it has the room it asks for."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from facegui.ui.widgets.choice import Choice
 
 
-def test_as_wide_as_it_likes_to_be_no_choice_is_cut(qtbot: QtBot) -> None:
-    words = ["30 jours", "1 semaine", "Mettre la personne de côté"]
-    choice = Choice("Oublier", list(enumerate(words)))
+@pytest.mark.parametrize(
+    "words",
+    [
+        "30 days",
+        "120 pixels",
+        "Set the person aside",
+        "Die Person zurückstellen",
+        "30 天",
+        "W" * 30,
+    ],
+)
+def test_the_longest_words_are_whole_and_longer_ones_end_in_an_ellipsis_that_tells(
+    qtbot: QtBot, words: str
+) -> None:
+    choice = Choice("Forget after", [(1, "1 day"), (2, words)])
     qtbot.addWidget(choice)
+    choice.show_value(2)
     choice.resize(choice.sizeHint())
     choice.show()
-    for value in range(len(words)):
-        choice.show_value(value)
-        choice.grab()
-        assert not choice.toolTip()  # it says whole what is cut
-    choice.resize(80, choice.height())
     choice.grab()
-    assert "Mettre la personne" in choice.toolTip()
+    assert choice.toolTip() == "", "it is shown whole"
+    choice.resize(choice.width() - 12, choice.height())
+    choice.grab()
+    assert words in choice.toolTip()

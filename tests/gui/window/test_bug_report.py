@@ -19,7 +19,7 @@ def _break() -> None:
 def test_a_bug_in_a_thread_becomes_a_notice(qtbot: QtBot, tmp_path) -> None:
     board = NoticeBoard()
     qtbot.addWidget(board)
-    reporter = BugReporter(board, tmp_path / "facegui.log")
+    reporter = BugReporter(board)
     with reporter.installed():
         thread = threading.Thread(target=_break)
         thread.start()
@@ -37,7 +37,7 @@ def test_a_bug_in_a_thread_becomes_a_notice(qtbot: QtBot, tmp_path) -> None:
 def test_a_bug_in_a_slot_keeps_the_program_up(qtbot: QtBot, tmp_path) -> None:
     board = NoticeBoard()
     qtbot.addWidget(board)
-    with BugReporter(board, tmp_path / "facegui.log").installed():
+    with BugReporter(board).installed():
         QTimer.singleShot(0, _break)
         qtbot.waitUntil(lambda: bool(board.notices))
     assert board.notices[0].tone == "bad"
@@ -46,5 +46,5 @@ def test_a_bug_in_a_slot_keeps_the_program_up(qtbot: QtBot, tmp_path) -> None:
 def test_an_expected_problem_is_told_as_what_it_is(qtbot: QtBot, tmp_path) -> None:
     board = NoticeBoard()
     qtbot.addWidget(board)
-    BugReporter(board, tmp_path / "log").report(InputProblem("No face was found.", "Try another."))
+    BugReporter(board).report(InputProblem("No face was found.", "Try another."))
     assert (board.notices[0].message, board.notices[0].button) == ("No face was found.", "")

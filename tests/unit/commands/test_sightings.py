@@ -49,11 +49,14 @@ def test_a_name_is_told_when_it_comes_and_at_the_end(at):
     assert sightings.names["Ada"] == 7
 
 
-def test_a_name_that_only_flashed_up_is_no_visit(at):
+def test_a_name_that_only_flashed_up_is_told_as_no_visit(at):
     sightings = Sightings()
     for number in range(40):
         sightings.take(at(number / 10, MATCH if number == 20 else NO))
-    assert sightings.summary() == ["Not recognized: 1 face"]
+    assert sightings.summary() == [
+        "Ada: 1 of 40 frames, too short for a visit",
+        "Not recognized: 1 face",
+    ]
     assert sightings.names["Ada"] == 1
 
 

@@ -81,6 +81,11 @@ FORMS = [
     "host?user=me&pwd={}",
     "host/cam#access_token={}",
     "host/user=admin_password={}_channel=1.sdp",
+    "rtsp://host/admin:{}",
+    "rtsp://host/admin:{}/ch1",
+    "http://host/v?w={}",
+    "http://host/v?channel=1&x={}",
+    "\\\\me:{}@host\\share",
 ]
 
 
@@ -102,6 +107,8 @@ def test_no_form_shows_its_password(form):
         "rtsp://192.168.1.20:554/Streaming/Channels/101",
         "rtsp://host/cam/realmonitor?channel=1&subtype=0",
         "http://[2001:db8::1]:8080/video",
+        "http://host/v?width=640&height=480&x=1",
+        "rtsp://host/cam/10:30/1",
         "camera:HD Webcam",
         "camera:0",
         "demo",

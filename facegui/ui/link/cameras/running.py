@@ -8,27 +8,28 @@ from facegui.live.session import LiveSession
 from facegui.sources.source import FrameSource
 from facegui.ui.link.cameras.watched_camera import OpenFrames, WatchedCamera
 
-_PREDECESSOR_S = 20.0
+_ANALYSIS_S = 20.0
+_READERS_S = 10.0  # a stream gives up after 5 s, OpenCV's V4L2 after 3
 
 
 class _Predecessor:
-    """The session before, until it has ended; then it is released."""
+    """The session before, until what is waited for has ended; then it is released."""
 
-    def __init__(self, session: LiveSession | None) -> None:
-        self._session = session
+    def __init__(self, session: LiveSession | None, wait: Callable[[LiveSession], object]) -> None:
+        self._session, self._wait = session, wait
 
     def wait(self) -> None:
         session = self._session
         if session is not None:
-            session.stop(_PREDECESSOR_S)
+            self._wait(session)
             self._session = None
 
 
 class Running:
     """A session of cameras; each hears of itself until it is left.
 
-    ``after`` is the session before this one: sources and models are only touched once its threads
-    have ended, so that nobody waits for that in the GUI thread.
+    ``after`` is the session before this one: sources are opened once its readers have ended, models
+    are touched once its analysis has, so that nobody waits for that in the GUI thread.
     """
 
     def __init__(
@@ -38,10 +39,12 @@ class Running:
         build_analyzer: Callable[[], Analyzer],
         after: "Running | None" = None,
     ) -> None:
-        self._before = _Predecessor(None if after is None else after.session)
+        before = None if after is None else after.session
+        self._reading = _Predecessor(before, lambda one: one.readers_ended(_READERS_S))
+        analyzing = _Predecessor(before, lambda one: one.analysis_ended(_ANALYSIS_S))
 
         def built() -> Analyzer:
-            self._before.wait()
+            analyzing.wait()
             return build_analyzer()
 
         self._cameras = [camera]
@@ -79,7 +82,7 @@ class Running:
         """Let the threads end by themselves; nothing is told any more."""
         for camera in self._cameras:
             camera.leave()
-        self.session.stop(0)
+        self.session.leave()
 
     def end(self, timeout_s: float) -> bool:
         """Wait for the threads after `leave`; False when one did not end in time."""
@@ -91,7 +94,7 @@ class Running:
         opens = camera.opening(open_frames)
 
         def opened(stop: threading.Event) -> FrameSource:
-            self._before.wait()
+            self._reading.wait()
             return opens(stop)
 
         return opened

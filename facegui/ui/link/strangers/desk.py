@@ -4,8 +4,7 @@ Runs in the GUI thread, and does nothing until it is switched on. A visit is kep
 so that somebody who gets a name while in view is not kept.
 """
 
-from collections.abc import Callable, Collection
-from datetime import UTC, datetime
+from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,26 +16,22 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.strangers.keeping import ClearLook, ClearLooks, StrangerJoiner, to_be_kept
 from facegui.tasks.strangers.likeness import StrangerLikeness
 from facegui.tasks.visits import Visit
+from facegui.ui.link.keeper import Clock, Keeper, utc_now
 from facegui.workspace import Workspace
 
 _MOST_WAITING = 500
 
 
-class StrangerDesk(QObject):
+class StrangerDesk(Keeper):
     """Signals: ``changed`` (who is kept), ``failed`` (FaceGuiError: a visit could not be kept)."""
 
     changed = Signal()
     failed = Signal(object)
 
     def __init__(
-        self,
-        workspace: Workspace,
-        parent: QObject | None = None,
-        *,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        self, workspace: Workspace, parent: QObject | None = None, *, now: Clock = utc_now
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._now = workspace, now
+        super().__init__(workspace, parent, now=now)
         self._looks = ClearLooks()
         self._joiner = StrangerJoiner()
         self._likeness: StrangerLikeness | None = None
@@ -114,7 +109,7 @@ class StrangerDesk(QObject):
                 self._waiting.clear()
                 erased = strangers.erase_all()
             else:
-                today = self._now().astimezone().date()
+                today = self._today()
                 erased = strangers.erase_before(first_kept(today, settings.strangers_days))
         except FaceGuiError as problem:
             self.failed.emit(problem)

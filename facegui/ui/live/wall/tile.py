@@ -33,7 +33,7 @@ from facegui.vision.types import Frame
 RING_PX = 3
 FOOT_PX = 28
 _TITLE_PX = 24
-_SMALL_PX, _NARROW_PX = 420, 340  # of a tile whose plates are names, and whose foot is
+_SMALL_PX = 420  # of a tile whose plates are names
 
 
 class _Silence(VideoLayer):
@@ -199,7 +199,8 @@ class WallTile(QWidget):
 
     def _fit(self) -> None:
         """Leave out of the foot what has no room beside the name."""
-        narrow = self.width() < _NARROW_PX
+        texts = (self._dot, self._name, self._about, self._rate)
+        narrow = self.width() < sum(one.sizeHint().width() + S for one in texts)
         silent = self.camera.state.phase in wall_words.SILENT
         self._about.setVisible(silent or not narrow)
         self._rate.setVisible(not (silent and narrow))

@@ -25,7 +25,7 @@ from facegui.ui.people.importing.report import Lookalikes, Told
 from facegui.ui.people.importing.run import PicturesRun
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import acting
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.segments import Segments
@@ -150,15 +150,15 @@ class ImportSheet(Sheet):
         super().close_sheet()
 
     def _lay_out(self) -> None:
-        self._folder = self._made(self.tr("Choose a folder…"), self._on_folder, "primary")
-        self._files = self._made(self.tr("Choose pictures…"), self._on_files)
-        self._go = self._made(self.tr("Import"), self._on_go, "primary")
-        self._stop = self._made(self.tr("Cancel"), self._run.cancel)
-        self._hide = self._made(self.tr("Hide"), self.close_sheet)
-        self._done = self._made(self.tr("Done"), self._on_done, "primary")
-        self._faces = self._made(self.tr("Choose the faces…"), self._on_faces)
-        self._copy = self._made(self.tr("Copy report"), self._on_copy)
-        self._cancel = self._made(self.tr("Cancel"), self.close_sheet)
+        self._folder = acting(self.tr("Choose a folder…"), self._on_folder, "primary")
+        self._files = acting(self.tr("Choose pictures…"), self._on_files)
+        self._go = acting(self.tr("Import"), self._on_go, "primary")
+        self._stop = acting(self.tr("Cancel"), self._run.cancel)
+        self._hide = acting(self.tr("Hide"), self.close_sheet)
+        self._done = acting(self.tr("Done"), self._on_done, "primary")
+        self._faces = acting(self.tr("Choose the faces…"), self._on_faces)
+        self._copy = acting(self.tr("Copy report"), self._on_copy)
+        self._cancel = acting(self.tr("Cancel"), self.close_sheet)
         self._progress = column(self._bar, self._now, spacing=S)
         self.add(
             self._words,
@@ -171,11 +171,6 @@ class ImportSheet(Sheet):
         )
         buttons = (self._folder, self._files, self._go, self._done, self._faces, self._copy)
         self.add_buttons(*buttons, self._stop, self._hide, self._cancel)
-
-    def _made(self, words: str, act: object, kind: str = "plain") -> QPushButton:
-        made = button(words, kind)  # type: ignore[arg-type]
-        made.clicked.connect(lambda _checked=False: act())  # type: ignore[operator]
-        return made
 
     def _show(self, *shown: QWidget) -> None:
         every = (

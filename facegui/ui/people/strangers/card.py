@@ -1,6 +1,6 @@
 """A card of a stranger: their faces, how often they came, and what can be done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -81,7 +81,13 @@ class StrangerCard(Card):
     split_wanted = Signal(int, object)
 
     def __init__(
-        self, stranger: Stranger, thumbnails: Thumbnails, *, days: int, today: date
+        self,
+        stranger: Stranger,
+        thumbnails: Thumbnails,
+        *,
+        days: int,
+        today: date,
+        cameras: Mapping[str, str],
     ) -> None:
         super().__init__()
         self.stranger = stranger
@@ -98,7 +104,7 @@ class StrangerCard(Card):
         self._split = button("", small=True)
         self._cancel = button(self.tr("Cancel"), "quiet", small=True)
         self._hint = label(self.tr("Pick the faces of somebody else."), "secondary", wrap=True)
-        self._lay_out(days, today)
+        self._lay_out(days, today, cameras)
         self._split.clicked.connect(self._on_split)
         self._cancel.clicked.connect(self.stop_picking)
         for face in self._faces:
@@ -123,7 +129,7 @@ class StrangerCard(Card):
         self._show()
         self._other.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _lay_out(self, days: int, today: date) -> None:
+    def _lay_out(self, days: int, today: date, cameras: Mapping[str, str]) -> None:
         stranger = self.stranger
         faces = QWidget()
         flow = Flow(S)
@@ -143,7 +149,7 @@ class StrangerCard(Card):
             faces,
             head,
             Elided(words.how_often(stranger, today)),
-            Elided(words.last_seen(stranger), "secondary"),
+            Elided(words.last_seen(stranger, cameras), "secondary"),
             row(self._name, self._other, self._erase, self._split, self._cancel, 1, spacing=S),
             self._hint,
             spacing=S,

@@ -132,7 +132,14 @@ class StrangersView(QWidget):
 
     def _card(self, stranger: Stranger) -> StrangerCard:
         days = self._controller.workspace.settings.strangers_days
-        card = StrangerCard(stranger, self._thumbnails, days=days, today=date.today())
+        watched = self._controller.source.cameras
+        card = StrangerCard(
+            stranger,
+            self._thumbnails,
+            days=days,
+            today=date.today(),
+            cameras={one.place: one.name for one in watched if one.name},
+        )
         card.name_wanted.connect(lambda _number: self.name_wanted.emit(stranger))
         card.erase_wanted.connect(lambda number: self._do(changes.erase(number)))
         card.split_wanted.connect(lambda number, ids: self._do(changes.split(number, ids)))

@@ -1,5 +1,6 @@
 """The words of a stranger's card."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -35,13 +36,12 @@ def how_often(stranger: Stranger, today: date) -> str:
     return filled(words, n=len(visits), day=people_words.day_words(first, today))
 
 
-def last_seen(stranger: Stranger) -> str:
-    """Say when and where somebody was last seen."""
+def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
+    """Say when and where somebody was last seen; ``cameras`` are called so, by their places."""
     last = stranger.last
     words = _tr("Last seen {moment} at {place}")
-    return filled(
-        words, moment=people_words.moment(last.ended_at), place=place_words.name(last.place)
-    )
+    place = place_words.name(cameras.get(last.place, last.place))
+    return filled(words, moment=people_words.moment(last.ended_at), place=place)
 
 
 def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:

@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from facegui.gallery import Gallery
 from facegui.live.area import Area
 from facegui.settings import MOST_CAMERAS, CameraSetting, Settings
 from facegui.tasks.enroll import sample_of_picture
+from facegui.ui.link.cameras import running as cameras_running
 from facegui.ui.link.cameras import watched_camera
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import SourcePhase
@@ -111,6 +113,41 @@ def test_one_that_hangs_is_told_and_may_be_tried_anew(
     with qtbot.waitSignal(gate.analyzed, timeout=WAIT_MS):
         pass
     assert cameras.opened == ["Door", "Gate", "Gate"]
+
+
+def _captures() -> list[threading.Thread]:
+    return [one for one in threading.enumerate() if one.name == "facegui-capture"]
+
+
+def test_the_end_waits_for_no_camera_that_hangs_and_who_was_seen_is_written(
+    qtbot, controller, cameras, running, hopper_at
+):
+    controller.change_settings(history=True)
+    running("Door", "Gate")
+    qtbot.waitUntil(lambda: hopper_at() == {"Door", "Gate"}, timeout=WAIT_MS)
+    cameras.hanging.add("Gate")
+    assert controller.close()
+    assert len(_captures()) == 1, "it still hangs"
+    with Gallery.open(controller.workspace.data_dir, keyring_allowed=False) as gallery:
+        (entries,) = gallery.history.pages()
+    assert {one.source for one in entries} == {"Door", "Gate"}
+    cameras.freed.set()
+    qtbot.waitUntil(lambda: not _captures())
+
+
+def test_models_do_not_wait_for_a_camera_of_before_that_hangs(
+    qtbot, controller, cameras, running, monkeypatch
+):
+    """Else the analysis could not end before that camera answers."""
+    monkeypatch.setattr(cameras_running, "_READERS_S", WAIT_MS)
+    running("Gate")
+    cameras.hanging.add("Gate")
+    controller.open_source("camera:Door")
+    qtbot.waitUntil(lambda: controller.state.ready, timeout=WAIT_MS)
+    assert controller.state.phase is SourcePhase.OPENING
+    assert controller.close()
+    cameras.freed.set()
+    qtbot.waitUntil(lambda: not _captures())
 
 
 def test_faces_outside_of_the_area_are_ignored_at_once_and_after_a_start(

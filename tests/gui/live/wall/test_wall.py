@@ -19,6 +19,7 @@ from facegui.ui.live.page import LivePage
 from facegui.ui.live.wall.area_view import AreaView
 from facegui.ui.live.wall.wall_view import WallView
 from facegui.ui.parts.actions import make_action
+from facegui.ui.widgets.labels import Elided
 from facegui.ui.window.footer import Footer
 from tests.gui.cuts import cuts_of
 
@@ -71,6 +72,18 @@ def test_one_camera_is_shown_as_ever_and_two_as_a_wall(page, watch) -> None:
     ]
     watch(1)
     assert not page.views.in_wall
+
+
+def test_a_long_name_takes_the_place_of_what_stands_beside_it(page, watch, controller, qtbot):
+    wall = watch(9)
+    controller.source.cameras[8].call("Loading dock at the back of the north building")
+    tile = wall.tiles[8]
+    beside = [text for text in tile.findChildren(Elided) if text.isVisible()]
+    assert tile.words[1] not in [text.text() for text in beside]
+    assert tile.words[0] in [text.text() for text in beside]
+    assert "640×360 · 25 fps" in [
+        text.text() for text in wall.tiles[0].findChildren(Elided) if text.isVisible()
+    ]
 
 
 @pytest.mark.parametrize(("count", "rows"), [(2, 1), (4, 2), (9, 3)])

@@ -99,6 +99,16 @@ def test_a_card_says_who_came_how_often_and_when_it_is_erased(page, keep):
     assert "Seen once" in texts_of(second)
 
 
+def test_a_card_calls_a_camera_as_the_user_does(page, controller, keep):
+    keep()
+    assert view_of(page).cards
+    assert any(text.endswith(" at Door") for text in texts_of(view_of(page).cards[0]))
+    front = controller.source.front
+    front.name, front.place = "Staff entrance", "Door"
+    controller.strangers.changed.emit()
+    assert any(text.endswith(" at Staff entrance") for text in texts_of(view_of(page).cards[0]))
+
+
 def test_the_faces_of_somebody_else_are_picked_and_stay_somebody_else_s(
     page, controller, keep, qtbot
 ):

@@ -211,3 +211,84 @@ def test_restoring_refuses_what_is_bad_and_what_is_in_use(data_dir, three):
         with pytest.raises(UsageProblem, match="no backup"):
             restore(data_dir, name, keyring_allowed=False)
     assert (data_dir / "gallery.db").read_bytes() == before
+
+
+def _replace(gallery, ada, make_sample, _):
+    gallery.pictures.replace_all(ada.id, [make_sample(jpeg=bytes([7]) * 60_000)])
+
+
+def _replace_twice(gallery, ada, make_sample, _):
+    for byte in (6, 7):
+        sample = make_sample(jpeg=bytes([byte]) * 60_000, place="Door")
+        gallery.pictures.replace_all(ada.id, [sample])
+
+
+def _import(gallery, ada, make_sample, tmp_path):
+    with opened(tmp_path / "other") as other:
+        other.add_person("Ada", [make_sample(jpeg=bytes([7]) * 60_000)])
+        other.transfer.export_to(tmp_path / "ada.fgz", "a long password")
+    gallery.transfer.import_from(tmp_path / "ada.fgz", "a long password", on_conflict="replace")
+
+
+def _undo_removal(gallery, ada, _make, _path):
+    gallery.restore(gallery.remove_person(ada.id))
+
+
+def _undo_picture(gallery, ada, _make, _path):
+    (sample,) = gallery.samples(ada.id)
+    gallery.pictures.restore(gallery.pictures.remove(sample.id))
+
+
+def _undo_merge(gallery, ada, _make, _path):
+    gallery.restore(gallery.merge(gallery.find("Bob").id, ada.id))
+
+
+@pytest.mark.parametrize(
+    ("act", "byte"),
+    [
+        (_replace, 7),
+        (_replace_twice, 7),
+        (_import, 7),
+        (_undo_removal, 0),
+        (_undo_picture, 0),
+        (_undo_merge, 0),
+    ],
+)
+def test_the_backup_has_what_takes_the_place_of_what_was_erased(  # noqa: PLR0917 fixtures
+    data_dir, three, make_sample, tmp_path, act, byte
+):
+    with opened(data_dir) as gallery:
+        act(gallery, three[0], make_sample, tmp_path)
+        ids = {sample.id for sample in gallery.samples(three[0].id)}
+    restore(data_dir, keyring_allowed=False)
+    with opened(data_dir) as gallery:
+        assert not gallery.forged
+        assert {person.name for person in gallery.people()} == {"Ada", "Bob", "Cleo"}
+        there = gallery.samples(three[0].id)
+        assert {sample.id for sample in there} == ids
+        (portrait,) = gallery.portraits(three[0].id)
+        assert portrait.jpeg == bytes([byte]) * 60_000
+        assert len(gallery.index(there[0].space).people) == 3
+
+
+def test_the_backup_has_the_pictures_of_two_who_were_merged(data_dir, three, make_sample):
+    with opened(data_dir) as gallery:
+        gallery.merge(three[0].id, three[1].id)
+        ids = {sample.id for sample in gallery.samples(three[0].id)}
+        assert len(ids) == 2
+    restore(data_dir, keyring_allowed=False)
+    with opened(data_dir) as gallery:
+        assert not gallery.forged
+        assert {sample.id for sample in gallery.samples(three[0].id)} == ids
+
+
+def test_what_was_replaced_is_in_no_copy(data_dir, three, make_sample):
+    """Nor is a sealed piece of it."""
+    with closing(sqlite3.connect(data_dir / "gallery.db")) as file:
+        sealed = file.execute("SELECT substr(jpeg, 1, 16) FROM portraits").fetchall()
+        backup = (data_dir / "gallery.backup").read_bytes()
+        assert all(piece in backup for (piece,) in sealed)
+    with opened(data_dir) as gallery:
+        gallery.pictures.replace_all(three[0].id, [make_sample(jpeg=bytes(60_000))])
+    backup = (data_dir / "gallery.backup").read_bytes()
+    assert [piece in backup for (piece,) in sealed] == [False, True, True]

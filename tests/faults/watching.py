@@ -1,0 +1,57 @@
+"""The program as it watches a door for hours: its clock runs faster and leaps, clips are cameras.
+
+    python -m tests.faults.watching DATA FASTER LEAP_AFTER_S CLIP...
+
+The clock starts at ten in the evening and runs FASTER times as fast; after LEAP_AFTER_S seconds it
+leaps by a day, as after a night's sleep of the computer. Every half minute a line says what is
+kept. What lasts is measured by other clocks, which run as ever: threads' waits, frames, tracks.
+"""
+
+import datetime
+import sys
+import time
+
+_EVENING = datetime.datetime.combine(  # days ago, so that nothing is ever of the future
+    datetime.date.today() - datetime.timedelta(days=4), datetime.time(22)
+).astimezone()
+_LEAP = datetime.timedelta(days=1)
+
+
+class _Date(datetime.date):
+    @classmethod
+    def today(cls) -> datetime.date:
+        return Clock.now().date()
+
+
+class Clock(datetime.datetime):
+    """Takes the place of `datetime.datetime` before the program is imported."""
+
+    faster, leap_after_s, began_s = 1.0, float("inf"), 0.0
+
+    @classmethod
+    def now(cls, tz: datetime.tzinfo | None = None) -> "Clock":
+        """Return the time that it is for the program."""
+        passed_s = time.monotonic() - cls.began_s
+        moved = _EVENING + datetime.timedelta(seconds=cls.faster * passed_s)
+        moved += _LEAP if passed_s > cls.leap_after_s else datetime.timedelta()
+        local = moved.astimezone(tz)
+        parts = (local.year, local.month, local.day, local.hour, local.minute, local.second)
+        return cls(*parts, local.microsecond, tzinfo=None if tz is None else local.tzinfo)
+
+
+def move(faster: float, leap_after_s: float) -> None:
+    """Let the clock begin."""
+    Clock.faster, Clock.leap_after_s, Clock.began_s = faster, leap_after_s, time.monotonic()
+    datetime.datetime, datetime.date = Clock, _Date  # type: ignore[misc]
+
+
+def main() -> int:
+    """Watch until told to end."""
+    move(float(sys.argv[2]), float(sys.argv[3]))
+    from tests.faults import watched_door  # imported here: the clock is moved first
+
+    return watched_door.watch(sys.argv[1], sys.argv[4:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
