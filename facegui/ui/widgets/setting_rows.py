@@ -18,7 +18,7 @@ class SettingsSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label("", "strong")
-        self._lines: list[tuple[QBoxLayout, QWidget]] = []
+        self._folding: list[tuple[QBoxLayout, QWidget]] = []
         self.row_words: list[str] = []  # the words of each row, to find it by
         self._lines: list[tuple[QWidget, QWidget, QFrame]] = []  # of each row, what it holds
         self._rows = QVBoxLayout()
@@ -94,12 +94,12 @@ class SettingsSection(QWidget):
         line.addLayout(text, 1)
         if control is not None:
             line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._lines.append((line, control))
+            self._folding.append((line, control))
         return self.add_padded(line)
 
     def fit(self, page_px: int) -> None:
         """Put a wide control under its words where a page has no room for both in a line."""
-        for line, control in self._lines:
+        for line, control in self._folding:
             if control.sizeHint().width() >= _WIDE_CONTROL_PX:
                 fold(line, page_px)
 
