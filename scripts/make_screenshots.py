@@ -314,7 +314,7 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         workspace = Workspace(Path(folder), keyring_allowed=False)
-        analyses = _material(workspace)
+        analyses = material(workspace)
         for name, page_id, scene in SCENES:
             if chosen.scenes and name not in chosen.scenes:
                 continue
@@ -326,16 +326,17 @@ def main() -> None:
                     file = out / f"{name}-{ending}-{look}.png"
                     if chosen.out is None and file.name not in _KEPT:
                         continue
-                    window, controller = _window(workspace, page_id, size)
+                    window, controller = window_of(workspace, page_id, size)
                     scene(Stage(window, controller, *analyses))
                     _save(window, file)
         workspace.close()
 
 
-def _window(
+def window_of(
     workspace: Workspace, page_id: str, size: tuple[int, int]
 ) -> tuple[MainWindow, Controller]:
-    controller = Controller(workspace)
+    """Return a window of a size that shows a page, and its controller."""
+    controller = Controller(workspace, cameras=lambda: ())
     controller.reload_gallery()
     window = MainWindow(controller, PAGES)
     window.resize(*size)
@@ -345,10 +346,10 @@ def _window(
 
 
 def _save(window: MainWindow, file: Path) -> None:
-    _settle()
+    settle()
     picture = window.grab().toImage()
     for _ in range(_MOST_GRABS):  # on a busy computer faces are still being decoded
-        _settle()
+        settle()
         before, picture = picture, window.grab().toImage()
         if picture == before:
             break
@@ -372,14 +373,14 @@ def _reduce(file: Path) -> None:
     small.save(file, optimize=True)
 
 
-def _settle() -> None:
+def settle(wait_ms: int = _SETTLE_MS) -> None:
     """Let faces fade in and layouts come to rest."""
     loop = QEventLoop()
-    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    QTimer.singleShot(wait_ms, loop.quit)
     loop.exec()
 
 
-def _material(workspace: Workspace) -> tuple[Analysis, Analysis, Analysis]:
+def material(workspace: Workspace) -> tuple[Analysis, Analysis, Analysis]:
     """Enroll the bundled person and analyze the bundled clip where both are in view."""
     engine = workspace.load_engine()
     portrait = read_picture(resource("demo", "grace-hopper.jpg"))

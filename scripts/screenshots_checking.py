@@ -8,13 +8,14 @@ from typing import Any
 
 from PySide6.QtTest import QTest
 
+from facegui.gallery.erasure.certificate import Certificate
 from facegui.live.analysis import Analysis
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
 from facegui.tasks.coach import Pose
 from facegui.tasks.compare import Side, take_side
 from facegui.tasks.draft import Kept
-from facegui.tasks.enroll import take_sample
+from facegui.tasks.enroll import sample_of_picture, take_sample
 from facegui.tasks.which_face import SeveralFaces
 from facegui.text import say
 from facegui.ui.enroll.page import EnrollPage
@@ -188,6 +189,35 @@ def settings_erase(stage: Any) -> None:
     page.asked("privacy")
 
 
+def settings_audit(stage: Any) -> None:
+    """What was done to the gallery."""
+    _settings(stage).show_audit()
+
+
+def settings_erasures(stage: Any) -> None:
+    """Who was erased when."""
+    _erased(stage)
+    _settings(stage).show_erasures()
+
+
+def settings_certificate(stage: Any) -> None:
+    """One certificate of erasure."""
+    page, erased = _settings(stage), _erased(stage)
+    page.erasures.certificate_wanted.emit(erased)
+
+
+def _erased(stage: Any) -> Certificate:
+    """Erase somebody for good, unless that has been done, and return the certificate."""
+    gallery, workspace = stage.controller.gallery, stage.controller.workspace
+    if not gallery.erasures.all():
+        frame = read_picture(resource("demo", "grace-hopper.jpg"))
+        kept = sample_of_picture(frame, workspace.load_engine(), workspace.limits)
+        gallery.remove_person(gallery.add_person("Ann Onymous", [kept.sample]).id)
+        workspace.finish_erasures()
+    (made,) = (one.certificate for one in gallery.erasures.all() if one.certificate is not None)
+    return made
+
+
 def _verify(stage: Any) -> VerifyPage:
     page = stage.window.page("verify")
     assert isinstance(page, VerifyPage)  # noqa: S101 told to mypy
@@ -274,4 +304,7 @@ CHECKING_SCENES: tuple[Scene, ...] = (
     ("settings-models", "settings", settings_models),
     ("settings-privacy", "settings", settings_privacy),
     ("settings-erase", "settings", settings_erase),
+    ("settings-audit", "settings", settings_audit),
+    ("settings-erasures", "settings", settings_erasures),
+    ("settings-certificate", "settings", settings_certificate),
 )

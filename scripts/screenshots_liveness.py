@@ -61,6 +61,12 @@ def self_test(stage: Any) -> None:
         stage.see(moment)
 
 
+def screen_light(stage: Any) -> None:
+    """Before the screen changes its color."""
+    stage.state()
+    stage.see(stage.both)
+
+
 def _show(
     stage: Any, one: Liveness, other: Liveness, mode: LivenessMode = LivenessMode.REQUIRED
 ) -> None:
@@ -99,5 +105,6 @@ LIVENESS_SCENES: tuple[Scene, ...] = (
     ("live-unchecked", "live", live_unchecked),
     ("settings-liveness", "settings", settings_liveness),
     ("self-test", "self-test", self_test),
+    ("screen-light", "screen-light", screen_light),
     ("verify-liveness-missing", "verify", verify_refused),
 )

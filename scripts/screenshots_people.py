@@ -9,6 +9,8 @@ from typing import Any
 
 import cv2
 import numpy as np
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QCalendarWidget
 
 from facegui.gallery import Gallery, NewSample, Person, Sighting
 from facegui.gallery.types import FILES, Floats
@@ -41,7 +43,7 @@ _NAMES = (
     "Rosa Álvarez",
     "Tilda Åkesson",
 )
-_CONSENT = (
+CONSENT = (
     "This person agrees that their face is stored here, encrypted, until they ask for its removal."
 )
 _QUALITY = {
@@ -74,7 +76,7 @@ def populate(controller: Controller) -> None:
             )
             for at in range(1 + number % 3)
         ]
-        consent = None if number == 7 else _CONSENT
+        consent = None if number == 7 else CONSENT
         people.append(gallery.add_person(name, samples, consent=consent, notes="Room 214."))
     _write_history(gallery, people, pictures)
     controller.reload_gallery()
@@ -212,6 +214,30 @@ def _export(stage: Any) -> None:
     page.findChildren(ExportSheet)[0].type_passwords("correct horse battery", "correct horse")
 
 
+def _consent(stage: Any) -> None:
+    _person(stage).edit_consent()
+
+
+def _studio(stage: Any) -> None:
+    page = _person(stage)
+    person = stage.controller.gallery.find("Clara Novak")
+    page.paint_person(stage.controller.gallery.samples(person.id)[0].id)
+
+
+def _paint_all(stage: Any) -> None:
+    _people(stage).paint_group()
+
+
+def _import_gallery(stage: Any) -> None:
+    _people(stage).transfer.import_gallery()
+
+
+def _days(stage: Any) -> None:
+    _history(stage)
+    calendar = stage.window.page("history").findChildren(QCalendarWidget)[0]
+    calendar.window().popup(stage.window.mapToGlobal(QPoint(240, 120)))
+
+
 def _history(stage: Any) -> None:
     populate(stage.controller)
     stage.window.page("history").shown()
@@ -231,6 +257,11 @@ SCENES: tuple[Scene, ...] = (
     ("people-merge", "people", _merge),
     ("people-import", "people", _import),
     ("people-export", "people", _export),
+    ("people-consent", "people", _consent),
+    ("people-studio", "people", _studio),
+    ("people-paint-all", "people", _paint_all),
+    ("people-import-gallery", "people", _import_gallery),
     ("history", "history", _history),
     ("history-erase", "history", _erase),
+    ("history-days", "history", _days),
 )

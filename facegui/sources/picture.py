@@ -72,35 +72,36 @@ def reading_of(path: Path, name: str = "") -> Reading:
     above ``MAX_MEGAPIXELS``.
     """
     checked_file(path, say("picture"))
+    called = name or str(path)
     try:
         if is_heic(head_of(path)) and not reads_heic():
-            raise _of_heic(str(path))
+            raise _of_heic(called)
         with path.open("rb") as file:
-            return _reading(file, str(path), name or str(path))
+            return _reading(file, called)
     except OSError as error:
-        raise _unreadable(str(path)) from error
+        raise _unreadable(called) from error
 
 
 def reading_of_bytes(content: bytes, name: str) -> Reading:
     """Read a picture that is in memory, as ``reading_of`` does."""
-    return _reading(io.BytesIO(content), name, name)
+    return _reading(io.BytesIO(content), name)
 
 
-def _reading(file: IO[bytes], path: str, name: str) -> Reading:
-    """Read an open file, repaired if that helps. Messages call it ``path``."""
+def _reading(file: IO[bytes], name: str) -> Reading:
+    """Read an open file, repaired if that helps. Messages call it ``name``."""
     try:
-        pixels, notices = _pixels(file, path)
+        pixels, notices = _pixels(file, name)
     except _Unreadable as first:
         file.seek(0)
         try:
-            better = mended(file.read(), lambda content: _fingerprint(content, path))
+            better = mended(file.read(), lambda content: _fingerprint(content, name))
             if better is None:
                 raise first
             content, fault = better
-            pixels, notices = _pixels(io.BytesIO(content), path)
+            pixels, notices = _pixels(io.BytesIO(content), name)
         except _Unreadable as error:
-            raise _unreadable(path) from error
-        notices = (say("{path}: {fault}", path=path, fault=fault), *notices)
+            raise _unreadable(name) from error
+        notices = (say("{path}: {fault}", path=name, fault=fault), *notices)
     return Reading(Frame(pixels, name), notices)
 
 

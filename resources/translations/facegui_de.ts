@@ -1855,8 +1855,8 @@
       <translation>Verlauf führen</translation>
     </message>
     <message>
-      <source>No entry matches.</source>
-      <translation>Kein Eintrag passt dazu.</translation>
+      <source>No visit matches.</source>
+      <translation>Kein Besuch passt dazu.</translation>
     </message>
     <message>
       <source>Nobody has been seen yet</source>
@@ -3978,8 +3978,12 @@
       <translation>Schließen Sie eine an oder verwenden Sie ein Bild.</translation>
     </message>
     <message>
-      <source>The camera is off.</source>
-      <translation>Die Kamera ist aus.</translation>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Resume, or choose another source.</source>
+      <translation>Fortsetzen, oder eine andere Quelle wählen.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4180,10 +4184,6 @@
       <translation>Behalten</translation>
     </message>
     <message>
-      <source>Keep is open once the painting is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
-      <translation>Behalten können Sie das Gemälde, sobald es fertig oder angehalten ist. Es wird verschlüsselt bei {name} gespeichert und mit der Person gelöscht. Das Foto bleibt.</translation>
-    </message>
-    <message>
       <source>Likeness cost</source>
       <translation>Kosten der Ähnlichkeit</translation>
     </message>
@@ -4218,6 +4218,10 @@
     <message>
       <source>Style cost</source>
       <translation>Kosten des Stils</translation>
+    </message>
+    <message>
+      <source>You can keep the painting once it is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
+      <translation>Sie können das Gemälde behalten, sobald es fertig oder angehalten ist. Es wird verschlüsselt bei {name} gespeichert und mit der Person gelöscht. Das Foto bleibt.</translation>
     </message>
     <message>
       <source>getting ready</source>
@@ -5051,10 +5055,6 @@
       <translation>Abwesend</translation>
     </message>
     <message>
-      <source>Already here since {time}</source>
-      <translation>Schon seit {time} hier</translation>
-    </message>
-    <message>
       <source>By hand. {reason} Measured: {measured}.</source>
       <translation>Von Hand. {reason} Gemessen: {measured}.</translation>
     </message>
@@ -5093,6 +5093,10 @@
     <message>
       <source>present since {time}</source>
       <translation>anwesend seit {time}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:visit|visits}</source>
+      <translation>{n:,} {n:Besuch|Besuche}</translation>
     </message>
     <message>
       <source>{n} {n:absent|absent}</source>
@@ -10093,10 +10097,6 @@
       <translation>{h} h {m} min</translation>
     </message>
     <message>
-      <source>{n:,} {n:entry|entries}</source>
-      <translation>{n:,} {n:Eintrag|Einträge}</translation>
-    </message>
-    <message>
       <source>{n:,} {n:visit|visits}</source>
       <translation>{n:,} {n:Besuch|Besuche}</translation>
     </message>
@@ -11514,12 +11514,20 @@
       <translation>Teilweise außerhalb des Bildes</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
       <source>Play again, or use a photo.</source>
       <translation>Noch einmal abspielen, oder ein Foto nehmen.</translation>
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
       <translation>Schließen Sie eine an oder verwenden Sie ein Foto.</translation>
+    </message>
+    <message>
+      <source>Resume, or use a photo.</source>
+      <translation>Fortsetzen, oder ein Foto nehmen.</translation>
     </message>
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}.</source>
@@ -11532,10 +11540,6 @@
     <message>
       <source>The camera is being opened.</source>
       <translation>Die Kamera wird geöffnet.</translation>
-    </message>
-    <message>
-      <source>The camera is off</source>
-      <translation>Die Kamera ist aus</translation>
     </message>
     <message>
       <source>The face is covered</source>
@@ -11572,10 +11576,6 @@
     <message>
       <source>Too little of the face to tell</source>
       <translation>Vom Gesicht ist zu wenig zu sehen</translation>
-    </message>
-    <message>
-      <source>Turn it on, or use a photo.</source>
-      <translation>Schalten Sie sie ein oder verwenden Sie ein Foto.</translation>
     </message>
     <message>
       <source>Turned away too far</source>

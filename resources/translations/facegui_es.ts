@@ -1855,8 +1855,8 @@
       <translation>Guardar historial</translation>
     </message>
     <message>
-      <source>No entry matches.</source>
-      <translation>Ninguna entrada coincide.</translation>
+      <source>No visit matches.</source>
+      <translation>Ninguna visita coincide.</translation>
     </message>
     <message>
       <source>Nobody has been seen yet</source>
@@ -3978,8 +3978,12 @@
       <translation>Conecte una o use una foto.</translation>
     </message>
     <message>
-      <source>The camera is off.</source>
-      <translation>La cámara está apagada.</translation>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Resume, or choose another source.</source>
+      <translation>Reanude o elija otra fuente.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4180,10 +4184,6 @@
       <translation>Conservar</translation>
     </message>
     <message>
-      <source>Keep is open once the painting is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
-      <translation>Se puede guardar cuando la pintura termina o se detiene. Se guarda cifrada con {name} y se borra a la vez. La foto se conserva.</translation>
-    </message>
-    <message>
       <source>Likeness cost</source>
       <translation>Coste de parecido</translation>
     </message>
@@ -4218,6 +4218,10 @@
     <message>
       <source>Style cost</source>
       <translation>Coste de estilo</translation>
+    </message>
+    <message>
+      <source>You can keep the painting once it is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
+      <translation>Puede guardar la pintura cuando termine o se detenga. Se guarda cifrada con {name} y se borra a la vez. La foto se conserva.</translation>
     </message>
     <message>
       <source>getting ready</source>
@@ -5051,10 +5055,6 @@
       <translation>Ausente</translation>
     </message>
     <message>
-      <source>Already here since {time}</source>
-      <translation>Ya aquí desde {time}</translation>
-    </message>
-    <message>
       <source>By hand. {reason} Measured: {measured}.</source>
       <translation>A mano. {reason} Medido: {measured}.</translation>
     </message>
@@ -5093,6 +5093,10 @@
     <message>
       <source>present since {time}</source>
       <translation>presente desde las {time}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:visit|visits}</source>
+      <translation>{n:,} {n:visita|visitas}</translation>
     </message>
     <message>
       <source>{n} {n:absent|absent}</source>
@@ -10093,10 +10097,6 @@
       <translation>{h} h {m} min</translation>
     </message>
     <message>
-      <source>{n:,} {n:entry|entries}</source>
-      <translation>{n:,} {n:entrada|entradas}</translation>
-    </message>
-    <message>
       <source>{n:,} {n:visit|visits}</source>
       <translation>{n:,} {n:visita|visitas}</translation>
     </message>
@@ -11514,12 +11514,20 @@
       <translation>En parte fuera de la imagen</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+    <message>
       <source>Play again, or use a photo.</source>
       <translation>Reprodúzcalo otra vez o use una foto.</translation>
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
       <translation>Conecte una o use una foto.</translation>
+    </message>
+    <message>
+      <source>Resume, or use a photo.</source>
+      <translation>Reanude o use una foto.</translation>
     </message>
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}.</source>
@@ -11532,10 +11540,6 @@
     <message>
       <source>The camera is being opened.</source>
       <translation>La cámara se está abriendo.</translation>
-    </message>
-    <message>
-      <source>The camera is off</source>
-      <translation>La cámara está apagada</translation>
     </message>
     <message>
       <source>The face is covered</source>
@@ -11572,10 +11576,6 @@
     <message>
       <source>Too little of the face to tell</source>
       <translation>Se ve muy poco del rostro</translation>
-    </message>
-    <message>
-      <source>Turn it on, or use a photo.</source>
-      <translation>Enciéndala o use una foto.</translation>
     </message>
     <message>
       <source>Turned away too far</source>

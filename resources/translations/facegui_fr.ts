@@ -1855,8 +1855,8 @@
       <translation>Garder un historique</translation>
     </message>
     <message>
-      <source>No entry matches.</source>
-      <translation>Aucune entrée ne correspond.</translation>
+      <source>No visit matches.</source>
+      <translation>Aucune visite ne correspond.</translation>
     </message>
     <message>
       <source>Nobody has been seen yet</source>
@@ -3978,8 +3978,12 @@
       <translation>Branchez-en une ou utilisez une photo.</translation>
     </message>
     <message>
-      <source>The camera is off.</source>
-      <translation>La caméra est éteinte.</translation>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Resume, or choose another source.</source>
+      <translation>Reprenez, ou choisissez une autre source.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4180,10 +4184,6 @@
       <translation>Garder</translation>
     </message>
     <message>
-      <source>Keep is open once the painting is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
-      <translation>Garder est possible dès que la peinture est finie ou arrêtée. Elle est conservée chiffrée avec {name} et effacée avec. La photo reste.</translation>
-    </message>
-    <message>
       <source>Likeness cost</source>
       <translation>Coût de ressemblance</translation>
     </message>
@@ -4218,6 +4218,10 @@
     <message>
       <source>Style cost</source>
       <translation>Coût de style</translation>
+    </message>
+    <message>
+      <source>You can keep the painting once it is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
+      <translation>Vous pouvez garder la peinture dès qu’elle est finie ou arrêtée. Elle est conservée chiffrée avec {name} et effacée avec. La photo reste.</translation>
     </message>
     <message>
       <source>getting ready</source>
@@ -5051,10 +5055,6 @@
       <translation>Absent</translation>
     </message>
     <message>
-      <source>Already here since {time}</source>
-      <translation>Déjà là depuis {time}</translation>
-    </message>
-    <message>
       <source>By hand. {reason} Measured: {measured}.</source>
       <translation>À la main. {reason} Mesuré : {measured}.</translation>
     </message>
@@ -5093,6 +5093,10 @@
     <message>
       <source>present since {time}</source>
       <translation>présent depuis {time}</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:visit|visits}</source>
+      <translation>{n:,} {n:visite|visites}</translation>
     </message>
     <message>
       <source>{n} {n:absent|absent}</source>
@@ -8018,7 +8022,7 @@
     </message>
     <message>
       <source>Woodcut</source>
-      <translation>Gravure sur bois</translation>
+      <translation>Gravure</translation>
     </message>
     <message>
       <source>Worst group</source>
@@ -10093,10 +10097,6 @@
       <translation>{h} h {m} min</translation>
     </message>
     <message>
-      <source>{n:,} {n:entry|entries}</source>
-      <translation>{n:,} {n:entrée|entrées}</translation>
-    </message>
-    <message>
       <source>{n:,} {n:visit|visits}</source>
       <translation>{n:,} {n:visite|visites}</translation>
     </message>
@@ -11514,12 +11514,20 @@
       <translation>En partie hors de l’image</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+    <message>
       <source>Play again, or use a photo.</source>
       <translation>Relisez, ou prenez une photo.</translation>
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
       <translation>Branchez-en une ou utilisez une photo.</translation>
+    </message>
+    <message>
+      <source>Resume, or use a photo.</source>
+      <translation>Reprenez, ou prenez une photo.</translation>
     </message>
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}.</source>
@@ -11532,10 +11540,6 @@
     <message>
       <source>The camera is being opened.</source>
       <translation>Ouverture de la caméra.</translation>
-    </message>
-    <message>
-      <source>The camera is off</source>
-      <translation>La caméra est éteinte</translation>
     </message>
     <message>
       <source>The face is covered</source>
@@ -11572,10 +11576,6 @@
     <message>
       <source>Too little of the face to tell</source>
       <translation>Visage trop peu visible</translation>
-    </message>
-    <message>
-      <source>Turn it on, or use a photo.</source>
-      <translation>Allumez-la ou utilisez une photo.</translation>
     </message>
     <message>
       <source>Turned away too far</source>

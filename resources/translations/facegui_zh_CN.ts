@@ -1855,8 +1855,8 @@
       <translation>保留历史记录</translation>
     </message>
     <message>
-      <source>No entry matches.</source>
-      <translation>没有符合条件的记录。</translation>
+      <source>No visit matches.</source>
+      <translation>没有符合条件的到访。</translation>
     </message>
     <message>
       <source>Nobody has been seen yet</source>
@@ -3978,8 +3978,12 @@
       <translation>请连接摄像头或使用照片。</translation>
     </message>
     <message>
-      <source>The camera is off.</source>
-      <translation>摄像头已关闭。</translation>
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Resume, or choose another source.</source>
+      <translation>继续，或选择其他来源。</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -4180,10 +4184,6 @@
       <translation>保留</translation>
     </message>
     <message>
-      <source>Keep is open once the painting is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
-      <translation>绘制完成或停止后即可保留。画像与 {name} 一起加密保存并一同清除。照片保留。</translation>
-    </message>
-    <message>
       <source>Likeness cost</source>
       <translation>相像代价</translation>
     </message>
@@ -4218,6 +4218,10 @@
     <message>
       <source>Style cost</source>
       <translation>风格代价</translation>
+    </message>
+    <message>
+      <source>You can keep the painting once it is done or stopped. It is stored encrypted with {name} and erased with them. The photograph stays.</source>
+      <translation>绘制完成或停止后即可保留画像。画像与 {name} 一起加密保存并一同清除。照片保留。</translation>
     </message>
     <message>
       <source>getting ready</source>
@@ -5051,10 +5055,6 @@
       <translation>缺席</translation>
     </message>
     <message>
-      <source>Already here since {time}</source>
-      <translation>{time} 起已在此</translation>
-    </message>
-    <message>
       <source>By hand. {reason} Measured: {measured}.</source>
       <translation>手动。{reason} 测得：{measured}。</translation>
     </message>
@@ -5093,6 +5093,10 @@
     <message>
       <source>present since {time}</source>
       <translation>{time} 起在场</translation>
+    </message>
+    <message>
+      <source>{n:,} {n:visit|visits}</source>
+      <translation>{n:,} 次到访</translation>
     </message>
     <message>
       <source>{n} {n:absent|absent}</source>
@@ -10093,10 +10097,6 @@
       <translation>{h} 小时 {m} 分钟</translation>
     </message>
     <message>
-      <source>{n:,} {n:entry|entries}</source>
-      <translation>{n:,} 条记录</translation>
-    </message>
-    <message>
       <source>{n:,} {n:visit|visits}</source>
       <translation>{n:,} 次到访</translation>
     </message>
@@ -11513,12 +11513,20 @@
       <translation>部分在画面外</translation>
     </message>
     <message>
+      <source>Paused</source>
+      <translation>已暂停</translation>
+    </message>
+    <message>
       <source>Play again, or use a photo.</source>
       <translation>重新播放，或使用照片。</translation>
     </message>
     <message>
       <source>Plug one in, or use a photo.</source>
       <translation>请连接摄像头或使用照片。</translation>
+    </message>
+    <message>
+      <source>Resume, or use a photo.</source>
+      <translation>继续，或使用照片。</translation>
     </message>
     <message>
       <source>Score {score:.2f}, needs {needs:.2f}.</source>
@@ -11531,10 +11539,6 @@
     <message>
       <source>The camera is being opened.</source>
       <translation>正在打开摄像头。</translation>
-    </message>
-    <message>
-      <source>The camera is off</source>
-      <translation>摄像头已关闭</translation>
     </message>
     <message>
       <source>The face is covered</source>
@@ -11571,10 +11575,6 @@
     <message>
       <source>Too little of the face to tell</source>
       <translation>面部可见部分太少</translation>
-    </message>
-    <message>
-      <source>Turn it on, or use a photo.</source>
-      <translation>请打开摄像头或使用照片。</translation>
     </message>
     <message>
       <source>Turned away too far</source>

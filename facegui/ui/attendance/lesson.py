@@ -14,7 +14,6 @@ from facegui.ui.widgets.tick import Tick
 
 _LATE, _BEGINS, _ENDS = QTime(8, 5), QTime(8, 0), QTime(8, 45)
 _TEXT_PX = 12  # beside the text of the field
-_TICK_PX = 176
 
 
 class LessonFields(QWidget):
@@ -25,7 +24,6 @@ class LessonFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._is_lesson = Tick(self.tr("Lesson"))
-        self._is_lesson.setFixedWidth(_TICK_PX)
         self._begins = _Clock(_BEGINS, self.tr("Lesson from"))
         self._ends = _Clock(_ENDS, self.tr("Lesson until"))
         self._late = _Clock(_LATE, self.tr("Late after"))

@@ -13,6 +13,7 @@ from facegui.ui.theme.tokens import L, Text, Tokens
 
 HEAD_PX, ROW_PX, FOOT_PX = 44, 24, 32
 _LEAST_NAME_PX, _TOTAL_PX, _NAME_SHARE = 150, 34, 0.16
+_LEAST_DAY_PX = 18  # two figures and room beside them
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
@@ -25,6 +26,12 @@ class MonthPainter:
         self._totals_px = len(Attendance) * _TOTAL_PX + L
         room = width_px - self._name_px - self._totals_px
         self._step = room / max(1, len(sheet.days))
+
+    @staticmethod
+    def least_px(sheet: MonthSheet) -> int:
+        """Return the width below which its days would lie on each other."""
+        totals = len(Attendance) * _TOTAL_PX + L
+        return _LEAST_NAME_PX + totals + len(sheet.days) * _LEAST_DAY_PX
 
     @property
     def height_px(self) -> int:

@@ -49,6 +49,7 @@ class SheetView(QWidget):
         """Draw another sheet."""
         self._sheet, self._at = sheet, -1
         self.setFixedHeight(self.sizeHint().height())
+        self.setMinimumWidth(MonthPainter.least_px(sheet) if isinstance(sheet, MonthSheet) else 0)
         self.setAccessibleName(self._told())
         self.update()
 

@@ -39,8 +39,8 @@ def note(row: DayRow) -> str:
         if row.since is not None:
             measured = f"{measured} {row.since.astimezone():%H:%M}"
         return words.format(reason=reason, measured=measured)
-    if row.visits > 1 and row.since is not None:
-        return _tr("Already here since {time}").format(time=f"{row.since.astimezone():%H:%M}")
+    if row.visits > 1:  # from when until when stands beside it
+        return filled(_tr("{n:,} {n:visit|visits}"), n=row.visits)
     return ""
 
 

@@ -58,8 +58,9 @@ def figure_tile(title: str, figure: Figure, words: TileWords, without: str = "")
             headline = "{low:.0f} – {high:.0f} %"
             large.setText(filled(headline, low=100 * limits.low, high=100 * limits.high))
             under = filled(words.found, share=percent(value))
-    said = label(title, "section", wrap=True), large, label(under, "secondary")
-    tile = Card(column(*said, Elided(without or " ", "secondary"), 1, spacing=XS), margin=L)
+    # The words may need two lines: the figures of tiles side by side stand on one line.
+    said = label(title, "section", wrap=True), 1, large, label(under, "secondary")
+    tile = Card(column(*said, Elided(without or " ", "secondary"), spacing=XS), margin=L)
     tile.setAccessibleName(", ".join(filter(None, (f"{title}: {large.text()}", under, without))))
     return tile
 

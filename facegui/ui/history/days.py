@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
 
 from facegui.ui.parts import people_words
 from facegui.ui.theme.tokens import XS
 from facegui.ui.widgets.buttons import MenuButton, icon_button
 from facegui.ui.widgets.layouts import row
+
+_CALENDAR_PX = 308
 
 Span = tuple[date, date] | None
 
@@ -28,6 +31,9 @@ class DaysChoice(QWidget):
         self._calendar.setVerticalHeaderFormat(
             QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         )
+        self._calendar.setMinimumWidth(_CALENDAR_PX)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._calendar.setWeekdayTextFormat(day, QTextCharFormat())  # Qt paints them red
         self._calendar.clicked.connect(self._on_day)
         self._menu = self._made_menu()
         self._button.setMenu(self._menu)

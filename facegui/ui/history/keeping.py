@@ -48,7 +48,7 @@ class Keeping(QObject):
             return
         self._confirm.ask(
             self.tr("Erase {entries} older than {days}?").format(
-                entries=history_words.entries(doomed), days=history_words.kept_for(days)
+                entries=history_words.visits(doomed), days=history_words.kept_for(days)
             ),
             self.tr("This cannot be undone."),
             self.tr("Erase"),
@@ -71,7 +71,7 @@ class Keeping(QObject):
             return
         self._confirm.ask(
             self.tr("Erase the whole history, {entries}?").format(
-                entries=history_words.entries(count)
+                entries=history_words.visits(count)
             ),
             self.tr("This cannot be undone. People and their pictures stay."),
             self.tr("Erase"),

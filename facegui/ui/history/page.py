@@ -134,7 +134,7 @@ class HistoryPage(Page):
             self._controller.noticed.emit(Notice.of("history", problem))
             return
         words = self.tr("{entries} saved in {file}. That file is not encrypted.")
-        self._controller.toast(filled(words, entries=history_words.entries(count), file=path.name))
+        self._controller.toast(filled(words, entries=history_words.visits(count), file=path.name))
 
     # Looks
 
@@ -258,7 +258,7 @@ class HistoryPage(Page):
     def _show_found(self) -> None:
         shown, everything = len(self._model.shown), len(self._model.entries)
         self._count.setText(
-            history_words.entries(everything)
+            history_words.visits(everything)
             if shown == everything
             else filled(self.tr("{n:,} of {all:,}"), n=shown, all=everything)
         )
@@ -278,7 +278,7 @@ class HistoryPage(Page):
         if filtered:
             everything = button(self.tr("Show everything"))
             everything.clicked.connect(self._on_show_everything)
-            title, hint = self.tr("Nothing matches"), self.tr("No entry matches.")
+            title, hint = self.tr("Nothing matches"), self.tr("No visit matches.")
             self._nothing.say(title, hint, (everything,), icon="search")
         elif not settings.history:
             turn_on = button(self.tr("Keep a history"), "primary")

@@ -106,11 +106,6 @@ def _weekday(when: date) -> str:
     return QLocale().toString(QDate(when.year, when.month, when.day), tr("dddd, d MMMM"))
 
 
-def entries(count: int) -> str:
-    """Say how many entries."""
-    return filled(tr("{n:,} {n:entry|entries}"), n=count)
-
-
 def visits(count: int) -> str:
     """Say how many visits."""
     return filled(tr("{n:,} {n:visit|visits}"), n=count)

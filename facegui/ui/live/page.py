@@ -34,6 +34,7 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.vision.types import Frame
 
 _PANEL_EVERY_S = 0.25  # figures that change faster cannot be read
+_STILL = (SourcePhase.ENDED, SourcePhase.PAUSED)  # the last frame stays in view
 
 
 class LivePage(Page):
@@ -209,8 +210,8 @@ class LivePage(Page):
         self._stage.show_state(state)
         if state.source != self._source_shown:
             self._source_shown, self._last, self._roster = state.source, None, Roster()
-        if state.phase is SourcePhase.ENDED:
-            self._show_last()  # who was in the last frame of a clip can still be enrolled
+        if state.phase in _STILL:
+            self._show_last()  # who was in the last frame can still be enrolled
         elif state.phase is not SourcePhase.RUNNING:
             self._roster, self._last = Roster(), None
         self._show_panel(now=True)
@@ -239,7 +240,7 @@ class LivePage(Page):
         action.setEnabled(bool(state.source))
 
     def _show_last(self) -> None:
-        """Show who was in the last frame of an ended source, judged by the gallery of now."""
+        """Show who was in the last frame of a source at rest, judged by the gallery of now."""
         watchlist = self._controller.watchlist
         last = self._controller.source.analysis or self._last
         if watchlist is None or last is None:
@@ -252,7 +253,7 @@ class LivePage(Page):
 
     def _on_gallery(self) -> None:
         self._video.people = self._controller.people_count
-        if self._controller.state.phase is SourcePhase.ENDED:
+        if self._controller.state.phase in _STILL:
             self._show_last()
         self._names.clear()
         self._show_panel(now=True)

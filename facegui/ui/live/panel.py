@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from facegui.matching.liveness import LivenessState
 from facegui.tasks.roster import Roster, SeenToday
 from facegui.ui.live.person_card import PersonCard
+from facegui.ui.parts import liveness_words
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.liveness_line import LivenessLine
 from facegui.ui.parts.pictures import image_of_pixels
@@ -146,7 +146,7 @@ class LivePanel(QScrollArea):
         for card in offering:
             card.stand_out(card is offering[0])
         live = (one.seen.liveness for one in shown)
-        unchecked = (one for one in live if one and one.state is LivenessState.NOT_CHECKED)
+        unchecked = (one for one in live if one and liveness_words.of_everybody(one))
         self.liveness.show_liveness(next(unchecked, None))
         self._nobody.setVisible(not self._cards)
         self._nobody_words.setText(nobody)  # type: ignore[attr-defined]
@@ -181,9 +181,14 @@ class LivePanel(QScrollArea):
         card.ensurePolished()
         card.hide()
         card.form_opened.connect(lambda _form: self.form_opened.emit(card))
+        card.form_opened.connect(lambda _form: self._bring_into_view(card))
         card.install_wanted.connect(self.install_wanted)
         card.both_wanted.connect(self.both_wanted)
         return card
+
+    def _bring_into_view(self, card: PersonCard) -> None:
+        """Scroll to the form of a card, once the layout has made room for it."""
+        QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, S))
 
     def _remove(self, key: object, card: PersonCard) -> None:
         del self._cards[key]

@@ -1,14 +1,17 @@
 """A card of somebody in view: picture, name, verdict, meter, reasons, and what can be done."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
-from facegui.matching.explanation import explainable
-from facegui.matching.liveness import LivenessState
+from facegui.matching.explanation import Explanation, explainable
 from facegui.tasks.roster import Presence
 from facegui.ui.link.requests import PairRequest
+from facegui.ui.parts import liveness_words
+from facegui.ui.parts.actions import is_escape
 from facegui.ui.parts.enrolling import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
@@ -55,6 +58,7 @@ class PersonCard(Card):
         self.form: EnrollForm | None = None
         self._may_enroll = True
         self._dismissed = False
+        self._folds = True  # whether the reasons are behind Why?
         self._pictured: object = None
         self._avatar = AvatarLabel(56)
         self._name = Elided("", "strong")
@@ -101,15 +105,17 @@ class PersonCard(Card):
         self._chip.say(told.chip, told.tone)
         self._meter.show_score(decision.score, decision.threshold, told.tone, decision.span)
         self._meter.setVisible(decision.score is not None)
-        reasons = told.reasons
+        poor = bool(presence.seen.quality.faults) and decision.verdict is Verdict.POOR_QUALITY
+        reasons = f"{told.line}." if poor else told.reasons
         if presence.seen.track is not None and presence.seconds >= 1:
             reasons = f"{reasons} {in_view(presence.seconds)}"
         self._reasons.setText(reasons)
-        # Liveness that cannot be checked is true of everybody: the panel says it once.
+        # What is true of everybody the panel says once.
         live = presence.seen.liveness
-        checked = live is not None and live.state is not LivenessState.NOT_CHECKED
-        self.liveness.show_liveness(live if checked else None)
-        self._ask_why(presence.seen)
+        own = live is not None and not liveness_words.of_everybody(live)
+        self.liveness.show_liveness(live if own else None)
+        self._ask_why(presence.seen, poor=poor)
+        self._folds = not poor
         self._show_reasons()
         spoken = (f"{told.title}, {told.chip}.", reasons, self.liveness.words)
         self.setAccessibleName(" ".join(filter(None, spoken)))
@@ -126,8 +132,8 @@ class PersonCard(Card):
         self._buttons.setVisible(offered)
 
     def _show_reasons(self) -> None:
-        """Fold the reasons behind Why?, where that can be asked."""
-        asked = self.why.button.isHidden() or self.why.button.isChecked()
+        """Fold the reasons behind Why?, where that can be asked; what to do is always said."""
+        asked = self.why.button.isHidden() or self.why.button.isChecked() or not self._folds
         self._reasons.setVisible(asked)
 
     def _show_picture(self, presence: Presence, title: str) -> None:
@@ -145,13 +151,31 @@ class PersonCard(Card):
             picture = image_of_jpeg(painting)
         self._avatar.show_picture(picture, title)
 
-    def _ask_why(self, seen: SeenFace) -> None:
+    def _ask_why(self, seen: SeenFace, *, poor: bool) -> None:
         explaining = self._explaining
-        if explaining is None or not explainable(seen.decision):
+        if explaining is not None and poor:
+            told = Explanation(tuple(fault.words for fault in seen.quality.faults))
+            self.why.about(lambda: told, explaining.picture)
+        elif explaining is None or not explainable(seen.decision):
             self.why.unfold(False)
             self.why.button.hide()
         else:
             self.why.about(lambda: explaining.face(seen), explaining.picture)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Escape leaves the form before it leaves the full screen.
+        if is_escape(event) and self.form is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.form is not None:
+            self.form.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def stand_out(self, first: bool) -> None:
         """Fill the Enroll… button of the ``first`` card only: one filled button in sight."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.tasks.which_face import SeveralFaces
@@ -139,8 +139,7 @@ class _Picture(QWidget):
             width = max(_LEAST_PX, box.width() * scale)
             height = max(_LEAST_PX, box.height() * scale)
             place = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
-            place = place.intersected(room.adjusted(0, 0, 0, -_BADGE_PX))
-            one.setGeometry(place.adjusted(-2, -2, 2, 2 + _BADGE_PX).toRect())
+            one.setGeometry(_within(place.adjusted(-2, -2, 2, 2 + _BADGE_PX), room).toRect())
 
 
 class FacePicker(QWidget):
@@ -196,6 +195,8 @@ class FacePicker(QWidget):
         self._picture.show_faces(image.copy(part), inside)
         self.setAccessibleName(self._words.text())
         self.show()
+        if not isinstance(QApplication.focusWidget(), QLineEdit):  # somebody may be typing a name
+            self._picture.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_picked(self, number: int) -> None:
         self.hide()
@@ -204,6 +205,15 @@ class FacePicker(QWidget):
     def _on_none(self) -> None:
         self.hide()
         self.dismissed.emit()
+
+
+def _within(place: QRectF, room: QRectF) -> QRectF:
+    """Return a place moved into a room, and no larger than that."""
+    moved = QRectF(place)
+    moved.setSize(place.size().boundedTo(room.size()))
+    moved.moveLeft(min(max(moved.left(), room.left()), room.right() - moved.width()))
+    moved.moveTop(min(max(moved.top(), room.top()), room.bottom() - moved.height()))
+    return moved
 
 
 def _around(boxes: Sequence[QRectF], image: QImage) -> QRect:

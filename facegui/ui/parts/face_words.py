@@ -20,7 +20,8 @@ class FaceText:
 
     ``title`` is the name or the word for the verdict, ``line`` one line of why, ``chip`` the word
     beside a name or the fault of a picture, ``tone`` the verdict's, ``reasons`` one or two
-    sentences. No state is said twice: without a name, a chip stands for a fault only.
+    sentences with the figures. No state is said twice: without a name, a chip stands for a fault
+    only.
     """
 
     title: str

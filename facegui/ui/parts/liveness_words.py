@@ -38,18 +38,25 @@ def tell(liveness: Liveness) -> LivenessText:
         damaged = liveness.installed
         why = _tr("Its model is damaged.") if damaged else _tr("Its model is not installed.")
         return LivenessText(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
-    attack = liveness.settled and liveness.state is LivenessState.ATTACK
-    if liveness.recording and not attack:  # whatever it looks like
+    if of_everybody(liveness):  # a recording, whatever it looks like
         return LivenessText(_tr("Recording"), shown(RECORDED), Glyph.EMPTY, "neutral")
     if not liveness.settled:
         return _watching(liveness)
-    if attack:
+    if liveness.state is LivenessState.ATTACK:
         return LivenessText(word(ShownState.NOT_LIVE), _attack(liveness), Glyph.CROSS, "bad")
     if liveness.state is LivenessState.LIVE:
         why = shown(liveness.reasons[0])
         return LivenessText(_tr("Live person"), why, Glyph.CHECK, "good")
     why = shown(liveness.reasons[0])
     return LivenessText(_tr("Perhaps not live"), why, Glyph.QUESTION, "warning")
+
+
+def of_everybody(liveness: Liveness) -> bool:
+    """Whether it is true of everybody in view: nothing is checked, or nothing can be told."""
+    if liveness.state is LivenessState.NOT_CHECKED:
+        return True
+    attack = liveness.settled and liveness.state is LivenessState.ATTACK
+    return liveness.recording and not attack
 
 
 def looks(liveness: Liveness) -> str:

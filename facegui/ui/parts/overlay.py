@@ -50,16 +50,17 @@ def place(
     before: Sequence[int | None] = (),
     *,
     small: bool = False,
+    free: Sequence[Rect] = (),
 ) -> tuple[Placed | None, ...]:
     """Find places for the plates within bounds (widget pixels); None where there is no room.
 
-    In a ``small`` picture, as in a crowd, they are names alone.
+    In a ``small`` picture, as in a crowd, they are names alone. They keep off what is ``free``.
     """
     compact = small or len(marks) > _CROWD
     sizes = [_plate_size(mark, compact) for mark in marks]
     # In a narrow picture words end in an ellipsis; beyond its sides nothing is drawn.
     sizes = [(min(width, bounds.width), height) for width, height in sizes]
-    return place_plates([mark.box for mark in marks], sizes, bounds, before)
+    return place_plates([mark.box for mark in marks], sizes, bounds, before, free)
 
 
 def paint(

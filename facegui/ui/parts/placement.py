@@ -42,16 +42,17 @@ def place_plates(
     sizes: Sequence[tuple[float, float]],
     bounds: Rect,
     before: Sequence[int | None] = (),
+    free: Sequence[Rect] = (),
 ) -> tuple[Placed | None, ...]:
     """Place a plate of each size (width, height) beside its face, within bounds.
 
     Below is preferred, then above, right, left. Plates never overlap: one without room is None.
-    ``before`` holds each plate's last choice.
+    ``before`` holds each plate's last choice; ``free`` is where something else is written.
     """
     placed: list[Placed | None] = []
     for at, (face, size) in enumerate(zip(faces, sizes, strict=True)):
         others = [other for index, other in enumerate(faces) if index != at]
-        taken = [one.rect for one in placed if one is not None]
+        taken = [*free, *(one.rect for one in placed if one is not None)]
         habit = before[at] if at < len(before) else None
         costs: list[tuple[float, int, Rect]] = []
         for choice, wish in enumerate((*_places(face, size), *_further(face, size))):

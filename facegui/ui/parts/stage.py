@@ -125,8 +125,9 @@ class Stage(Stack):
             self.pictures_dropped.emit(paths)
 
     def _show_again(self, state: LiveState) -> None:
-        """Offer to play what has ended, over the picture."""
-        self._again.setVisible(state.phase is SourcePhase.ENDED)
+        """Offer to play what has ended, or to go on, over the picture."""
+        self._again.setVisible(state.phase in (SourcePhase.ENDED, SourcePhase.PAUSED))
+        self._again.setText(self._again_words(state))
         self._place_again()
 
     def _place_again(self) -> None:
@@ -167,7 +168,7 @@ class Stage(Stack):
             if state.phase is SourcePhase.LOST:
                 hint = self.tr("{hint} It is tried again by itself.").format(hint=hint)
         elif state.phase is SourcePhase.PAUSED:
-            title, hint = self.tr("Paused"), self.tr("The camera is off.")
+            title, hint = self.tr("Paused"), self.tr("Resume, or choose another source.")
         elif state.phase is SourcePhase.ENDED:
             title, hint = word(ShownState.THE_END), self.tr("Play again, or choose another source.")
         else:
@@ -188,8 +189,10 @@ class Stage(Stack):
         return ways
 
     def _again_words(self, state: LiveState) -> str:
-        ended = state.phase is SourcePhase.ENDED
-        return self.tr("Play again") if ended else self.tr("Try again")
+        return {
+            SourcePhase.ENDED: self.tr("Play again"),
+            SourcePhase.PAUSED: self.tr("Resume"),
+        }.get(state.phase, self.tr("Try again"))
 
     def _without_camera(self) -> str:
         """Return what can be done where no camera was found."""

@@ -19,7 +19,8 @@ from facegui.ui.widgets.meter import Bar
 from facegui.ui.widgets.surfaces import Card
 
 TIMING = "timing"  # the request to Live that shows or hides it
-_COLUMNS, _NARROW_COLUMNS, _WIDE_FROM_PX = 5, 3, 720
+_COLUMNS = ((720, 5), (360, 3), (0, 2))  # from which width on how many
+_MOST = _COLUMNS[0][1]
 _SHORT_MS = 0.1
 _NOTHING = "–"
 
@@ -74,7 +75,7 @@ class TimingPanel(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(L)
         self._grid.setVerticalSpacing(M)
-        self._arrange(_COLUMNS)
+        self._arrange(_MOST)
         head = row(title, spacing=M)
         head.addWidget(self._busy, 1)
         head.addWidget(close)
@@ -84,9 +85,13 @@ class TimingPanel(Card):
         close.clicked.connect(lambda _checked=False: self.closed.emit())
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # else the picture above keeps the height it would like to have
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(_COLUMNS if self.width() >= _WIDE_FROM_PX else _NARROW_COLUMNS)
+        self._arrange(next(many for px, many in _COLUMNS if self.width() >= px))
 
     def _arrange(self, columns: int) -> None:
         """Put the cells into so many columns: their names are whole in a narrow window, too."""
@@ -96,7 +101,7 @@ class TimingPanel(Card):
         for at, cell in enumerate((*self._cells.values(), self._whole)):
             self._grid.removeWidget(cell)
             self._grid.addWidget(cell, at // columns, at % columns)
-        for at in range(_COLUMNS):
+        for at in range(_MOST):
             self._grid.setColumnStretch(at, int(at < columns))
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage
+from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
@@ -30,7 +30,7 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import Scroll, clear, column, row
+from facegui.ui.widgets.layouts import Scroll, Scrolled, clear, column, fold, row
 from facegui.ui.widgets.surfaces import Card
 
 _SIDE_PX = 280
@@ -208,7 +208,7 @@ class PersonDetail(Scroll):
         back.clicked.connect(self.back)
         page = column(row(back, 1), self._head(), self._confirm, self._body(), 1, spacing=L)
         page.setContentsMargins(0, 0, 0, L)
-        inner = QWidget()
+        inner = Scrolled()
         inner.setLayout(page)
         self.hold(inner)
 
@@ -228,12 +228,13 @@ class PersonDetail(Scroll):
         head = row(self._avatar, spacing=L)
         head.addLayout(text, 1)
         self._tools = self._buttons()
-        for tool in self._tools:
-            head.addWidget(tool, 0, Qt.AlignmentFlag.AlignVCenter)
-            head.setSpacing(S)
-        head.insertSpacing(1, S)
+        tools = row(*self._tools, spacing=S)
+        tools.addStretch(0)
+        self._head_box = row(spacing=M)
+        self._head_box.addLayout(head, 1)
+        self._head_box.addLayout(tools)
         made = QWidget()
-        made.setLayout(head)
+        made.setLayout(self._head_box)
         self._show_renaming(False)
         return made
 
@@ -254,12 +255,18 @@ class PersonDetail(Scroll):
         pictures.setLayout(self._cards)
         heading = row(label(self.tr("Pictures"), "section"), 1, self._paint, add)
         left = column(heading, pictures, 1, spacing=M)
-        box = row(spacing=XL)
-        box.addLayout(left, 1)
-        box.addWidget(self._about(), 0, Qt.AlignmentFlag.AlignTop)
+        self._body_box = row(spacing=XL)
+        self._body_box.addLayout(left, 1)
+        self._body_box.addWidget(self._about(), 0, Qt.AlignmentFlag.AlignTop)
         made = QWidget()
-        made.setLayout(box)
+        made.setLayout(self._body_box)
         return made
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for box in (self._head_box, self._body_box):
+            fold(box, self.width())
+        super().resizeEvent(event)
 
     def _about(self) -> QWidget:
         self._consent.record_wanted.connect(self._on_record)

@@ -44,6 +44,7 @@ class Everybody(QWidget):
         self._choosing = ChoosingBar()
         self._lay_out(more)
         self._search.textChanged.connect(self._on_search)
+        self._search.returnPressed.connect(self._on_return)
         self._grid.opened.connect(self._on_opened)
         self._choosing.changed.connect(self._grid.show_chosen)
         self._choosing.all_wanted.connect(lambda: self._choosing.take(self._shown_ids()))
@@ -88,6 +89,14 @@ class Everybody(QWidget):
         if at >= 0:
             self._grid.setCurrentIndex(self._model.index(at))
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_return(self) -> None:
+        """Open the only one found; among several the arrows choose."""
+        if len(self.shown) == 1:
+            self._on_opened(self.shown[0].id)
+        elif self.shown:
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._grid.setCurrentIndex(self._model.index(0))
 
     def _lay_out(self, more: QMenu) -> None:
         self._search.setObjectName("peopleSearch")

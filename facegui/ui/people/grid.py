@@ -59,6 +59,8 @@ class _TileDelegate(QStyledItemDelegate):
         painter.setFont(self._line_font)
         seen = people_words.seen(tile.seen, self._view.today)
         words = f"{people_words.pictures(tile.pictures)} · {seen}"
+        if painter.fontMetrics().horizontalAdvance(words) > width:
+            words = seen  # a narrow tile says the half that fits
         if tile.expired:
             painter.setPen(QColor(tokens.warning))
             words = self.tr("Expired: not recognized.")

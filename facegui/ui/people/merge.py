@@ -30,7 +30,7 @@ from facegui.ui.widgets.segments import Segments
 from facegui.ui.widgets.sheet import Sheet
 from facegui.ui.widgets.thumbnails import Thumbnails
 
-_ROW_PX, _PICTURE_PX, _LIST_PX, _FACE_PX, _NAME_PX = 56, 40, 112, 88, 190
+_ROW_PX, _PICTURE_PX, _LIST_PX, _FACE_PX, _NAME_PX = 56, 40, 168, 88, 190
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -141,6 +141,7 @@ class MergeSheet(Sheet):
         self.add(self._faces, self._named, self._says)
         self.add_buttons(self._merge, cancel)
         self._search.textChanged.connect(self._on_search)
+        self._search.returnPressed.connect(self._on_return)
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._show())
         self._model.modelReset.connect(self._show)
         self._which.chosen.connect(lambda _number: self._show())
@@ -177,6 +178,11 @@ class MergeSheet(Sheet):
             self._list.setCurrentIndex(self._model.index(0))
             return
         super().keyPressEvent(event)
+
+    def _on_return(self) -> None:
+        """Choose the only one found."""
+        if len(self._model.shown) == 1:
+            self.choose(self._model.shown[0].id)
 
     def _on_search(self, text: str) -> None:
         self._model.search(text, Which.EVERYONE)

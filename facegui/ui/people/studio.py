@@ -220,8 +220,8 @@ class Studio(QWidget):
         self.keep_button.setEnabled(False)
         name = "" if self._person is None else self._person.name
         words = self.tr(
-            "Keep is open once the painting is done or stopped. It is stored encrypted with {name} "
-            "and erased with them. The photograph stays."
+            "You can keep the painting once it is done or stopped. It is stored encrypted with "
+            "{name} and erased with them. The photograph stays."
         )
         self._words.setText(words.format(name=name))
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -19,7 +19,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.rule_desk import TrialEnd
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
-from facegui.ui.parts.actions import Action
+from facegui.ui.parts.actions import Action, is_escape
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.problem import say_problem
 from facegui.ui.rules.editor import RuleEditor
@@ -76,6 +76,21 @@ class RulesPage(Page):
     def editor(self) -> RuleEditor | None:
         """The editor; None while no rule is being changed."""
         return self._editor
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Escape leaves the editor before it leaves the full screen.
+        if is_escape(event) and self._editor is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._editor is not None:
+            self._close_editor()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -297,3 +312,6 @@ class RulesPage(Page):
         self._side.hide()
         self._fit()
         self._show()
+        cards = self.findChildren(RuleCard)
+        if cards:  # else the keyboard would leave the page
+            cards[0].setFocus(Qt.FocusReason.OtherFocusReason)

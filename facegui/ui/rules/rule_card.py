@@ -14,7 +14,7 @@ from facegui.text import Sentence
 from facegui.ui.link.sentences import shown
 from facegui.ui.rules.switch import Switch
 from facegui.ui.theme.tokens import XS, L, M, S
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import LINK_INSET_PX, button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
@@ -54,14 +54,16 @@ class RuleCard(Card):
         for problem in rule.problems:
             words.addWidget(label(shown(problem), "warning", wrap=True))
         for lack in rule.lacks:
-            words.addLayout(row(self._way(lack), 1, spacing=0))
+            way = row(self._way(lack), 1, spacing=0)
+            way.setContentsMargins(-LINK_INSET_PX, 0, 0, 0)
+            words.addLayout(way)
         if failing is not None:
             again = button(self.tr("Try now"), "link", small=True)
             again.clicked.connect(lambda _checked=False: self.try_wanted.emit(failing.name))
             line = row(label(self._failure(failing), "warning", wrap=True), again, spacing=S)
             line.setStretch(0, 1)
             words.addLayout(line)
-        when, how_often = label(last, "body"), label(count, "secondary")
+        when, how_often = label(last, "body"), label(count, "secondary", wrap=True)
         for one in (when, how_often):
             one.setAlignment(Qt.AlignmentFlag.AlignRight)
             one.setFixedWidth(_TIME_PX)
@@ -118,7 +120,7 @@ class RuleCard(Card):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        if self.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
             self.chosen.emit(self._rule)
         else:
             super().keyPressEvent(event)

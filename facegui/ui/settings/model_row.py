@@ -1,6 +1,6 @@
 """One model in the settings: what it is, its state, and what can be done with it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.ui.link.progress import Progress
@@ -10,7 +10,7 @@ from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import column, fold, row
 from facegui.vision.models.registry import Model, ModelKind
 from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.models.store import ModelStatus
@@ -156,9 +156,14 @@ class ModelRow(QWidget):
             title.addWidget(Chip(self.tr("Recommended"), "neutral"))
         title.addStretch(1)
         text = column(title, self._about, self._how, self._problem, self._progress, spacing=2)
-        line = row(spacing=S)
-        line.setContentsMargins(L, M, L, M)
-        line.addLayout(text, 1)
-        for one in (self._use, self._download, self._import, self._cancel):
-            line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line)
+        self._line = row(spacing=S)
+        self._line.setContentsMargins(L, M, L, M)
+        self._line.addLayout(text, 1)
+        ways = row(self._use, self._download, self._import, self._cancel, spacing=S)
+        ways.addStretch(0)
+        self._line.addLayout(ways)
+        self.setLayout(self._line)
+
+    def fit(self, page_px: int) -> None:
+        """Put the buttons under the words on a narrow page."""
+        fold(self._line, page_px)

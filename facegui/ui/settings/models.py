@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
@@ -58,6 +59,12 @@ class ModelsSection(SettingRows):
         self._switch.cancelled.connect(self._on_stopped)
         self._switching = ""
         self._show()
+
+    @override
+    def fit(self, page_px: int) -> None:
+        super().fit(page_px)
+        for line in self._models.values():
+            line.fit(page_px)
 
     @property
     def rows(self) -> dict[str, ModelRow]:

@@ -154,6 +154,8 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._index.setVisible(self.width() >= _INDEX_FROM_PX)
+        for section in self._sections.values():
+            section.fit(self.width())
         self._mark_current()
 
     def _on_chosen(self, name: str) -> None:

@@ -89,6 +89,14 @@ QHeaderView, QHeaderView::section {
     background: $surface; color: $muted; border: none; font-weight: 600;
 }
 QHeaderView::section { padding: 0 8px; min-height: 34px; border-bottom: 1px solid $border; }
+QCalendarWidget QTableView { border: none; border-radius: 0; padding: 0; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $text; font-weight: 600; padding: 4px 6px; }
+QCalendarWidget QToolButton:hover { background: $sunken; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$left"); }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$right"); }
 QLineEdit[size="main"] { min-height: 42px; }
 QLineEdit[size="main"]:focus { min-height: 40px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $background; }
@@ -107,7 +115,8 @@ QWidget[athand="yes"], QWidget[athand="last"] { background: $accent_soft; }
 QWidget[athand="last"] { border-bottom-left-radius: 11px; border-bottom-right-radius: 11px; }
 
 QListView#suggestions {
-    background: $surface; color: $text; border: 1px solid $border; padding: 4px;
+    background: $surface; color: $text; border: 1px solid $border;
+    padding: 2px; /* Qt leaves room for no more, and would scroll */
 }
 QListView#suggestions::item { min-height: 32px; padding: 0 8px; border-radius: 6px; }
 QListView#suggestions::item:hover { background: $sunken; }
@@ -174,6 +183,8 @@ def style_sheet(tokens: Tokens) -> str:
         accent_hover=mixed(tokens.accent, tokens.text, 0.12),
         accent_press=mixed(tokens.accent, tokens.text, 0.24),
         chevron=resource("icons", "chevron-mid.svg").as_posix(),
+        left=resource("icons", "chevron-left-mid.svg").as_posix(),
+        right=resource("icons", "chevron-right-mid.svg").as_posix(),
     )
 
 

@@ -23,7 +23,7 @@ from facegui.ui.parts.person_field import PersonField
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.quality_words import word
 from facegui.ui.parts.stage import Stage
-from facegui.ui.theme.tokens import XL, XS, L
+from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.verify import words as verify_words
 from facegui.ui.verify.challenge import VerifyChallenge
 from facegui.ui.verify.claimed import (
@@ -38,6 +38,7 @@ from facegui.ui.verify.photo import Photo, VerifyPhoto
 from facegui.ui.verify.words import AnswerText
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
+from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, panel_px, row
 from facegui.vision.models.registry import MINIFASNET
@@ -352,6 +353,9 @@ class VerifyView(QWidget):
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
+        pictures = Flow(S)
+        for way in (self._enroll, self._use_photo, self._camera):
+            pictures.addWidget(way)
         self._panel = QWidget()
         self._panel.setLayout(
             column(
@@ -366,7 +370,7 @@ class VerifyView(QWidget):
                 self._check.panel,
                 self._details,
                 row(self._next, self._install, self._check_wanted, 1),
-                row(self._enroll, self._use_photo, self._camera, 1),
+                pictures,
                 1,
                 spacing=L,
             )

@@ -57,7 +57,7 @@ def without_picture(state: LiveState) -> AnswerText | None:
     if state.phase is SourcePhase.OPENING:
         return AnswerText(_tr("Getting ready"), _tr("The camera is being opened."), "neutral")
     if state.phase is SourcePhase.PAUSED:
-        return AnswerText(_tr("The camera is off"), _tr("Turn it on, or use a photo."), "neutral")
+        return AnswerText(_tr("Paused"), _tr("Resume, or use a photo."), "neutral")
     if state.phase is SourcePhase.ENDED:
         return AnswerText(word(ShownState.THE_END), _tr("Play again, or use a photo."), "neutral")
     if state.phase in (SourcePhase.IDLE, SourcePhase.LOST, SourcePhase.FAILED):

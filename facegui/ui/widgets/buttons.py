@@ -14,6 +14,7 @@ from facegui.ui.theme.tokens import CONTROL_PX, MAIN_FIELD_PX
 from facegui.ui.widgets.labels import tooltip
 
 Kind = Literal["primary", "plain", "quiet", "danger", "link"]
+LINK_INSET_PX = 6  # padding and border around the words of a link
 
 
 def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = False) -> QPushButton:

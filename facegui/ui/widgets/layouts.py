@@ -53,6 +53,13 @@ def panel_px(page_px: int, wide: int, narrow: int) -> int:
     return wide if page_px >= _WIDE_FROM_PX else narrow
 
 
+def fold(box: QBoxLayout, page_px: int) -> None:
+    """Put what stands side by side below one another where a page is too narrow for it."""
+    wide = page_px >= _WIDE_FROM_PX
+    side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+    box.setDirection(side if wide else below)
+
+
 def clear(box: QLayout, keep: Sequence[QWidget] = ()) -> None:
     """Take everything out of a layout and delete its widgets, except those to ``keep``."""
     while (item := box.takeAt(0)) is not None:

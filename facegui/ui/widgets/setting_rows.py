@@ -1,13 +1,15 @@
 """The layout of settings: sections of rows, a label at the left of each control."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import column, fold, row
 from facegui.ui.widgets.surfaces import Card
 from facegui.ui.widgets.tick import WORDS_PX, Tick
+
+_WIDE_CONTROL_PX = 240
 
 
 class SettingsSection(QWidget):
@@ -16,6 +18,7 @@ class SettingsSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label("", "strong")
+        self._folding: list[tuple[QBoxLayout, QWidget]] = []
         self.row_words: list[str] = []  # the words of each row, to find it by
         self._lines: list[tuple[QWidget, QWidget, QFrame]] = []  # of each row, what it holds
         self._rows = QVBoxLayout()
@@ -91,7 +94,14 @@ class SettingsSection(QWidget):
         line.addLayout(text, 1)
         if control is not None:
             line.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._folding.append((line, control))
         return self.add_padded(line)
+
+    def fit(self, page_px: int) -> None:
+        """Put a wide control under its words where a page has no room for both in a line."""
+        for line, control in self._folding:
+            if control.sizeHint().width() >= _WIDE_CONTROL_PX:
+                fold(line, page_px)
 
 
 def _secondary(hint: str | QLabel) -> QLabel:

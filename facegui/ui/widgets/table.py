@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
+from typing_extensions import override
 
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import L, S, Text
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import column, panel_px, row
 from facegui.ui.widgets.surfaces import Card
 
 _HEAD_PX, _ROW_PX = 36, 40
-_FIGURE_PX = 104
+_FIGURE_PX, _NARROW_FIGURE_PX = 104, 72
 
 
 class Table(Card):
@@ -24,7 +26,7 @@ class Table(Card):
         super().__init__(self._lines, margin=0)
         self._head = tuple(head)
         self._last: QWidget | None = None
-        first, *others = (label(words, "section") for words in head)
+        first, *others = (label(words, "section", wrap=True) for words in head)
         self._lines.addWidget(_line(row(first), others, _HEAD_PX))
 
     def add(
@@ -53,6 +55,18 @@ class Table(Card):
         told = (f"{words}: {figure}" for words, figure in zip(self._head[1:], figures, strict=True))
         line.setAccessibleName(", ".join((name, *([chip.text] if chip else ()), *told)))
         self._lines.addWidget(line)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the figures as much room as a page can spare."""
+        for cell in self.findChildren(QLabel):
+            if cell.property("figure"):
+                cell.setFixedWidth(panel_px(self.width(), _FIGURE_PX, _NARROW_FIGURE_PX))
 
 
 def _line(first: QLayout, others: Sequence[QLabel], height_px: int) -> QWidget:
@@ -60,6 +74,7 @@ def _line(first: QLayout, others: Sequence[QLabel], height_px: int) -> QWidget:
     cells.setContentsMargins(L, 0, L, 0)
     cells.addLayout(first, 1)
     for other in others:
+        other.setProperty("figure", True)
         other.setFixedWidth(_FIGURE_PX)
         other.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         cells.addWidget(other)

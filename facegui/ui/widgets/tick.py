@@ -10,6 +10,7 @@ from facegui.ui.theme.theme import smooth_painter, tokens_of
 
 _BOX_PX, _GAP_PX = 20, 10
 WORDS_PX = _BOX_PX + _GAP_PX  # where the words begin
+_HINT_PX = 220
 
 
 class Tick(QCheckBox):
@@ -36,7 +37,8 @@ class Tick(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(220, self.heightForWidth(220))
+        width = min(_HINT_PX, WORDS_PX + self._words(10_000).width())
+        return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -69,7 +71,8 @@ class Tick(QCheckBox):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 5, 5)
         painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.muted))
-        words = self._words(self.width()).translated(0, 2)
+        first_line = round(box.center().y() - self.fontMetrics().height() / 2)
+        words = self._words(self.width()).translated(0, first_line)
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self.text())
         painter.end()
 

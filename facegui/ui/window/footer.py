@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.parts import people_words
@@ -18,6 +20,7 @@ from facegui.ui.widgets.labels import Elided, tooltip
 from facegui.ui.widgets.layouts import row
 
 _LOCK_PX = 30
+_PROMISED_PX = 700  # below this width there is no room for the promise
 _WIDE_PX, _NAMED = 1200, 4  # so many cameras have room beside the promise
 
 
@@ -44,7 +47,7 @@ class Footer(QWidget):
         self._busy.hide()
         self._promise = Elided("", "secondary")
         self._doubt = Elided("", "warning")
-        self._why = ""
+        self._whole = self._counted = self._doubted = self._why = ""
         for text in (self._source, self._promise, self._doubt):
             text.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._promise.setFont(font(Text.SECONDARY, tabular=True))
@@ -109,6 +112,23 @@ class Footer(QWidget):
         """Offer the lock, or not."""
         self._lock.setVisible(there)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say in a narrow window how many there are, and the rest in the tooltip."""
+        narrow = self.width() < _PROMISED_PX
+        self._promise.setText(self._counted if narrow else self._whole)
+        self._promise.explain(self._whole if narrow else self._why)
+        self._doubt.setText(self._doubted)
+        self._doubt.setVisible(bool(self._doubted))
+        self._doubt.explain(self._why)
+        for text in (self._promise, self._doubt):
+            text.updateGeometry()
+            text.setAccessibleDescription(self._why)
+
     def show_gallery(
         self, people: int, promise: str, doubt: str = "", why: str = "", shared: str = ""
     ) -> None:
@@ -118,11 +138,6 @@ class Footer(QWidget):
         says what it rests on there.
         """
         counted = people_words.people(people)
-        self._promise.setText(" · ".join(filter(None, (shared, counted, promise))))
-        self._doubt.setText(doubt)
-        self._doubt.setVisible(bool(doubt))
-        self._why = why
-        for text in (self._promise, self._doubt):
-            text.explain(why)
-            text.updateGeometry()
-            text.setAccessibleDescription(why)
+        self._whole = " · ".join(filter(None, (shared, counted, promise)))
+        self._counted, self._doubted, self._why = counted, doubt, why
+        self._fit()

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample, Person, Sighting
@@ -295,7 +295,7 @@ def test_keeping_for_a_shorter_time_asks_before_it_erases(qtbot, page, keep, wor
     keep(9, Verdict.NOT_RECOGNIZED, score=0.2)
     read(qtbot, page, 2)
     keeping(page, "Keep for 7 days")
-    assert asked(page) == "Erase 1 entry older than 7 days?"
+    assert asked(page) == "Erase 1 visit older than 7 days?"
     press(page, "Keep")
     assert asked(page) == ""
     assert (workspace.settings.history_days, workspace.gallery.history.count()) == (30, 2)
@@ -318,7 +318,7 @@ def test_erasing_the_history_asks_first_and_leaves_people_alone(
     keep(0, Verdict.MATCH, people[0].id, score=0.7)
     read(qtbot, page, 1)
     keeping(page, "Erase history…")
-    assert asked(page) == "Erase the whole history, 1 entry?"
+    assert asked(page) == "Erase the whole history, 1 visit?"
     press(page, "Erase")
     assert workspace.gallery.history.count() == 0
     assert len(workspace.gallery.people()) == 2
@@ -406,3 +406,20 @@ def test_a_change_that_gave_way_to_another_desk_is_told(qtbot, page, controller,
     words = "Changed at two desks, and what was handed in first stands: Ada Lovelace."
     shown = [one for one in page.findChildren(QLabel) if one.text() == words]
     assert [one.isVisible() for one in shown] == [True]
+
+
+def test_every_day_of_the_calendar_can_be_read(qtbot, page):
+    calendar = page.findChildren(QCalendarWidget)[0]
+    menu = calendar.window()
+    menu.popup(QPoint())
+    qtbot.waitUntil(calendar.isVisible)
+    table = calendar.findChildren(QTableView)[0]
+    cells = [table.model().index(row, at) for row in range(7) for at in range(7)]
+    narrow = [
+        cell.data()
+        for cell in cells
+        if table.sizeHintForIndex(cell).width() > table.columnWidth(cell.column())
+    ]
+    menu.hide()
+    assert {"Mon", 1, 28} <= {cell.data() for cell in cells}
+    assert not narrow

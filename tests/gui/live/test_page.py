@@ -189,7 +189,7 @@ def test_nobody_stays_in_view_when_the_source_stops(
     window, controller, make_seen, make_analysis
 ) -> None:
     _look(controller, make_analysis(make_seen()))
-    _state(controller, phase=SourcePhase.PAUSED)
+    _state(controller, phase=SourcePhase.LOST, problem=InputProblem("Desk is gone."))
     assert _cards(window) == []
 
 
@@ -250,14 +250,15 @@ def test_a_form_stays_open_when_the_person_leaves(
     assert _cards(window) == []
 
 
-def test_after_a_clip_has_ended_its_card_and_box_know_who_is_enrolled(
-    qtbot: QtBot, window, controller, engine, demo_frames
+@pytest.mark.parametrize("phase", [SourcePhase.ENDED, SourcePhase.PAUSED])
+def test_of_a_picture_at_rest_card_and_box_know_who_is_enrolled(  # noqa: PLR0917 fixtures
+    qtbot: QtBot, window, controller, engine, demo_frames, phase: SourcePhase
 ) -> None:
     workspace = controller.workspace
     analyzer = Analyzer(engine, workspace.watchlist(), workspace.limits)
     for _ in range(3):
         _look(controller, analyzer.analyze(demo_frames[10.0]))
-    _state(controller, phase=SourcePhase.ENDED)
+    _state(controller, phase=phase)
     (card,) = _cards(window)
     qtbot.mouseClick(_button(window, "Enroll…"), Qt.MouseButton.LeftButton)
     qtbot.keyClicks(card.findChildren(QLineEdit)[0], "Eileen")

@@ -39,6 +39,13 @@ def test_no_plate_lies_on_another(faces: list[Rect]) -> None:
         assert all(one.overlap(other) == 0 for other in rects[at + 1 :])
 
 
+@given(_faces)
+def test_no_plate_lies_on_what_is_written_over_the_picture(faces: list[Rect]) -> None:
+    caption = Rect(350, 530, 200, 44)
+    rects = _rects(place_plates(faces, [PLATE] * len(faces), BOUNDS, free=[caption]))
+    assert all(one.overlap(caption) == 0 for one in rects)
+
+
 def _rects(placed: Sequence[Placed | None]) -> list[Rect]:
     return [one.rect for one in placed if one is not None]
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -404,7 +404,7 @@ def test_a_folder_of_people_is_imported_with_a_report_and_can_be_undone(
         press(page, "Import")
     assert toast.args[0] == "1 picture imported, 1 left out."
     assert sheet.words == "1 person added. 1 picture left out."
-    assert sheet.told == "No face was found in gray.png."
+    assert sheet.told == "Nobody: No face was found in gray.png."
     (grace,) = controller.gallery.people()
     assert (grace.name, "agree" in grace.consent.text) == ("Grace Hopper", True)
     toast.args[2]()
@@ -606,7 +606,7 @@ def test_after_an_import_the_one_who_is_meant_is_clicked(
     both.save(tmp_path / "staff" / "Eileen" / "both.png")
     sheet = import_begun(qtbot, page, tmp_path / "staff", "1 person, 1 picture.")
     qtbot.waitUntil(lambda: not sheet.running, timeout=60_000)
-    assert sheet.told == "2 faces were found in both.png."
+    assert sheet.told == "Eileen: 2 faces were found in both.png."
     press(page, "Choose the faces…")
     picker = sheet.unclear.picker
     qtbot.waitUntil(picker.isVisible, timeout=60_000)
@@ -631,3 +631,37 @@ def test_the_keys_of_the_header_work_without_anybody_and_on_a_person(page, enrol
     assert all(in_header(one) for one in found)
     page.open_person(grace.id)
     assert all(one.isVisible() and not in_header(one) for one in found)
+
+
+def test_faces_chosen_before_done_are_imported(qtbot, page, controller, tmp_path, demo_frames):
+    both = Image.fromarray(demo_frames[7.0].pixels[:, :, ::-1])
+    for name, picture in (("Eileen", both), ("Grace", ImageOps.mirror(both))):
+        (tmp_path / "staff" / name).mkdir(parents=True)
+        picture.save(tmp_path / "staff" / name / "both.png")
+    sheet = import_begun(qtbot, page, tmp_path / "staff", "2 people, 2 pictures.")
+    qtbot.waitUntil(lambda: not sheet.running, timeout=60_000)
+    press(page, "Choose the faces…")
+    picker = sheet.unclear.picker
+    for asked in ("Click Eileen.", "Click Grace."):
+        qtbot.waitUntil(
+            lambda asked=asked: picker.isVisible() and asked in picker.words, timeout=60_000
+        )
+        if "Eileen" in asked:
+            picker.faces[1].click()
+    press(page, "Done")
+    qtbot.waitUntil(lambda: bool(controller.gallery.people()), timeout=60_000)
+    qtbot.waitUntil(lambda: not sheet.running, timeout=60_000)
+    assert [one.name for one in controller.gallery.people()] == ["Eileen"]
+
+
+def test_enter_in_the_search_opens_the_only_one_found(qtbot, page, enroll):
+    for name in ("Grace Hopper", "Ada Lovelace", "Adele Goldberg"):
+        enroll(name)
+    show(page)
+    search = page.findChild(QLineEdit, "peopleSearch")
+    qtbot.keyClicks(search, "ad")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert not page.findChildren(PersonDetail)[0].isVisible()
+    qtbot.keyClicks(search, "a")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert page.findChildren(PersonDetail)[0].person.name == "Ada Lovelace"

@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from facegui.errors import UsageProblem
 from facegui.events.rules import ActionKind, EventKind, Rule, RuleAction
@@ -267,3 +268,14 @@ def test_usual_times_are_chosen_and_others_typed(page, controller):
         assert [str(one) for one in page.editor.rule.times] == said
     field.show_text("Tue 10:00-11:00")
     assert field._line.isVisibleTo(field)
+
+
+def test_escape_leaves_the_editor_and_the_keyboard_stays_on_the_page(qtbot, page, controller):
+    write(controller)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.edit("Door")
+    assert page.editor is not None
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.editor is None
+    assert isinstance(QApplication.focusWidget(), RuleCard)

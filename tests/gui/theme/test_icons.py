@@ -8,7 +8,7 @@ from facegui.ui.theme.icons import application_icon, icon_pixmap
 NAMES = sorted(
     path.stem
     for path in resource("icons").glob("*.svg")
-    if path.stem not in ("facegui", "chevron-mid")
+    if path.stem != "facegui" and not path.stem.endswith("-mid")
 )
 
 

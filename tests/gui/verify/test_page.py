@@ -102,7 +102,7 @@ def test_two_in_view_and_then_nobody(page: VerifyPage, seen: Analysis) -> None:
     [
         (replace(RUNNING, ready=False), "Getting ready"),
         (LiveState(SourcePhase.IDLE), "There is no camera"),
-        (replace(RUNNING, phase=SourcePhase.PAUSED), "The camera is off"),
+        (replace(RUNNING, phase=SourcePhase.PAUSED), "Paused"),
         (replace(RUNNING, phase=SourcePhase.ENDED), "The end"),
     ],
 )

@@ -7,22 +7,33 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from facegui.ui.evaluate.page import DESK
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
 from facegui.ui.link.live_state import SourcePhase
 from facegui.ui.link.notice import Notice
+from facegui.ui.link.requests import STRANGERS
 from facegui.ui.live.panel import LivePanel
 from facegui.ui.parts.page import Page, PageSpec
 from facegui.ui.parts.stage import Stage
+from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.toast import Toast
 from facegui.ui.window.footer import Footer
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.ui.window.state import WindowState
 from facegui.workspace import Workspace
+from tests.gui.placed import FRONT, enroll_at
 
 
 @pytest.fixture
@@ -199,9 +210,10 @@ def test_a_page_that_comes_into_view_has_the_last_frame(
     assert [card.words[0] for card in window.findChild(LivePanel).cards] == ["Not recognized"]
 
 
-def test_every_page_fits_at_200_percent_without_scrolling_sideways(
+def test_no_page_nor_its_views_scroll_sideways_at_200_percent(
     qtbot: QtBot, controller, qapp
 ) -> None:
+    ids = enroll_at(controller, FRONT, ("Wilhelmine von Hohenberg-Ettersdorf", "Ada"))
     language = Language(qapp)
     language.choose("de")
     try:
@@ -209,11 +221,48 @@ def test_every_page_fits_at_200_percent_without_scrolling_sideways(
         qtbot.addWidget(window)
         window.resize(720, 450)
         window.show()
-        for spec in PAGES:
-            window.show_page(spec.id)
-            room = window.page(spec.id).parentWidget().parentWidget()
-            assert isinstance(room, QScrollArea)
-            bar = room.horizontalScrollBar()
-            qtbot.waitUntil(lambda bar=bar: bar.maximum() == 0, timeout=2000)
+        views = [(spec.id, None) for spec in PAGES] + [("people", ids[0]), ("people", STRANGERS)]
+        for page_id, request in views:
+            window.show_page(page_id)
+            if request is not None:
+                window.page(page_id).asked(request)
+            qtbot.waitUntil(lambda: not _sideways(window), timeout=5000)
+        window.page("evaluate").show_view(DESK)
+        window.show_page("evaluate")
+        qtbot.waitUntil(lambda: not _sideways(window), timeout=5000)
     finally:
         language.choose("en")
+
+
+def _sideways(window: MainWindow) -> list[QScrollArea]:
+    areas = (one for one in window.findChildren(QScrollArea) if one.isVisible())
+    return [one for one in areas if one.horizontalScrollBar().maximum()]
+
+
+def test_enter_presses_whatever_looks_like_a_button(qtbot: QtBot, window: MainWindow) -> None:
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    (people,) = [one for one in window.findChildren(QToolButton) if one.text() == "People"]
+    people.setFocus()
+    qtbot.keyClick(people, Qt.Key.Key_Return)
+    assert window.current_page == "people"
+
+
+def test_enter_in_a_field_presses_nothing_that_gets_the_keyboard_by_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """A form that is sent by Enter and gives the focus on must not answer its own question."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    sure, field = button("Erase all"), QLineEdit(window)
+    pressed: list[bool] = []
+    for one in (sure, field):
+        one.setParent(window)
+        one.show()
+    sure.clicked.connect(pressed.append)
+    field.returnPressed.connect(sure.setFocus)
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert sure.hasFocus()
+    assert not pressed

@@ -39,6 +39,13 @@ class UnclearFaces(QWidget):
         self._left, self._made = list(pictures), []
         self._look()
 
+    def finish(self) -> None:
+        """Leave out the pictures nobody has been asked about yet."""
+        self._looking.cancel()
+        self._left = []
+        self.picker.hide()
+        self.chosen.emit(tuple(self._made))
+
     def leave(self) -> None:
         """Stop asking."""
         self._looking.cancel()

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+from typing_extensions import override
 
 from facegui.tasks.importing.people import Alike, PicturesReport
 from facegui.ui.parts import people_words
@@ -14,6 +16,7 @@ from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import clear, column, row
 
 _MOST = 20
+_LEAST_PX, _MOST_PX = 64, 300
 
 
 class Lookalikes(QWidget):
@@ -53,6 +56,37 @@ class Lookalikes(QWidget):
         made = QWidget()
         made.setLayout(line)
         return made
+
+
+class Told(QTextEdit):
+    """Sentences with room between them; as high as they need, until they scroll."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(words)
+
+    def say(self, sentences: Sequence[str]) -> None:
+        """Show other sentences."""
+        self.setPlainText("\n".join(sentences))
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        room = QTextBlockFormat()
+        room.setBottomMargin(S)
+        whole.mergeBlockFormat(room)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        around = self.height() - self.viewport().height()
+        needs = round(self.document().size().height()) + around
+        self.setFixedHeight(max(_LEAST_PX, min(_MOST_PX, needs)))
 
 
 def sum_of(report: PicturesReport) -> str:

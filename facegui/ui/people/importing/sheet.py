@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
 from facegui.tasks.importing.people import PeopleImport
-from facegui.tasks.importing.plan import ImportPlan, Picture
+from facegui.tasks.importing.plan import ImportPlan, Picture, Skipped
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.progress import Progress
@@ -21,7 +21,7 @@ from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.progress import show_progress
 from facegui.ui.people.importing import report as import_report
 from facegui.ui.people.importing.faces import UnclearFaces
-from facegui.ui.people.importing.report import Lookalikes
+from facegui.ui.people.importing.report import Lookalikes, Told
 from facegui.ui.people.importing.run import PicturesRun
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
@@ -32,7 +32,6 @@ from facegui.ui.widgets.segments import Segments
 from facegui.ui.widgets.sheet import Sheet
 from facegui.ui.widgets.tick import Tick
 
-_TOLD_HEIGHT_PX = 160
 _NOTICE = "import"
 
 
@@ -74,11 +73,7 @@ class ImportSheet(Sheet):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._now = Elided("", "secondary")
-        self._told = QPlainTextEdit()
-        self._told.setReadOnly(True)
-        self._told.setTabChangesFocus(True)
-        self._told.setFixedHeight(_TOLD_HEIGHT_PX)
-        self._told.setAccessibleName(self.tr("What was left out, and why"))
+        self._told = Told(self.tr("What was left out, and why"))
         self._lay_out()
         self._loose.chosen.connect(lambda at: self.look_at(self._paths, by_folder=bool(at)))
         self._consent.toggled.connect(lambda _on: self._show_go())
@@ -160,7 +155,7 @@ class ImportSheet(Sheet):
         self._go = acting(self.tr("Import"), self._on_go, "primary")
         self._stop = acting(self.tr("Cancel"), self._run.cancel)
         self._hide = acting(self.tr("Hide"), self.close_sheet)
-        self._done = acting(self.tr("Done"), self.close_sheet, "primary")
+        self._done = acting(self.tr("Done"), self._on_done, "primary")
         self._faces = acting(self.tr("Choose the faces…"), self._on_faces)
         self._copy = acting(self.tr("Copy report"), self._on_copy)
         self._cancel = acting(self.tr("Cancel"), self.close_sheet)
@@ -214,7 +209,13 @@ class ImportSheet(Sheet):
         self._show_go()
 
     def _tell(self, plan: ImportPlan) -> None:
-        self._told.setPlainText("\n".join(shown(one.reason) for one in plan.skipped))
+        self._told.say([self._why_not(one) for one in plan.skipped])
+
+    def _why_not(self, left: Skipped) -> str:
+        """Say why something was left out; of one of a person's pictures also whose it is."""
+        folder, why = left.path.parent, shown(left.reason)
+        among = any(chosen in folder.parents for chosen in self._paths)
+        return f"{folder.name}: {why}" if among else why
 
     def _told_if_any(self) -> tuple[QWidget, ...]:
         return (self._told,) if self._told.toPlainText() else ()
@@ -247,8 +248,8 @@ class ImportSheet(Sheet):
         self._report = "\n".join(map(import_report.alike, report.alike))
         self._say(f"{import_report.sum_of(report)} {problem}".strip())
         self._alike.show_pairs(report.alike)
-        reasons = [shown(one.reason) for one in report.skipped]
-        self._told.setPlainText("\n".join((*reasons, *map(shown, (*report.notes, *report.poor)))))
+        reasons = [self._why_not(one) for one in report.skipped]
+        self._told.say((*reasons, *map(shown, (*report.notes, *report.poor))))
         left_out = (self._told,) if report.skipped or report.notes or report.poor else ()
         pairs = (self._alike,) if report.alike else ()
         copy = (
@@ -263,6 +264,12 @@ class ImportSheet(Sheet):
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
         if report.pictures:
             self.imported.emit(run)
+
+    def _on_done(self) -> None:
+        if self._unclear.isVisible():
+            self._unclear.finish()
+        else:
+            self.close_sheet()
 
     def _on_faces(self) -> None:
         """Ask who is meant in the pictures that were left out for it."""

@@ -26,7 +26,7 @@ from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, row
+from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, fold, row
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 DAYS = (1, 3, 7, 14, 30)
@@ -83,11 +83,11 @@ class StrangersView(QWidget):
 
     def _lay_out(self) -> None:
         about = self.tr("Faces without a name, joined by likeness and kept encrypted.")
-        tools = row(
-            label(about, "secondary", wrap=True), self._order, self._days, self._erase, spacing=M
-        )
-        tools.setStretch(0, 1)
-        tools.setContentsMargins(0, 0, BAR_PX, 0)
+        chosen = row(self._order, self._days, self._erase, 1, spacing=M)
+        self._tools = row(label(about, "secondary", wrap=True), spacing=M)
+        self._tools.setStretch(0, 1)
+        self._tools.addLayout(chosen)
+        self._tools.setContentsMargins(0, 0, BAR_PX, 0)
         self._grid.setSpacing(L)
         self._grid.setContentsMargins(0, 0, 0, L)
         inner = Scrolled()
@@ -96,7 +96,7 @@ class StrangersView(QWidget):
         self._scroll.hold(inner)
         above = column(self.confirm, self.band, spacing=M)
         above.setContentsMargins(0, 0, BAR_PX, 0)
-        page = column(tools, above, self._scroll, self._nobody, spacing=M)
+        page = column(self._tools, above, self._scroll, self._nobody, spacing=M)
         page.setStretch(2, 1)
         page.setStretch(3, 1)
         self.setLayout(page)
@@ -188,4 +188,5 @@ class StrangersView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        fold(self._tools, self.width())
         self._place()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facegui.gallery.strangers.strangers import erased_on
 from facegui.gallery.types import Stranger, StrangerVisit
-from facegui.ui.parts import people_words
+from facegui.ui.parts import people_words, place_words
 from facegui.ui.theme.figures import filled
 
 _MINUTE_S = 60.0
@@ -40,7 +40,7 @@ def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
     """Say when and where somebody was last seen; ``cameras`` are called so, by their places."""
     last = stranger.last
     words = _tr("Last seen {moment} at {place}")
-    place = cameras.get(last.place, last.place)
+    place = place_words.name(cameras.get(last.place, last.place))
     return filled(words, moment=people_words.moment(last.ended_at), place=place)
 
 
