@@ -227,7 +227,8 @@ class DataFolder:
         """The runtime of the encoder in use, and why. Raises UsageProblem."""
         from facegui.vision.loading import runtime_of  # noqa: PLC0415 as in load_engine
 
-        return runtime_of(self.settings.encoder, self.settings.device, self.settings.engine)
+        chosen = self.settings
+        return runtime_of(self.models, chosen.encoder, chosen.device, chosen.engine)
 
     @property
     def device_name(self) -> str:

@@ -13,7 +13,11 @@ _HERE = Path(__file__).resolve().parent
 _ROOT = _HERE.parent
 _LINUX = _HERE / "linux"
 # What Qt loads by name while it runs, which no file lists: the xcb platform and a font.
-_LOADED = ("libegl1", "libgl1", "libxcb-cursor0", "fonts-dejavu-core", "liblapack3")
+# Further those that `trim.py` puts in the place of the wheels' own, and libpq, which psycopg loads.
+_LOADED = (
+    *("libegl1", "libgl1", "libxcb-cursor0", "fonts-dejavu-core", "libpq5"),
+    *("liblapack3", "libgfortran5", "libquadmath0", "libxau6"),
+)
 _CONTROL = """\
 Package: facegui
 Version: {version}

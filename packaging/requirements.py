@@ -4,6 +4,7 @@
 """
 
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -17,15 +18,21 @@ LEFT_OUT = (
     "faiss",
     "scipy",
     "sklearn",
+    *(("psycopg_binary",) if sys.platform == "linux" else ()),
 )
 _NOT_INSTALLED = {*LEFT_OUT, "faiss_cpu"}
+# The .deb depends on the system's libpq; the wheel with one brings OpenSSL, too (12 MB).
+_SYSTEM = {"psycopg[binary]": "psycopg"} if sys.platform == "linux" else {}
 _PROJECT = Path(__file__).resolve().parents[1] / "pyproject.toml"
 
 
 def requirements() -> list[str]:
     """Return what pip is to install, as the project states it."""
     stated = tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]["dependencies"]
-    return [line for line in stated if _name(line).replace("-", "_") not in _NOT_INSTALLED]
+    wanted = [line for line in stated if _name(line).replace("-", "_") not in _NOT_INSTALLED]
+    for wheel, plain in _SYSTEM.items():
+        wanted = [line.replace(wheel, plain) for line in wanted]
+    return wanted
 
 
 def packages() -> list[str]:

@@ -7,8 +7,10 @@ of November 2026 (docs/decisions/0071):
 
 - OpenCV's FFmpeg and libavif are those of PyAV and Pillow, the same versions (33 MB).
 - OpenCV's OpenBLAS is the system's LAPACK: it solves nothing larger than 9 × 9 here (42 MB).
-- The encoders x265 and SVT-AV1, which nothing here calls, are empty libraries (27 MB).
-- ICU's data keep the five languages of the window and the collations of all (20 MB).
+- The encoders x265, x264, SVT-AV1 and libvpx, which nothing here calls, are empty libraries
+  (32 MB); VP8 and VP9 are decoded by FFmpeg itself.
+- libgfortran, libquadmath and libXau are the system's (7 MB).
+- ICU's data keep the five languages of the window and the collations of all (25 MB).
 - Symbols are stripped (28 MB, most of them PyAV's).
 
 It needs binutils, gcc, icu-devtools and liblapack3. `packaging/try_deb.sh` runs the result.
@@ -23,8 +25,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _SAME = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresample")
-_NEVER_CALLED = ("libx265", "libSvtAv1Enc")
-_LAPACK = Path("/usr/lib/x86_64-linux-gnu/liblapack.so.3")
+_NEVER_CALLED = ("libx265", "libSvtAv1Enc", "libx264", "libvpx")
+_SYSTEM = Path("/usr/lib/x86_64-linux-gnu")
 _LANGUAGES = ("en", "de", "es", "fr", "zh", "yue", "root", "pool", "supplementalData", "res_index")
 _BY_LANGUAGE = r"(?:(?:translit|lang|region|zone|unit|curr|rbnf)/)?[^/]+\.res"
 
@@ -36,6 +38,8 @@ def main() -> int:
     opencv, av = inside / "opencv_python_headless.libs", inside / "av.libs"
     _share(opencv, av, inside / "pillow.libs")
     _system_lapack(opencv)
+    for folder in inside.glob("*.libs"):
+        _of_system(folder)
     for name in _NEVER_CALLED:
         _empty(_only(av, name), _only(av, "libavcodec"))
     _small_icu(inside)
@@ -88,9 +92,18 @@ def _drop(library: Path) -> None:
 def _system_lapack(opencv: Path) -> None:
     library = _only(opencv, "libopenblasp")
     library.unlink()
-    library.symlink_to(_LAPACK)
+    library.symlink_to(_SYSTEM / "liblapack.so.3")
     for name in ("libgfortran", "libquadmath"):
         _drop(_only(opencv, name))
+
+
+def _of_system(folder: Path) -> None:
+    """Let the system's libraries stand for a wheel's own of the same interface."""
+    for name in ("libgfortran.so.5", "libquadmath.so.0", "libXau.so.6"):
+        stem, _, major = name.partition(".so.")
+        for library in folder.glob(f"{stem}-*.so.{major}*"):
+            library.unlink()
+            library.symlink_to(_SYSTEM / name)
 
 
 def _empty(library: Path, user: Path) -> None:
@@ -136,8 +149,14 @@ def _small_icu(inside: Path) -> None:
 
 
 def _foreign(items: list[str]) -> Iterator[str]:
-    """Yield ICU's items of other languages, and the converters of old encodings."""
+    """Yield ICU's items of other languages, and what Qt does not ask it for.
+
+    That is converters of old encodings, where words end, other scripts, and names of characters.
+    """
     for item in items:
+        if item.startswith(("brkitr/", "translit/")) or item == "unames.icu":
+            yield item
+            continue
         stem = re.split(r"[._]", item.rpartition("/")[2])[0]
         if item.endswith(".cnv") or (re.fullmatch(_BY_LANGUAGE, item) and stem not in _KEPT):
             yield item

@@ -19,7 +19,7 @@ from facegui.events.attendance import (
     month_days,
     sheets,
 )
-from facegui.events.sheet_files import month_rows, save_csv, save_xlsx, sheet_html, unwritable
+from facegui.events.sheet_files import month_rows, save_csv, sheet_html, unwritable
 from facegui.gallery import Correction, Gallery
 from facegui.text import say
 from facegui.workspace import Workspace
@@ -90,6 +90,8 @@ def _save(
     if arguments.csv:
         save_csv(arguments.csv, sheet)
     if arguments.xlsx:
+        from facegui.events.sheet_book import save_xlsx  # noqa: PLC0415 0.2 s for this alone
+
         save_xlsx(arguments.xlsx, sheet, arguments.group)
     if arguments.pdf:
         try:

@@ -23,7 +23,6 @@ from facegui.events.outlets.delivery import Delivery, OutletUnreachable, deliver
 from facegui.events.outlets.mqtt import Broker, MqttOutlet
 from facegui.events.outlets.outbox import Outbox, Seal
 from facegui.events.outlets.sink import Deliver, Done, Sink, SinkStatus
-from facegui.events.outlets.webhook import FindSecret, Webhook
 from facegui.events.rules import ActionKind, EventKind, Rule, RuleBook
 from facegui.text import say
 from facegui.vision.types import Pixels
@@ -52,7 +51,7 @@ class RuleParts:
 
     data_dir: Path
     seal: Seal
-    find_secret: FindSecret
+    find_secret: Callable[[str], str | None]
     broker: Broker | None = None
     here: Mapping[ActionKind, Deliver] = field(default_factory=lambda: DESKTOP)
     patience_s: float | None = None
@@ -70,7 +69,6 @@ class RuleRunner:
         self._book = book
         self._judge = RuleJudge(book.rules, parts.zone)
         self._outbox = Outbox(parts.data_dir, parts.seal)
-        self._webhook = Webhook(parts.find_secret)
         self._sinks: dict[str, Sink] = {}
         self._mqtt: MqttOutlet | None = None
         self._named: dict[str, bool | None] = {}  # by camera, asked at every frame
@@ -201,7 +199,10 @@ class RuleRunner:
         if kind is ActionKind.COMMAND:
             return command.run
         if kind is ActionKind.WEBHOOK:
-            return self._webhook.post
+            # Imported here: HTTP is 16 ms of a start that seldom posts anything.
+            from facegui.events.outlets.webhook import Webhook  # noqa: PLC0415 see above
+
+            return Webhook(self._parts.find_secret).post
         if kind is ActionKind.MQTT:
             self._broker()
             return self._publish

@@ -34,7 +34,6 @@ class Presence:
 
     key: object
     seen: SeenFace
-    frame: Frame
     best: SeenFace
     best_frame: Frame
     since_s: float
@@ -147,12 +146,12 @@ def _row(stays: Sequence[Stay], now: datetime) -> SeenToday:
 def _presence(known: dict[object, Presence], seen: SeenFace, frame: Frame, number: int) -> Presence:
     if seen.track is None:
         key = (frame.source, frame.index, number)
-        return Presence(key, seen, frame, seen, frame, frame.time_s, frame.time_s)
+        return Presence(key, seen, seen, frame, frame.time_s, frame.time_s)
     before = known.get(seen.track)
     opened = openness(frame, seen.face) if seen.decision.verdict in _STRANGERS else None
     if before is None:
-        return Presence(seen.track, seen, frame, seen, frame, seen.since_s, frame.time_s, opened)
-    new = replace(before, seen=seen, frame=frame, last_s=frame.time_s)
+        return Presence(seen.track, seen, seen, frame, seen.since_s, frame.time_s, opened)
+    new = replace(before, seen=seen, last_s=frame.time_s)
     if _keeps(before, seen, frame.time_s, opened):
         return new
     return replace(new, best=seen, best_frame=frame, opened=opened)

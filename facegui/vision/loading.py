@@ -4,17 +4,19 @@ Callers cannot tell which. torch is imported inside the functions that run it.
 """
 
 from facegui.vision.detection.detector import Cascade, MtcnnDetector
+from facegui.vision.encoders.onnx import has_graphs, onnx_encoder
 from facegui.vision.engine import Engine
 from facegui.vision.liveness.passive import PassiveLiveness
-from facegui.vision.models.onnx_file import ENCODER_GRAPHS
 from facegui.vision.models.spec import DEFAULT_ENCODER
 from facegui.vision.models.store import ModelStore
 from facegui.vision.runtime import EngineName, Runtime, choose_runtime
 
 
-def runtime_of(encoder_id: str, device: str = "auto", wish: str = "auto") -> Runtime:
+def runtime_of(
+    store: ModelStore, encoder_id: str, device: str = "auto", wish: str = "auto"
+) -> Runtime:
     """Return what an encoder runs in and why; raises as `choose_runtime`."""
-    return choose_runtime(device, wish, exported=encoder_id in ENCODER_GRAPHS)
+    return choose_runtime(device, wish, exported=has_graphs(encoder_id, store))
 
 
 def load_engine(
@@ -29,13 +31,12 @@ def load_engine(
 
     Raises UsageProblem for an unknown encoder, device or engine, ModelMissing or ModelDamaged.
     """
-    spec = store.spec(encoder_id)
+    store.spec(encoder_id)  # an unknown one is told first
     cascade = Cascade(min_face_px)
-    if runtime_of(encoder_id, device, engine).engine is EngineName.ONNX:
+    if runtime_of(store, encoder_id, device, engine).engine is EngineName.ONNX:
         from facegui.vision.detection.onnx import onnx_stages  # noqa: PLC0415 this engine only
-        from facegui.vision.encoders.onnx import OnnxEncoder  # noqa: PLC0415 this engine only
 
-        return Engine(MtcnnDetector(onnx_stages(), cascade), OnnxEncoder(spec))
+        return Engine(MtcnnDetector(onnx_stages(), cascade), onnx_encoder(encoder_id, store))
     from facegui.vision.detection.mtcnn import torch_stages  # noqa: PLC0415 imports torch
     from facegui.vision.detection.mtcnn_weights import mtcnn_weights  # noqa: PLC0415 as before
     from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
@@ -55,7 +56,7 @@ def load_liveness(
     `load_engine`. A caller that can do without liveness then says "liveness not checked", never
     "live".
     """
-    if runtime_of(encoder_id, device, engine).engine is EngineName.ONNX:
+    if runtime_of(store, encoder_id, device, engine).engine is EngineName.ONNX:
         from facegui.vision.liveness.onnx import onnx_liveness  # noqa: PLC0415 this engine only
 
         return onnx_liveness(store)

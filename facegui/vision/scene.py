@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.vision.types import Floats, Frame, Pixels
+from facegui.vision.types import Floats, Frame
 
 # Correlation of two small gray frames below which the scene was cut: cuts in the development clips
 # have 0.01 to 0.27, the fastest motion 0.73; a lamp switched on does not lower it.
@@ -13,8 +13,8 @@ _CUT = 0.5
 # then 0.95 and more; for different pictures it stays below 0.70 (99 %).
 _PANNED = 0.8
 _SMALL = (32, 18)
+_SMALL_NORM = float(np.sqrt(_SMALL[0] * _SMALL[1]))
 _FARTHEST = (3, 2)  # small pixels to the sides, and up and down
-_SAMPLED_PX = 128  # every nth pixel gives the same to 0.02 and saves three quarters of the time
 _FLAT = 2.0  # a scene that varies less than this (gray levels) is only noise: nothing to compare
 _COARSE_PX = 160  # width of the copy in which changes are looked for
 # Gray levels, over 3 × 3 cells, by which a part must change: a camera's noise stays below 5.
@@ -27,21 +27,18 @@ class SceneCuts:
     """Watches the frames of one stream."""
 
     def __init__(self) -> None:
-        self._before: Floats | None = None
+        self._before: tuple[Floats, float] | None = None
 
     def cut(self, frame: Frame) -> bool:
         """Whether this frame shows another scene than the one given last."""
-        part = sampled(frame, max(1, frame.width // _SAMPLED_PX))
-        small = cv2.resize(part, _SMALL, interpolation=cv2.INTER_AREA).mean(axis=2)
-        small = np.asarray(small - small.mean(), np.float32)
-        before, self._before = self._before, small
-        if before is None:
+        small = cv2.resize(_cells(frame), _SMALL, interpolation=cv2.INTER_AREA).astype(np.float32)
+        small -= small.mean()
+        spread = float(cv2.norm(small)) / _SMALL_NORM
+        before, self._before = self._before, (small, spread)
+        if before is None or min(before[1], spread) < _FLAT:
             return False
-        spread = float(before.std()), float(small.std())
-        if min(spread) < _FLAT:
-            return False
-        alike = float((before * small).mean()) / (spread[0] * spread[1])
-        return alike < _CUT and not _panned(before, small)
+        alike = float(np.vdot(before[0], small)) / (_SMALL_NORM**2 * before[1] * spread)
+        return alike < _CUT and not _panned(before[0], small)
 
 
 def _panned(before: Floats, now: Floats) -> bool:
@@ -93,21 +90,24 @@ class SceneDetail:
         return bool(cv2.absdiff(now, kept).max() > _CHANGED)
 
 
-def sampled(frame: Frame, step: int) -> Pixels:
-    """Return every ``step``-th pixel in both directions, at a third of what a slice costs."""
-    size = max(1, frame.width // step), max(1, frame.height // step)
-    part = frame.pixels[: size[1] * step, : size[0] * step]
-    return np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_NEAREST), np.uint8)
-
-
 def _coarse(frame: Frame) -> Floats:
     """Return the cells with each smoothed over its neighbors."""
     return np.asarray(cv2.blur(_cells(frame).astype(np.float32), (3, 3)), np.float32)
 
 
 def _cells(frame: Frame) -> Grays:
-    """Make a small gray copy from every nth pixel, since using all of them costs more."""
-    part = sampled(frame, max(1, frame.width // (2 * _COARSE_PX)))
-    size = (max(1, part.shape[1] // 2), max(1, part.shape[0] // 2))
-    small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8)
+    """Return a small gray copy, of every nth pixel, since reading all of them costs more.
+
+    It stays with the frame: window and analysis ask for it, and reading so many places of a large
+    picture is most of what a frame costs in which nothing is new.
+    """
+    if not frame.cells:
+        step = max(1, frame.width // (2 * _COARSE_PX))
+        # Resizing takes a third of the time of a slice with steps.
+        size = max(1, frame.width // step), max(1, frame.height // step)
+        part = frame.pixels[: size[1] * step, : size[0] * step]
+        part = cv2.resize(part, size, interpolation=cv2.INTER_NEAREST)
+        half = (max(1, size[0] // 2), max(1, size[1] // 2))
+        small = cv2.resize(part, half, interpolation=cv2.INTER_AREA)
+        frame.cells.append(np.asarray(cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), np.uint8))
+    return frame.cells[0]

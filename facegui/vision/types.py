@@ -15,13 +15,15 @@ class Frame:
 
     ``pixels`` is (height, width, 3) uint8 in BGR order, C-contiguous, read-only.
     ``index`` counts from 0 within the source, ``time_s`` is the position in seconds
-    (media time for files, seconds since opening for cameras and streams).
+    (media time for files, seconds since opening for cameras and streams). ``cells`` keeps the
+    small copy that `scene` makes, once somebody has asked for it.
     """
 
     pixels: Pixels
     source: str = ""
     index: int = 0
     time_s: float = 0.0
+    cells: list[NDArray[np.uint8]] = field(default_factory=list, init=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 3 or self.pixels.shape[2] != 3 or self.pixels.dtype != np.uint8:

@@ -3,6 +3,8 @@
 import json
 import shutil
 import signal
+import subprocess
+import sys
 from itertools import islice
 from pathlib import Path
 
@@ -112,6 +114,22 @@ def test_there_and_back(facegui, better):
     assert facegui("verify", "Grace", HOPPER).status == 0
     assert facegui("train", "remove", better.id).status == 0
     assert facegui("train", "list", "--json").document == {"trained": []}
+
+
+def test_an_adopted_encoder_recognizes_without_torch(facegui, better, data_dir):
+    """From the change of encoder on: torch takes 650 MB, and a packaged program has none."""
+    assert facegui("enroll", "Grace", HOPPER).status == 0
+    for words in (("train", "adopt", better.id), ("verify", "Grace", str(HOPPER))):
+        asked = [*words, "--data-dir", str(data_dir), "--device", "cpu"]
+        code = f"import sys; from facegui.cli import main; s = main({asked!r}); " + (
+            "print(s, 'torch' in sys.modules)"
+        )
+        ran = subprocess.run(
+            [sys.executable, "-c", code], check=False, capture_output=True, text=True
+        )
+        assert ran.stdout.splitlines()[-1] == "0 False", ran.stderr
+    (listed,) = facegui("train", "list", "--json").document["trained"]
+    assert listed["in_use"]
 
 
 def test_what_the_command_line_overrides_is_not_stored_by_adopting(facegui, better, data_dir):

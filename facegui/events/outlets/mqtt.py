@@ -8,7 +8,6 @@ import json
 import os
 import re
 import socket
-import ssl
 import threading
 import uuid
 from collections.abc import Mapping
@@ -119,6 +118,8 @@ class MqttOutlet:
         """Begin to connect, and keep on trying."""
         broker = self._broker
         if broker.tls:
+            import ssl  # noqa: PLC0415 as paho: few have a broker
+
             context = ssl.create_default_context(cafile=broker.ca_file or None)
             self._client.tls_set_context(context)
         if broker.user:

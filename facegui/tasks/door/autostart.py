@@ -5,7 +5,6 @@ their manuals and are untested: there was no such computer.
 """
 
 import os
-import plistlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -67,6 +66,8 @@ class Autostart:
                 "ProgramArguments": list(self._command),
                 "RunAtLoad": True,
             }
+            import plistlib  # noqa: PLC0415 macOS alone has such files
+
             return plistlib.dumps(agent)
         return _entry(self._command)
 

@@ -18,7 +18,7 @@ from facegui.events.attendance import (
     sheets,
     week_days,
 )
-from facegui.events.sheet_files import save_csv, save_xlsx, sheet_html, unwritable
+from facegui.events.sheet_files import save_csv, sheet_html, unwritable
 from facegui.gallery import Correction, Gallery, Person, Sighting
 from facegui.ui.attendance import words
 from facegui.ui.attendance.correction import CorrectionBar
@@ -108,6 +108,9 @@ class AttendancePage(Page):
         group = str(self._group.value)
         try:
             if path.suffix == ".xlsx":
+                # Imported here: 10 MB that only this needs.
+                from facegui.events.sheet_book import save_xlsx  # noqa: PLC0415 see above
+
                 save_xlsx(path, self._sheet, group)
             elif path.suffix == ".pdf":
                 html = sheet_html(self._sheet, group)

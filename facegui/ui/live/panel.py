@@ -188,7 +188,7 @@ class LivePanel(QScrollArea):
     def _remove(self, key: object, card: PersonCard) -> None:
         del self._cards[key]
         self._card_box.removeWidget(card)
-        card.hide()
+        card.rest()
         self._spare.append(card)
 
 

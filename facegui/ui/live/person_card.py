@@ -87,6 +87,11 @@ class PersonCard(Card):
         self.why.unfold(False)
         self.show_presence(presence, people)
 
+    def rest(self) -> None:
+        """Show nobody, and keep no frame of whoever it was."""
+        self.hide()
+        self.presence = self._pictured = None
+
     def show_presence(self, presence: Presence, people: int) -> None:
         """Show what is known so far."""
         self.presence = presence

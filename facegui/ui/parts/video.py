@@ -93,15 +93,14 @@ class VideoView(QWidget):
         A frame that looks like the one on the screen is left out: scaling and painting are most of
         what an unchanging scene costs.
         """
-        another = self._cuts.cut(frame)
         shown = self._frame
         if (
             shown is not None
-            and not another
             and 0 <= frame.time_s - shown.time_s < _SHOWN_S
             and not self._detail.changed(frame)
         ):
             return
+        another = self._cuts.cut(frame)
         self._detail.keep(frame)
         if self._frame is not None and (another or frame.time_s < self._frame.time_s):
             self._scene_s = frame.time_s

@@ -63,12 +63,13 @@ class BatchEncoder(ABC):
         seen = np.concatenate([chips, chips[:, :, ::-1]]) if mirrored else chips
         parts = self._answers(np.ascontiguousarray(seen))
         if mirrored:
-            parts = [part[: len(chips)] + part[len(chips) :] for part in map(_unit, parts)]
+            parts = [part[: len(chips)] + part[len(chips) :] for part in map(unit, parts)]
         # All parts have equal length, and the whole is of unit length.
-        whole = np.concatenate([_unit(part) for part in parts], axis=1)
+        whole = np.concatenate([unit(part) for part in parts], axis=1)
         return np.asarray(whole / len(parts) ** 0.5, np.float32)
 
 
-def _unit(rows: Floats) -> Floats:
+def unit(rows: Floats) -> Floats:
+    """Return rows (N, D) of unit length."""
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     return np.asarray(rows / np.maximum(lengths, _NO_LENGTH), np.float32)

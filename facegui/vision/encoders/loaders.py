@@ -8,16 +8,15 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from facegui.text import say
 from facegui.vision.encoders import dlib_resnet, inception_resnet, mobilefacenet, sface
 from facegui.vision.encoders.joint import Joint
 from facegui.vision.encoders.torch_encoder import TorchEncoder
-from facegui.vision.encoders.trained_file import rebuild, unpack
-from facegui.vision.models.files import read_verified
+from facegui.vision.encoders.trained_arrays import installed_arrays, require_published
+from facegui.vision.encoders.trained_file import rebuild, tensors_of
 from facegui.vision.models.registry import ModelFile
 from facegui.vision.models.spec import EncoderSpec
 from facegui.vision.models.store import ModelStore
-from facegui.vision.models.trained_card import EncoderKind, TrainedCard, TrainedDamaged
+from facegui.vision.models.trained_card import EncoderKind, TrainedCard
 
 Load = Callable[[Path], nn.Module]
 Normalize = Callable[[Tensor], Tensor]
@@ -73,29 +72,17 @@ def rebuild_encoder(
     """
     if card.kind is EncoderKind.SCRATCH:
         return TorchEncoder(card.spec, rebuild(card, tensors, None), _around_gray, device)
-    if store.model(card.base).files[0].sha256 != card.base_sha256:
-        raise TrainedDamaged(
-            card.id, say("it was trained from another {base} than this one", base=card.base)
-        )
+    require_published(card, store)
     base = load_pretrained(card.base, store)
     network = rebuild(card, tensors, base.network)
     if card.joined:
-        if store.model(card.joined).files[0].sha256 != card.joined_sha256:
-            raise TrainedDamaged(
-                card.id,
-                say("it was joined with another {joined} than this one", joined=card.joined),
-            )
         network = Joint([network, load_pretrained(card.joined, store).network])
     return TorchEncoder(card.spec, network, base.normalize, device)
 
 
 def _load_trained(encoder_id: str, store: ModelStore, device: torch.device) -> TorchEncoder:
-    installed = store.trained(encoder_id)
-    content = read_verified(store.path(encoder_id), installed.model.files[0])
-    card, tensors = unpack(content, encoder_id)
-    if not card.says_the_same_as(installed.card):
-        raise TrainedDamaged(encoder_id, say("its card is not the one in its file"))
-    return rebuild_encoder(card, tensors, store, device)
+    card, arrays = installed_arrays(encoder_id, store)
+    return rebuild_encoder(card, tensors_of(arrays), store, device)
 
 
 def _around_gray(pixels: Tensor) -> Tensor:

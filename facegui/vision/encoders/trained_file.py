@@ -9,17 +9,22 @@ from collections.abc import Mapping
 
 import numpy as np
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load, save
+from safetensors.torch import save
 from torch import Tensor, nn
 
 from facegui.text import say
 from facegui.vision.encoders.encoder import Encoder
 from facegui.vision.encoders.trainable import build_network
+from facegui.vision.encoders.trained_arrays import (
+    Arrays,
+    arrays_digest,
+    read_arrays,
+    require_form,
+    require_numbers,
+)
 from facegui.vision.models.trained_card import EncoderKind, TrainedCard, TrainedDamaged
 from facegui.vision.types import Pixels
 
-_LENGTH_BYTES = 8
 _SAME = 1e-4  # tolerance of the embedding on the card, since processors round differently
 
 
@@ -38,12 +43,7 @@ def trained_tensors(network: nn.Module, kind: EncoderKind) -> dict[str, Tensor]:
 
 def weights_digest(tensors: Mapping[str, Tensor]) -> str:
     """SHA-256 over names, types, shapes and numbers, in lower-case hex."""
-    hasher = hashlib.sha256()
-    for name in sorted(tensors):
-        values = tensors[name].cpu().numpy()
-        hasher.update(f"{name} {values.dtype.str} {values.shape}\n".encode())
-        hasher.update(values.tobytes())
-    return hasher.hexdigest()
+    return arrays_digest({name: value.cpu().numpy() for name, value in tensors.items()})
 
 
 def pack(tensors: Mapping[str, Tensor], card: TrainedCard) -> bytes:
@@ -59,31 +59,23 @@ def unpack(content: bytes, what: str) -> tuple[TrainedCard, dict[str, Tensor]]:
 
     ``what`` names the file in a TrainedDamaged, which is raised for anything wrong with it.
     """
-    try:
-        length = int.from_bytes(content[:_LENGTH_BYTES], "little")
-        header = json.loads(content[_LENGTH_BYTES : _LENGTH_BYTES + length])
-        metadata = header["__metadata__"]
-        text = metadata["card"]
-        if hashlib.sha256(text.encode()).hexdigest() != metadata["card_sha256"]:
-            raise TrainedDamaged(what, say("its card was changed"))
-        card, tensors = TrainedCard.from_json(json.loads(text)), load(content)
-    except (SafetensorError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise TrainedDamaged(what, say("it is not a whole file of a trained encoder")) from error
-    if weights_digest(tensors) != card.weights_sha256:
-        raise TrainedDamaged(what, say("its weights are not those of its card"))
-    return card, tensors
+    card, arrays = read_arrays(content, what)
+    return card, tensors_of(arrays)
+
+
+def tensors_of(arrays: Arrays) -> dict[str, Tensor]:
+    """Return copies of arrays as tensors."""
+    return {name: torch.tensor(value) for name, value in arrays.items()}
 
 
 def rebuild(card: TrainedCard, tensors: Mapping[str, Tensor], base: nn.Module | None) -> nn.Module:
     """Build the network for use. Raises TrainedDamaged when the weights do not fit the card."""
     network = build_network(card.kind, base, card.size, seed=0)
     wanted = {name: _form(value) for name, value in trained_tensors(network, card.kind).items()}
-    if {name: _form(value) for name, value in tensors.items()} != wanted:
-        raise TrainedDamaged(
-            card.id, say("its weights are not those of a {kind} of this size", kind=card.kind)
-        )
-    if not all(value.isfinite().all() for value in tensors.values()):
-        raise TrainedDamaged(card.id, say("its weights are not all numbers"))
+    found = {name: _form(value) for name, value in tensors.items()}
+    require_form(card, fits=found == wanted)
+    finite = all(bool(value.isfinite().all()) for value in tensors.values())
+    require_numbers(card, finite=finite)
     network.load_state_dict(dict(tensors), strict=False)
     return network.eval().requires_grad_(False)
 

@@ -131,14 +131,16 @@ def test_somebody_whose_name_is_held_back_is_not_offered_enrollment(
     held = guarded(seen.decision, liveness, LivenessMode.REQUIRED)
     frame = make_analysis(seen).frame
     shown = replace(seen, decision=held, liveness=liveness)
-    card.begin(Presence(1, shown, frame, shown, frame, 0.0, 0.0), 3, may_enroll=True)
+    card.begin(Presence(1, shown, shown, frame, 0.0, 0.0), 3, may_enroll=True)
     assert not card.offers_enrollment
     assert card.liveness.words == "Perhaps not live"
     assert "Perhaps not live" in card.accessibleName()
     stranger = replace(make_seen(Verdict.NOT_RECOGNIZED), liveness=judged(0.98))
-    card.begin(Presence(2, stranger, frame, stranger, frame, 0.0, 0.0), 3, may_enroll=True)
+    card.begin(Presence(2, stranger, stranger, frame, 0.0, 0.0), 3, may_enroll=True)
     assert card.offers_enrollment
     assert card.liveness.words == "Live person"
+    card.rest()  # in reserve for somebody else it keeps no frame of them
+    assert card.presence is None
 
 
 def test_the_history_tells_of_liveness_and_not_of_likeness(make_seen: MakeSeen) -> None:

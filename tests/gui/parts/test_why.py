@@ -69,7 +69,7 @@ def card(qtbot: QtBot, controller: Controller) -> Iterator[PersonCard]:
 
 def presence(analysis: Analysis) -> Presence:
     face = analysis.faces[0]
-    return Presence(1, face, analysis.frame, face, analysis.frame, 0.0, 2.0)
+    return Presence(1, face, face, analysis.frame, 0.0, 2.0)
 
 
 def test_a_card_explains_itself_when_it_is_asked(

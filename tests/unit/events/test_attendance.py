@@ -19,7 +19,8 @@ from facegui.events.attendance import (
     sheets,
     week_days,
 )
-from facegui.events.sheet_files import save_csv, save_xlsx, sheet_html
+from facegui.events.sheet_book import save_xlsx
+from facegui.events.sheet_files import save_csv, sheet_html
 from facegui.gallery import Correction, Index, IndexedPerson, Person, Sighting
 from facegui.matching.templates import Templates
 from facegui.matching.watchlist import SearchGallery

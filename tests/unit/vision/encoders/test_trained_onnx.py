@@ -1,0 +1,70 @@
+"""A projection trained here runs where torch is not installed, and says the same as in torch."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.torch import load
+
+from facegui.vision.encoders.loaders import load_encoder
+from facegui.vision.encoders.onnx import has_graphs, onnx_encoder
+from facegui.vision.encoders.trained_file import pack, weights_digest
+from facegui.vision.loading import runtime_of
+from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import EncoderKind, TrainedDamaged
+from facegui.vision.runtime import EngineName
+from tests.unit.vision.trained_encoders import CPU, made
+
+CHIPS = np.random.default_rng(22).integers(0, 256, (3, 112, 112, 3), np.uint8)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> ModelStore:
+    return ModelStore(tmp_path / "models")
+
+
+@pytest.mark.parametrize("joined", [False, True])
+def test_a_projection_says_the_same_as_in_torch(store: ModelStore, joined: bool) -> None:
+    store.add_trained(*made(EncoderKind.PROJECTION, joined=joined))
+    here, torch = onnx_encoder("trained-lab", store), load_encoder("trained-lab", store, CPU)
+    assert here.spec == torch.spec
+    for mirrored in (False, True):
+        cosines = (
+            here.encode(CHIPS, mirrored=mirrored) * torch.encode(CHIPS, mirrored=mirrored)
+        ).sum(axis=1)
+        assert cosines.min() >= 0.9999
+
+
+def test_on_a_processor_it_runs_without_torch(store: ModelStore) -> None:
+    store.add_trained(*made(EncoderKind.PROJECTION, joined=True))
+    assert runtime_of(store, "trained-lab", "cpu").engine is EngineName.ONNX
+    code = (
+        "import sys; from pathlib import Path; import numpy as np\n"
+        "from facegui.vision.loading import load_engine\n"
+        "from facegui.vision.models.store import ModelStore\n"
+        f"engine = load_engine(ModelStore(Path({str(store.folder)!r})), 'trained-lab', "
+        "device='cpu')\n"
+        "print(engine.spec.id, engine.spec.size, 'torch' in sys.modules)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["trained-lab", "144", "False"]
+
+
+@pytest.mark.parametrize("kind", [one for one in EncoderKind if one is not EncoderKind.PROJECTION])
+def test_what_has_weights_of_its_own_runs_in_torch(store: ModelStore, kind: EncoderKind) -> None:
+    store.add_trained(*made(kind))
+    assert not has_graphs("trained-lab", store)
+    assert runtime_of(store, "trained-lab", "cpu").engine is EngineName.TORCH
+
+
+def test_weights_of_another_form_are_refused(store: ModelStore) -> None:
+    card, content = made(EncoderKind.PROJECTION)
+    tensors = load(content)
+    tensors["head.weight"] = tensors["head.weight"][:, :-1].contiguous()
+    card = replace(card, weights_sha256=weights_digest(tensors))
+    store.add_trained(card, pack(tensors, card))
+    with pytest.raises(TrainedDamaged, match="are not those of a projection"):
+        onnx_encoder("trained-lab", store)
