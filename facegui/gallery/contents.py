@@ -7,9 +7,9 @@ from facegui.gallery import names, reencode
 from facegui.gallery.cipher import MasterCipher
 from facegui.gallery.index import Index
 from facegui.gallery.index_reader import IndexReader
-from facegui.gallery.store import Store
+from facegui.gallery.store import Store, ids
 from facegui.gallery.types import Cover, Person, Sample, SeenFaces, StoredPortrait
-from facegui.gallery.vault import AT_ONCE, Vault, ids
+from facegui.gallery.vault import AT_ONCE, Vault
 from facegui.memory import collection_paused
 
 

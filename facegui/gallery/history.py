@@ -15,9 +15,9 @@ from datetime import date, datetime
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.cipher import Cipher, SealBroken
 from facegui.gallery.errors import damaged
-from facegui.gallery.store import Row, Store
+from facegui.gallery.store import Row, Store, ids
 from facegui.gallery.types import Sighting, WholeSighting
-from facegui.gallery.vault import Vault, ids
+from facegui.gallery.vault import Vault
 from facegui.text import as_json, from_json
 
 # Before it there was no FaceGUI: a clock that says so has lost its time.

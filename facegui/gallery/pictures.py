@@ -7,9 +7,9 @@ from facegui.gallery.backups.backup import copy_to_backup
 from facegui.gallery.cipher import Cipher
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.removal import Removal
-from facegui.gallery.store import Store
+from facegui.gallery.store import Store, ids
 from facegui.gallery.types import Consent, NewSample, Person, Sample, WholeSample
-from facegui.gallery.vault import Vault, ids, new_sample
+from facegui.gallery.vault import Vault, new_sample
 
 
 class Pictures:

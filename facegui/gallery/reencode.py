@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import numpy as np
 
 from facegui.errors import UsageProblem
-from facegui.gallery.store import Row, Store
+from facegui.gallery.store import Row, Store, ids
 from facegui.gallery.types import Floats, StoredPortrait, check_unit
-from facegui.gallery.vault import Vault, ids, sealed_embedding
+from facegui.gallery.vault import Vault, sealed_embedding
 from facegui.text import say
 
 

@@ -325,3 +325,8 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return state.st_dev, state.st_ino
+
+
+def ids(rows: Sequence[Row]) -> list[str]:
+    """Return the first column of rows."""
+    return [str(row[0]) for row in rows]

@@ -5,7 +5,7 @@ Opens no transactions; the gallery does, around whole operations.
 
 import json
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -446,8 +446,3 @@ def _packed_person(person: Person) -> bytes:
 
 def _packed_sample(sample: Sample) -> bytes:
     return json.dumps(records.sample_fields(sample)).encode()
-
-
-def ids(rows: Sequence[tuple[Any, ...]]) -> list[str]:
-    """Return the first column of rows."""
-    return [str(row[0]) for row in rows]

@@ -13,7 +13,7 @@ from facegui.gallery.backups.backup import copy_to_backup, erase_from_backups
 from facegui.gallery.backups.leftovers import ImportNote, killed_imports
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.painted.rows import painting_from
-from facegui.gallery.store import Store
+from facegui.gallery.store import Store, ids
 from facegui.gallery.transfer.archive import ArchiveReader
 from facegui.gallery.transfer.exporting import Progress
 from facegui.gallery.transfer.payloads import imported_person, imported_sample, shown_name, unpacked
@@ -23,7 +23,7 @@ from facegui.gallery.types import (
     Sample,
     WholeSample,
 )
-from facegui.gallery.vault import Vault, ids
+from facegui.gallery.vault import Vault
 from facegui.text import Sentence, say
 
 Conflict = Literal["skip", "add", "replace"]
