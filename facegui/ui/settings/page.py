@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -154,9 +154,17 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._index.setVisible(self.width() >= _INDEX_FROM_PX)
+        self._fit()
+        self._mark_current()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now the controls have the sizes of their style
+
+    def _fit(self) -> None:
         for section in self._sections.values():
             section.fit(self.width())
-        self._mark_current()
 
     def _on_chosen(self, name: str) -> None:
         self._show_top_of(self._sections[name])

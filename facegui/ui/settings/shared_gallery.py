@@ -87,7 +87,9 @@ class SharedSection(SettingsSection):
         self.password.setAccessibleName(self.tr("Password"))
         self.name.setAccessibleName(self.tr("This desk is called"))
         buttons = QWidget()
-        buttons.setLayout(row(self.join, self.by_sheet, self.make, spacing=S))
+        buttons.setLayout(
+            column(self.join, self.by_sheet, self.make, spacing=S)
+        )  # side by side they are wider than a page
         self._alone = [
             self.add(self.tr("Server"), about, self.server),
             self.add(self.tr("Password"), self.tr("Kept with your account."), self.password),

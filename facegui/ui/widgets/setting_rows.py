@@ -100,7 +100,8 @@ class SettingsSection(QWidget):
     def fit(self, page_px: int) -> None:
         """Put a wide control under its words where a page has no room for both in a line."""
         for line, control in self._folding:
-            if control.sizeHint().width() >= _WIDE_CONTROL_PX:
+            control.ensurePolished()
+            if max(control.sizeHint().width(), control.minimumWidth()) >= _WIDE_CONTROL_PX:
                 fold(line, page_px)
 
 
