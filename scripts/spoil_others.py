@@ -5,7 +5,10 @@ A part of `spoil.py`, which lists the kinds; the same pixels, landmarks and draw
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from spoil_shapes import Draw, Pixels, Points, laid, places, unit
+
+Colors = NDArray[np.float64]
 
 # Corners in face coordinates, see `spoil_shapes.places`.
 _CUP = ((-0.62, 0.62), (-0.3, 0.3), (0, 0.16), (0.3, 0.3), (0.62, 0.62), (0.66, 1.05), (0.4, 1.5),
@@ -156,7 +159,7 @@ def cartoon(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
     made = np.full_like(pixels, draw.uniform(160, 250, 3).astype(np.uint8))
     reach, skin = unit(landmarks), draw.uniform((120, 150, 180), (190, 210, 245))
 
-    def oval(middle: tuple[float, float], size: tuple[float, float], color: Points) -> None:
+    def oval(middle: tuple[float, float], size: tuple[float, float], color: Colors) -> None:
         x, y = places(landmarks, np.array([middle]))[0]
         axes = (int(size[0] * reach), int(size[1] * reach))
         cv2.ellipse(made, (int(x), int(y)), axes, 0, 0, 360, color.tolist(), -1, cv2.LINE_AA)

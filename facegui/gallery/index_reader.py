@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from facegui.gallery import records
 from facegui.gallery.backups.soundness import not_searched, sound
-from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher
+from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, SealBroken
 from facegui.gallery.errors import damaged
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.store import Row, Store
@@ -148,7 +149,7 @@ class IndexReader:
             else:
                 cipher = self._cipher(made, person_id)
                 opened.append(packed(cipher, sample_id, made.space, sealed))
-                made.uncovered.append(self._vault.uncovered(cipher, sample_id, record))
+                made.uncovered.append(_uncovered(cipher, sample_id, record))
         size = made.embeddings.shape[1]
         new = np.frombuffer(b"".join(opened), "<f4").reshape(-1, size)
         if known:
@@ -214,3 +215,14 @@ class IndexReader:
         if self._current is None or self._current[0] != person_id:
             self._current = person_id, self._vault.unwrapped(person_id, made.rows[person_id][1])
         return self._current[1]
+
+
+def _uncovered(cipher: Cipher, sample_id: str, record: bytes) -> float:
+    """Return how clear of coverings a sample was in its sealed record, 0..100.
+
+    A damaged record is told where the sample is shown; its person is searched all the same.
+    """
+    try:
+        return records.uncovered_from(cipher.open(record, f"samples/record/{sample_id}"))
+    except SealBroken:
+        return 100.0

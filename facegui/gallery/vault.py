@@ -188,16 +188,6 @@ class Vault:
                 fields = self._record(cipher, record, f"samples/record/{sample_id}")
                 yield sample_id, records.quality_from(fields)
 
-    def uncovered(self, cipher: Cipher, sample_id: str, record: bytes) -> float:
-        """Return how clear of coverings a sample was in its sealed record, 0..100.
-
-        A damaged record is told where the sample is shown; its person is searched all the same.
-        """
-        try:
-            return records.uncovered_from(cipher.open(record, f"samples/record/{sample_id}"))
-        except SealBroken:
-            return 100.0
-
     def _with_samples(
         self, at_once: int = AT_ONCE
     ) -> Iterator[tuple[str, bytes, bytes, list[Row]]]:
