@@ -214,6 +214,7 @@ def _erased(stage: Any) -> Certificate:
         kept = sample_of_picture(frame, workspace.load_engine(), workspace.limits)
         gallery.remove_person(gallery.add_person("Ann Onymous", [kept.sample]).id)
         workspace.finish_erasures()
+    made: Certificate
     (made,) = (one.certificate for one in gallery.erasures.all() if one.certificate is not None)
     return made
 

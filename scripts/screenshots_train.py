@@ -108,7 +108,7 @@ def _few(stage: Any) -> None:
 def _looking(stage: Any) -> None:
     """Faces are being found."""
     page = _page(stage)
-    page.run.looked.emit(0, 0)
+    page.run.looked.emit(Progress(0, 0))
     page.looking.tell(Progress(212, 901, 34.0))
     page.show_looking()
 

@@ -196,7 +196,8 @@ class VideoView(QWidget):
         bounds = Rect(target.x() + 6, target.y() + 6, target.width() - 12, target.height() - 12)
         keys = self._motion.keys
         before = [self._choices.get(key) for key in keys]
-        free = [Rect(*self.caption_rect().getRect())] if self._caption else []
+        said = self.caption_rect()
+        free = [Rect(said.x(), said.y(), said.width(), said.height())] if self._caption else []
         plates = overlay.place(marks, bounds, before, small=self.small, free=free)
         self._choices = {
             key: one.choice for key, one in zip(keys, plates, strict=True) if one is not None

@@ -226,6 +226,9 @@ def test_no_page_nor_its_views_scroll_sideways_at_200_percent(
             window.show_page(page_id)
             if request is not None:
                 window.page(page_id).asked(request)
+            if page_id == "settings":  # its rows have more buttons once they are looked up
+                rows = window.page("settings").models.rows.values()
+                qtbot.waitUntil(lambda rows=rows: all(one.status for one in rows), timeout=30_000)
             _waits(qtbot, window, page_id)
         window.page("evaluate").show_view(DESK)
         window.show_page("evaluate")
