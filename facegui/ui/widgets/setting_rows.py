@@ -75,7 +75,8 @@ class SettingsSection(QWidget):
         line = QFrame()  # within the row, so that it is hidden with the row
         line.setObjectName("hairline")
         line.setFixedHeight(1)
-        line.setVisible(bool(self._lines))
+        if not self._lines:
+            line.hide()
         holder.setLayout(column(line, content, spacing=0))
         self._lines.append((holder, content, line))
         self._rows.addWidget(holder)

@@ -169,7 +169,7 @@ def test_problems_from_below_the_window_are_translated(language: Language, tmp_p
     with pytest.raises(FaceGuiError) as caught:
         read_picture(broken, "broken.jpg")
     language.choose("de")
-    assert shown(caught.value.message) == f"{broken} lässt sich nicht als Bild lesen."
+    assert shown(caught.value.message) == "broken.jpg lässt sich nicht als Bild lesen."
     assert "cannot be read as a picture" in caught.value.message
 
 

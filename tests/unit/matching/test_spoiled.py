@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from facegui.gallery.index import Index, IndexedPerson
+from facegui.matching import statement
 from facegui.matching.calibration import Calibration
 from facegui.matching.decision import Verdict
 from facegui.matching.health.check import check_health
@@ -108,6 +109,8 @@ def test_who_is_seen_well_enough_needs_more_of_a_look_that_shows_little() -> Non
     raised = watchlist.obscured(point, "0", covered)
     assert raised.threshold > point.threshold + 0.01
     assert raised.obscured == "mask"
+    told = f"Raised to {raised.threshold:.2f}, since the pictures enrolled and the face in view"
+    assert statement.raised(raised).startswith(told)
     assert all(watchlist.obscured(point, str(at), covered) is point for at in range(1, 5))
     verified = watchlist.verify(covered, "0").point
     assert verified is not None

@@ -29,7 +29,7 @@ class WallCamera(Closing):
 
     def read(self) -> Frame | None:
         while self.name in self._desk.hanging and not self._desk.freed.wait(0.01):
-            pass
+            self._desk.hung.add(self.name)
         if self.name in self._desk.unplugged:
             raise SourceLost(f"{self.name} gives no picture any more.", "Plug it in.")
         if self._stop.wait(1 / self.fps):
@@ -47,6 +47,7 @@ class Cameras:
     def __init__(self, pixels: list[Pixels]) -> None:
         self.pixels = pixels
         self.hanging: set[str] = set()
+        self.hung: set[str] = set()
         self.unplugged: set[str] = set()
         self.opened: list[str] = []
         self.freed = threading.Event()

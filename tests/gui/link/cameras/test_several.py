@@ -126,6 +126,7 @@ def test_the_end_waits_for_no_camera_that_hangs_and_who_was_seen_is_written(
     running("Door", "Gate")
     qtbot.waitUntil(lambda: hopper_at() == {"Door", "Gate"}, timeout=WAIT_MS)
     cameras.hanging.add("Gate")
+    qtbot.waitUntil(lambda: "Gate" in cameras.hung, timeout=WAIT_MS)
     assert controller.close()
     assert len(_captures()) == 1, "it still hangs"
     with Gallery.open(controller.workspace.data_dir, keyring_allowed=False) as gallery:
@@ -142,6 +143,7 @@ def test_models_do_not_wait_for_a_camera_of_before_that_hangs(
     monkeypatch.setattr(cameras_running, "_READERS_S", WAIT_MS)
     running("Gate")
     cameras.hanging.add("Gate")
+    qtbot.waitUntil(lambda: "Gate" in cameras.hung, timeout=WAIT_MS)
     controller.open_source("camera:Door")
     qtbot.waitUntil(lambda: controller.state.ready, timeout=WAIT_MS)
     assert controller.state.phase is SourcePhase.OPENING
