@@ -22,7 +22,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit
 from screenshots_cameras import SCENES as CAMERA_SCENES
@@ -36,8 +36,8 @@ from screenshots_rules import SCENES as RULES_SCENES
 from screenshots_strangers import STRANGER_SCENES
 from screenshots_train import SCENES as TRAIN_SCENES
 
-from facegui.errors import FaceGuiError, InputProblem
-from facegui.gallery import GalleryLocked
+from facegui.errors import InputProblem
+from facegui.gallery import GalleryLocked, keystore
 from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.scan_pace import ScanPace
@@ -162,7 +162,10 @@ def live_unsure(stage: Stage) -> None:
                 person=None,
                 closest=Candidate(grace, 0.41),
                 reasons=(
-                    say("Perhaps {name}: 0.41, needs 0.45.", name=grace.name),
+                    say(
+                        "Perhaps {name}: {below}, needs {said}.",
+                        **{"name": grace.name, "below": "0.41", "said": "0.45"},
+                    ),
                     say("A closer or better lit look would decide."),
                 ),
             ),
@@ -260,13 +263,20 @@ def _trigger(stage: Stage, action: str) -> None:
 def live_gallery_locked(stage: Stage) -> None:
     """The key of the gallery is missing."""
     live(stage)
-    problem: FaceGuiError = GalleryLocked(
-        say("The gallery is locked: its key is not in the keystore of this account."),
-        say("Sign in as the account that made it, or restore the key file."),
+    entry = keystore.SERVICE, "7f41c09e"
+    problem = GalleryLocked(
+        say("The gallery's key is not in the system keystore ({entry}).", entry=", ".join(entry)),
+        say(
+            "Unlock the keystore, use the computer and account the gallery "
+            "was made on, or restore the entry '{service}' / "
+            "'{gallery_id}'. Nothing is lost.",
+            service=entry[0],
+            gallery_id=entry[1],
+        ),
     )
-    stage.controller.noticed.emit(
-        Notice("gallery", problem.message, problem.hint, "Try again", lambda: None)
-    )
+    again = QCoreApplication.translate("GalleryState", "Try again")
+    said = replace(Notice.of("gallery", problem), button=again, handler=lambda: None)
+    stage.controller.noticed.emit(said)
 
 
 SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (

@@ -41,6 +41,13 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp)
 
 
+# Of every window with a smallest size, of every popup, and of an icon for the tray.
+OFFSCREEN_SAYS = (
+    "This plugin does not support",
+    "QObject::connect: No such signal QPlatformNativeInterface::systemTrayWindowChanged",
+)
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication, theme: Theme) -> Iterator[None]:
     """Fail a test that leaves a thread or a top-level widget behind."""
@@ -61,8 +68,7 @@ def no_qt_warning(qtlog: object) -> Iterator[None]:
     """Fail a test during which Qt complained."""
     yield
     said = [str(record.message) for record in qtlog.records]  # type: ignore[attr-defined]
-    # The offscreen plugin says so of every window with a smallest size, and of every popup.
-    records = [words for words in said if not words.startswith("This plugin does not support")]
+    records = [words for words in said if not words.startswith(OFFSCREEN_SAYS)]
     assert not records, f"Qt complained: {records}"
 
 

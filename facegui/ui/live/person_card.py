@@ -117,7 +117,8 @@ class PersonCard(Card):
         self._ask_why(presence.seen, poor=poor)
         self._folds = not poor
         self._show_reasons()
-        spoken = (f"{told.title}, {told.chip}.", reasons, self.liveness.words)
+        whom = ", ".join(filter(None, (told.title, told.chip)))
+        spoken = (f"{whom}.", reasons, self.liveness.words)
         self.setAccessibleName(" ".join(filter(None, spoken)))
         self._show_picture(presence, told.title)
         offered = (
