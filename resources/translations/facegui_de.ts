@@ -3424,7 +3424,7 @@
     </message>
     <message>
       <source>Last failure</source>
-      <translation>Zuletzt gescheitert</translation>
+      <translation>Letzter Fehler</translation>
     </message>
     <message>
       <source>Last success</source>

@@ -80,7 +80,7 @@ class EnrollPanel(QWidget):
         self._name_hint.setVisible(known)
         self.consent.setVisible(not draft.consented)
         words = self.tr("Add to {name}").format(name=draft.name) if known else self.tr("Save")
-        self.save.setText(words if len(words) < 32 else self.tr("Add pictures"))
+        self.save.setText(words if len(words) < 24 else self.tr("Add pictures"))
         self.save.setAccessibleName(words)
         self.save.setEnabled(missing is None)
         self._missing.setText(enroll_words.missing(missing))
