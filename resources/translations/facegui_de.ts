@@ -11467,7 +11467,7 @@
     </message>
     <message>
       <source>Liveness cannot be checked</source>
-      <translation>Keine Lebenderkennung möglich</translation>
+      <translation>Lebendigkeit nicht prüfbar</translation>
     </message>
     <message>
       <source>Liveness is required: look at the camera.</source>

@@ -203,6 +203,9 @@ class _Evidence(QWidget):
 
 
 def _pair(words: str, value: QWidget) -> QWidget:
+    line = row(spacing=S)
+    line.addWidget(label(words, "secondary", wrap=True), 1)
+    line.addWidget(value, 0, Qt.AlignmentFlag.AlignTop)
     holder = QWidget()
-    holder.setLayout(row(label(words, "secondary"), 1, value, spacing=S))
+    holder.setLayout(line)
     return holder

@@ -96,6 +96,7 @@ def test_an_unfolded_card_follows_the_decision(card: PersonCard, seen: Analysis)
     card.show_presence(presence(replace(seen, faces=(replace(face, decision=unsure),))), 1)
     assert "It would take 0.03 more." in card.why.words[-1]
     assert "A second picture of Grace Hopper would help." in card.why.words[-1]
+    assert ", ." not in card.accessibleName()
 
 
 def test_a_face_too_poor_has_nothing_more_to_say(
