@@ -55,7 +55,7 @@ def normalized(name: str) -> str:
     Quotes, emoji and every script are fine. Control characters are refused, and so are those that
     reverse text, which can make one name look like another. Invisible characters are removed.
     """
-    if _is_plain(name):  # most are
+    if is_plain(name):  # most are
         return name
     if not (name.isprintable() and _FILLERS.isdisjoint(name)):
         name = _seen(name)
@@ -106,19 +106,19 @@ def looks(name: str) -> tuple[str, str]:
 
 def all_looks(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield `looks` of many names; plain ones are translated all at once."""
-    plain = "\n".join(filter(_is_plain, names))  # which no name contains
+    plain = "\n".join(filter(is_plain, names))  # which no name contains
     as_they_are = _folded(plain.translate(_DRAWN_AS).translate(_STROKES)).split("\n")
     in_capitals = _folded(plain.upper().translate(_DRAWN_AS)).split("\n")
     of_plain = zip(as_they_are, in_capitals, strict=True)
     for name in names:
-        if _is_plain(name):
+        if is_plain(name):
             as_it_is, capitals = next(of_plain)
             yield as_it_is, f"{capitals}\n"
         else:
             yield looks(name)
 
 
-def _is_plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
     """Whether a name is of ASCII and `normalized` already."""
     plain = 0 < len(name) <= MAX_LENGTH and name.isascii() and name.isprintable()
     return plain and name == " ".join(name.split())

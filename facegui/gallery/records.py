@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from facegui.gallery import reading
+from facegui.gallery import names, reading
 from facegui.gallery.index import IndexedPerson
 from facegui.gallery.types import UNCOVERED, Consent, Person, Sample
 
@@ -16,7 +16,6 @@ T = TypeVar("T")
 
 # As `sample_fields` is written; a text in which it stood would have its quotes escaped.
 _UNCOVERED = re.compile(rb'"%s": (\d{1,3}(?:\.\d{1,9})?)[,}]' % UNCOVERED.encode())
-_LONGEST_PLAIN = 200  # signs of a name
 _UNREADABLE_NAME = "(unreadable)"
 _NO_GROUPS: tuple[str, ...] = ()
 # An end that cannot be read is one that has passed: nobody is let in by damage.
@@ -68,7 +67,7 @@ def indexed_from(person_id: str, fields: Mapping[str, Any]) -> IndexedPerson:
     name = fields.get("name")
     # Of a large gallery everybody is read, and most are like this.
     ungrouped = fields.get("groups") == [] and fields.get("valid") == reading.NO_LIMITS
-    if isinstance(name, str) and name.isascii() and len(name) <= _LONGEST_PLAIN and ungrouped:
+    if ungrouped and isinstance(name, str) and names.is_plain(name):
         return IndexedPerson(person_id, name)
     return IndexedPerson(person_id, **_searched(fields))
 

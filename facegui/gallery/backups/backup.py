@@ -209,6 +209,8 @@ def _delete(backup: Path, table: str, ids: Iterable[str], keeper: HeadKeeper | N
 
 
 def _add(copy: sqlite3.Connection, source: sqlite3.Connection, person_ids: Iterable[str]) -> None:
+    if _format_of(copy) != _format_of(source):
+        return  # a copy of an older format has other columns; the next day's has them
     for person_id in person_ids:
         for table, which in _OF_PERSON.items():
             found = source.execute(f"SELECT {table}.* FROM {table} {which}", (person_id,))  # noqa: S608 our own table names
@@ -220,6 +222,10 @@ def _add(copy: sqlite3.Connection, source: sqlite3.Connection, person_ids: Itera
                 f" VALUES ({', '.join('?' * len(columns))})",
                 (row[numbered:] for row in found),
             )
+
+
+def _format_of(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def _edit(

@@ -282,6 +282,19 @@ def test_the_backup_has_the_pictures_of_two_who_were_merged(data_dir, three, mak
         assert {sample.id for sample in gallery.samples(three[0].id)} == ids
 
 
+def test_a_copy_of_an_older_format_is_kept_when_somebody_is_replaced(data_dir, three, make_sample):
+    backup = data_dir / "gallery.backup"
+    with closing(sqlite3.connect(backup)) as copy:
+        copy.execute("DROP TABLE paintings")
+        copy.execute("PRAGMA user_version = 5")
+        copy.commit()
+    with opened(data_dir) as gallery:
+        gallery.pictures.replace_all(three[0].id, [make_sample(jpeg=bytes([7]) * 60_000)])
+        assert not gallery.backup_problem
+    with closing(sqlite3.connect(backup)) as copy:
+        assert copy.execute("SELECT count(*) FROM people").fetchone() == (3,)
+
+
 def test_what_was_replaced_is_in_no_copy(data_dir, three, make_sample):
     """Nor is a sealed piece of it."""
     with closing(sqlite3.connect(data_dir / "gallery.db")) as file:
