@@ -16,7 +16,7 @@ from facegui.gallery.errors import damaged
 from facegui.gallery.index import Index, IndexedPerson
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import Floats
-from facegui.gallery.vault import Vault
+from facegui.gallery.vault import PEOPLE_ON, Vault
 from facegui.memory import collection_paused
 from facegui.text import NOTHING
 
@@ -61,9 +61,6 @@ class _Made:
 
 # People first, then samples, each as they lie in the file: to join them SQLite looks for the
 # samples of each person, which takes a third longer.
-_PEOPLE = (
-    "SELECT id, wrapped_key, record, number FROM people WHERE number > ? ORDER BY number LIMIT ?"
-)
 _SAMPLES = (
     "SELECT person_id, id, embedding, place, number, record FROM samples NOT INDEXED"
     " WHERE number > ? AND space = ? AND NOT set_aside ORDER BY number LIMIT ?"
@@ -113,7 +110,7 @@ class IndexReader:
             self._space, self._last = made.space, _Opened()
         self._current = None
         if not made.everybody:
-            people = self._store.rows(_PEOPLE, made.last_person, _FOR_ONE * limit)
+            people = self._store.rows(PEOPLE_ON, made.last_person, _FOR_ONE * limit)
             for at, (person_id, wrapped, record, number) in enumerate(people, len(made.rows)):
                 made.rows[person_id] = at, wrapped, record
                 made.last_person = number

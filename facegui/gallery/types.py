@@ -11,8 +11,9 @@ from facegui.text import Sentence
 Floats = NDArray[np.float32]
 
 FILES = "files"
-UNCOVERED = "uncovered"  # in a sample's quality: how clear of coverings its face is, 0..100
 """The one place of stills and folders given to commands or imported."""
+UNCOVERED = "uncovered"
+"""In a sample's quality: how clear of coverings its face is, 0..100."""
 
 _UNIT_TOLERANCE = 1e-3
 _FEWEST_SEEN = 5  # below, a sum tells too much of each

@@ -31,7 +31,7 @@ from facegui.gallery.types import (
 from facegui.text import say
 
 _PEOPLE = "SELECT id, wrapped_key, record FROM people"
-_PEOPLE_ON = (
+PEOPLE_ON = (
     "SELECT id, wrapped_key, record, number FROM people WHERE number > ? ORDER BY number LIMIT ?"
 )
 _SAMPLE = "samples.id, space, set_aside, embedding, samples.record, place"
@@ -195,7 +195,7 @@ class Vault:
         last = -1
         while True:
             with self._store.snapshot():
-                people = self._store.rows(_PEOPLE_ON, last, at_once)
+                people = self._store.rows(PEOPLE_ON, last, at_once)
                 if not people:
                     return
                 samples: dict[str, list[Row]] = {person_id: [] for person_id, *_ in people}

@@ -71,10 +71,13 @@ def _not_reached(server: str, error: psycopg.OperationalError) -> FaceGuiError:
         )
     if _turned_away(error):
         return ServerRefused(
-            say("The server {name} does not let this user in: user, password or database are "
-                "not right.", name=server),
+            say(
+                "The server {name} does not let this user in: user, password or database are "
+                "not right.",
+                name=server,
+            ),
             say("Check the address, and put the right password into FACEGUI_PGPASSWORD."),
-        )  # fmt: skip
+        )
     return away(server, say("it does not answer"))
 
 
