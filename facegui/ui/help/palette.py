@@ -1,10 +1,18 @@
 """The palette: one field that finds people, pages, settings and actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -190,6 +198,9 @@ class Palette(Floating):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Find anything"))
         self._things: tuple[Findable, ...] = ()
+        self._more: Iterator[Sequence[Findable]] = iter(())
+        self._gathering = QTimer(self)
+        self._gathering.timeout.connect(self._gather)
         self._field = QLineEdit()
         self._field.setObjectName("paletteField")
         self._field.setPlaceholderText(self.tr("People, pages, settings and actions"))
@@ -225,11 +236,11 @@ class Palette(Floating):
         """What was found."""
         return tuple(one for one in self._model.rows if isinstance(one, Findable))
 
-    def offer(self, things: Sequence[Findable]) -> None:
-        """Search these from now on."""
-        self._things = tuple(things)
-        self._field.clear()
-        self._on_text("")
+    def offer(self, things: Sequence[Findable], more: Iterator[Sequence[Findable]]) -> None:
+        """Search these from now on; ``more`` is asked once in each turn of the event loop."""
+        self._things, self._more = tuple(things), more
+        self._on_text(self._field.text())
+        self._gathering.start()
 
     @override
     def open(self) -> None:
@@ -247,11 +258,31 @@ class Palette(Floating):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            while self._gathering.isActive() and not self.shown:
+                self._gather()
             self._do(self._list.currentIndex())
         elif event.key() in steps:
             self._move(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._gathering.stop()
+        super().hideEvent(event)
+
+    def _gather(self) -> None:
+        more = next(self._more, None)
+        if more is None:
+            self._gathering.stop()
+            return
+        self._things += tuple(more)
+        text = self._field.text()
+        if found(self._things, text) != self.shown:
+            chosen = self._list.currentIndex().data(_ROLE)
+            self._on_text(text)
+            if chosen in self._model.rows:
+                self._choose(self._model.rows.index(chosen))
 
     def _on_text(self, text: str) -> None:
         things = found(self._things, text)

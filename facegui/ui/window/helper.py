@@ -1,6 +1,6 @@
 """Opens help and the palette over the window, and gathers what they show."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -63,7 +63,7 @@ class Helper(QObject):
             self._palette.shut()
             return
         palette = Palette(self._ground)
-        palette.offer((*self._people(), *self._places(), *self._actions()))
+        palette.offer((*self._people(), *self._places(), *self._actions()), self._of_pages())
         self._drop(self._palette)
         self._palette = palette
         palette.open()
@@ -102,25 +102,35 @@ class Helper(QObject):
         group, go = self.tr("Pages and settings"), self._controller.go
         for spec in self._pages:
             yield Findable(group, spec.words, "", spec.icon, _call(go, spec.id, None))
-        settings = self._page("settings")
-        if not isinstance(settings, SettingsPage):
-            return
-        titles = settings_words.sections()
-        for name, words in settings.entries():
-            detail = self.tr("Settings") if words == titles[name] else titles[name]
-            yield Findable(group, words, detail, "sliders", _call(go, "settings", name))
 
     def _actions(self) -> Iterable[Findable]:
         group = self.tr("Actions")
         for action in self._actions_of(""):
             if action.isEnabled() and not action.objectName().startswith("show_"):
                 yield Findable(group, action.text(), "", "chevron-right", action.trigger)
+
+    def _of_pages(self) -> Iterator[Sequence[Findable]]:
+        """Yield what each page has, and build it if need be: a page a turn, for that takes time."""
+        group = self.tr("Actions")
         for spec in self._pages:
-            self._page(spec.id)
-            for action in self._actions_of(spec.id):
-                if action.isEnabled() and action.isVisible():
-                    act = _call(self._act, spec.id, action)
-                    yield Findable(group, action.text(), spec.words, "chevron-right", act)
+            page = self._page(spec.id)
+            settings = self._settings(page) if isinstance(page, SettingsPage) else ()
+            yield (
+                *settings,
+                *(
+                    Findable(group, action.text(), spec.words, "chevron-right",
+                             _call(self._act, spec.id, action))
+                    for action in self._actions_of(spec.id)
+                    if action.isEnabled() and action.isVisible()
+                ),
+            )  # fmt: skip
+
+    def _settings(self, page: SettingsPage) -> Iterable[Findable]:
+        titles, go = settings_words.sections(), self._controller.go
+        for name, words in page.entries():
+            detail = self.tr("Settings") if words == titles[name] else titles[name]
+            group = self.tr("Pages and settings")
+            yield Findable(group, words, detail, "sliders", _call(go, "settings", name))
 
     def _act(self, page_id: str, action: QAction) -> None:
         self._controller.go(page_id)

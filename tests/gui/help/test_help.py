@@ -10,6 +10,7 @@ from facegui.ui.help import words as help_words
 from facegui.ui.help.palette import Findable, Palette, found
 from facegui.ui.help.sheet import HelpSheet
 from facegui.ui.link.controller import Controller
+from facegui.ui.parts.page import Page
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from tests.gui.user import shown_words
@@ -98,16 +99,30 @@ def test_it_finds_people_pages_settings_and_actions(
         ("verify gr", "Verify Grace Hopper"),
     ):
         palette = _found(window, qtbot, text)
-        assert words in [one.words for one in palette.shown]
+        qtbot.waitUntil(lambda: words in [one.words for one in palette.shown])  # noqa: B023 at once
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
 
 def test_arrows_choose_and_enter_does_it_on_its_own_page(qtbot: QtBot, window: MainWindow) -> None:
     palette = _found(window, qtbot, "compare two")
-    assert [one.words for one in palette.shown] == ["Compare two photos"]
+    qtbot.waitUntil(lambda: [one.words for one in palette.shown] == ["Compare two photos"])
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Enter)
     assert window.current_page == "verify"
     assert _open(window, Palette) is None
+
+
+def test_the_palette_does_not_wait_for_pages_and_enter_waits_for_what_is_not_there_yet(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    built = len(window.findChildren(Page))
+    window.findChild(QAction, "find").trigger()
+    palette = next(one for one in window.findChildren(Palette) if one.isVisible())
+    assert len(window.findChildren(Page)) == built
+    field = palette.findChildren(QLineEdit)[0]
+    field.setText("licen")
+    assert palette.shown == ()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.current_page == "settings"
 
 
 def test_what_begins_with_the_text_comes_first_whatever_the_accents() -> None:
