@@ -4798,16 +4798,16 @@
   <context>
     <name>VerifyView</name>
     <message>
-      <source>Back to the camera</source>
-      <translation>Zurück zur Kamera</translation>
-    </message>
-    <message>
       <source>Check liveness…</source>
       <translation>Lebendprüfung…</translation>
     </message>
     <message>
       <source>Click it below.</source>
       <translation>Klicken Sie es unten an.</translation>
+    </message>
+    <message>
+      <source>Close the photo</source>
+      <translation>Foto schließen</translation>
     </message>
     <message>
       <source>Enroll somebody…</source>

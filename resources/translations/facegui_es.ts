@@ -4798,16 +4798,16 @@
   <context>
     <name>VerifyView</name>
     <message>
-      <source>Back to the camera</source>
-      <translation>Volver a la cámara</translation>
-    </message>
-    <message>
       <source>Check liveness…</source>
       <translation>Prueba de vida…</translation>
     </message>
     <message>
       <source>Click it below.</source>
       <translation>Haga clic en él abajo.</translation>
+    </message>
+    <message>
+      <source>Close the photo</source>
+      <translation>Cerrar la foto</translation>
     </message>
     <message>
       <source>Enroll somebody…</source>

@@ -249,7 +249,7 @@
     </message>
     <message>
       <source>Try now</source>
-      <translation>Essayer maintenant</translation>
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Trying…</source>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
       <source>Try now</source>
-      <translation>Essayer maintenant</translation>
+      <translation>Réessayer</translation>
     </message>
   </context>
   <context>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
       <source>Does the light reach you?</source>
-      <translation>La lumière vous atteint-elle ?</translation>
+      <translation>Est-ce que la lumière vous atteint ?</translation>
     </message>
     <message>
       <source>Hold still.</source>
@@ -4798,16 +4798,16 @@
   <context>
     <name>VerifyView</name>
     <message>
-      <source>Back to the camera</source>
-      <translation>Retour à la caméra</translation>
-    </message>
-    <message>
       <source>Check liveness…</source>
       <translation>Test du vivant…</translation>
     </message>
     <message>
       <source>Click it below.</source>
       <translation>Cliquez dessus plus bas.</translation>
+    </message>
+    <message>
+      <source>Close the photo</source>
+      <translation>Fermer la photo</translation>
     </message>
     <message>
       <source>Enroll somebody…</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
       <source>Try now</source>
-      <translation>Essayer maintenant</translation>
+      <translation>Réessayer</translation>
     </message>
   </context>
   <context>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
       <source>Try now</source>
-      <translation>Essayer maintenant</translation>
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>What is done</source>

@@ -4798,16 +4798,16 @@
   <context>
     <name>VerifyView</name>
     <message>
-      <source>Back to the camera</source>
-      <translation>返回摄像头</translation>
-    </message>
-    <message>
       <source>Check liveness…</source>
       <translation>活体验证…</translation>
     </message>
     <message>
       <source>Click it below.</source>
       <translation>请在下方点击。</translation>
+    </message>
+    <message>
+      <source>Close the photo</source>
+      <translation>关闭照片</translation>
     </message>
     <message>
       <source>Enroll somebody…</source>

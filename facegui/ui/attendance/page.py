@@ -34,7 +34,7 @@ from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button, icon_button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.segments import Segments
@@ -155,11 +155,8 @@ class AttendancePage(Page):
         today.clicked.connect(lambda _checked=False: self.show_day(date.today()))
         stepper = QWidget()
         stepper.setLayout(row(back, self._date, on, spacing=S))
-        what = Flow(S)
-        for one in (self._span, stepper, today):
-            what.addWidget(one)
         tools = row(spacing=S)
-        tools.addLayout(what, 1)
+        tools.addLayout(wrapped(self._span, stepper, today), 1)
         tools.addWidget(export, 0, Qt.AlignmentFlag.AlignTop)
         tools.setContentsMargins(0, 0, BAR_PX, 0)
         scroll, held = Scroll(), Scrolled()
@@ -168,9 +165,7 @@ class AttendancePage(Page):
         sheet = QWidget()
         asking = column(self._correction)
         asking.setContentsMargins(0, 0, BAR_PX, 0)
-        counted = Flow(L)
-        for one in (self._counts, self._lesson):
-            counted.addWidget(one)
+        counted = wrapped(self._counts, self._lesson, spacing=L)
         counted.setContentsMargins(0, 0, BAR_PX, 0)
         sheet.setLayout(column(counted, asking, scroll, spacing=M))
         self._stack.addWidget(sheet)

@@ -5,10 +5,10 @@ from PySide6.QtGui import QImage
 
 from facegui.tasks.draft import Doubt, DoubtKind
 from facegui.ui.enroll import words as enroll_words
-from facegui.ui.theme.tokens import XS, M, S
+from facegui.ui.theme.tokens import XS, M
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Band
@@ -36,10 +36,7 @@ class DoubtBand(Band):
         top.addLayout(pictures)
         top.setAlignment(pictures, Qt.AlignmentFlag.AlignTop)
         top.addLayout(column(self._title, self._why, spacing=XS), 1)
-        answers = Flow(S)
-        for one in (self._same, self._different):
-            answers.addWidget(one)
-        content = column(top, answers, spacing=M, margins=M)
+        content = column(top, wrapped(self._same, self._different), spacing=M, margins=M)
         self.setLayout(content)
         self.hide()
 

@@ -14,6 +14,7 @@ from facegui.ui.parts.face_picker import FacePicker
 from facegui.ui.parts.person_field import PersonField
 from facegui.ui.theme.tokens import XS, L, M, S
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, panel_px, row
 from facegui.ui.widgets.tick import Tick
@@ -122,7 +123,7 @@ class EnrollPanel(QWidget):
                 self.slots_,
                 self.which,
                 self._told,
-                row(self._files, self._anyway, 1),
+                wrapped(self._files, self._anyway),
                 spacing=S,
             ),
             self.doubt,
@@ -135,7 +136,7 @@ class EnrollPanel(QWidget):
         self._form.hold(content)
         self._form.setMinimumHeight(_FORM_PX)
         # What is missing stands above, so that Save stays in place when that goes.
-        below = column(self._missing, row(self.save, self._cancel, 1), spacing=S)
+        below = column(self._missing, wrapped(self.save, self._cancel), spacing=S)
         below.setContentsMargins(0, 0, BAR_PX, 0)
         whole = column(self._form, below, spacing=M)
         whole.setStretch(0, 1)

@@ -94,7 +94,7 @@ class DeskPanel(Stack):
         )
         in_view = self._controller.place if self._controller.state.source else ""
         for line in self.lines:
-            counts = (f"{number:,}" for number in (line.enrolled, line.seen, line.pairs))
+            counts = (localized(f"{number:,}") for number in (line.enrolled, line.seen, line.pairs))
             table.add(
                 place_words.name(line.place),
                 (*counts, *(localized(f"{one:.2f}") for one in (line.before, line.now))),

@@ -19,6 +19,7 @@ from typing_extensions import override
 from facegui.evaluation.mistakes import Kind, Mistake
 from facegui.evaluation.protocols import Portrayal
 from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD, L, S
 from facegui.ui.widgets.buttons import button, icon_button
@@ -146,15 +147,15 @@ class MistakesView(QWidget):
         after = icon_button("chevron-right", self.tr("Next mistake"))
         before.clicked.connect(lambda: self.step(-1))
         after.clicked.connect(lambda: self.step(1))
-        head = row(label(self.tr("Worst mistakes"), "title"), 1)
+        head = row(label(self.tr("Worst mistakes"), "title"), 1, self._count, before, after)
+        ways = row(spacing=0)  # below the title: beside it there is no room at 200 %
         doubtful = sum(one.label is not None for _, one in self._mistakes)
         if doubtful:
-            words = self.tr("Next that looks like a wrong name ({n:,})").format(n=doubtful)
+            words = filled(self.tr("Next that looks like a wrong name ({n:,})"), n=doubtful)
             to_doubtful = button(words, "link")
             to_doubtful.clicked.connect(self.step_to_doubtful)
-            head.addWidget(to_doubtful)
-        for widget in (self._count, before, after):
-            head.addWidget(widget)
+            ways.addWidget(to_doubtful)
+            ways.addStretch(1)
         sides = [
             column(picture, name, tick, spacing=S)
             for picture, name, tick in zip(self._pictures, self._names, self.ticks, strict=True)
@@ -164,6 +165,7 @@ class MistakesView(QWidget):
         )
         return column(
             head,
+            ways,
             row(self._chip, self._words, spacing=S),
             row(self._doubt, self._why, spacing=S),
             row(*sides, spacing=L),
@@ -181,7 +183,7 @@ class MistakesView(QWidget):
         self._why.setText(shown(mistake.label.words) if mistake.label else "")
         self._why.setVisible(doubted)
         count = self.tr("{at:,} of {count:,}")
-        self._count.setText(count.format(at=self._at + 1, count=len(self._mistakes)))
+        self._count.setText(filled(count, at=self._at + 1, count=len(self._mistakes)))
         for picture, name, side in zip(self._pictures, self._names, self._sides(), strict=True):
             picture.show_file(side.picture, side.person)
             name.setText(f"{side.person} · {side.picture.name}")

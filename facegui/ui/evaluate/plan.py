@@ -114,7 +114,8 @@ class EvaluatePlan(Scroll):
                 "to recognize: {mated:,}; strangers: {strangers:,}."
             )
             told.append(
-                who.format(
+                filled(
+                    who,
                     gallery=len(plan.protocol.people),
                     mated=len(plan.protocol.mated),
                     strangers=len(plan.protocol.nonmated),
@@ -123,7 +124,7 @@ class EvaluatePlan(Scroll):
         if plan.pairs:
             mated = sum(pair.mated for pair in plan.pairs)
             which = self.tr("Is it them? Pairs of one person: {mated:,}; of two: {others:,}.")
-            words = which.format(mated=mated, others=len(plan.pairs) - mated)
+            words = filled(which, mated=mated, others=len(plan.pairs) - mated)
             if plan.folds > 1:
                 parts = self.tr("In {folds} {folds:part|parts} with nobody in common.")
                 words += " " + filled(parts, folds=plan.folds)
@@ -143,7 +144,7 @@ class EvaluatePlan(Scroll):
                 self.tr("Rates of false matches of pairs can be shown down to 1 in {count:,}."),
             ),
         )
-        return [said.format(count=trials // 3) for trials, said in words if trials >= _FEWEST]
+        return [filled(said, count=trials // 3) for trials, said in words if trials >= _FEWEST]
 
 
 def _unsupported(plan: EvaluationPlan) -> list[Sentence]:

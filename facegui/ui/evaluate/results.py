@@ -1,7 +1,9 @@
 """The results of a test: the main figures, then all of them, then the mistakes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.mistakes import Mistake
@@ -9,12 +11,19 @@ from facegui.evaluation.reporting.report import Report
 from facegui.evaluation.reporting.study_report import marked_section
 from facegui.evaluation.study import Study
 from facegui.ui.evaluate.mistakes import MistakesView
-from facegui.ui.evaluate.section import TileWords, figure_tile, percent, section_card
+from facegui.ui.evaluate.section import (
+    FiguresTable,
+    TileWords,
+    figure_tile,
+    percent,
+    section_card,
+)
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.chart import ChartRow
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, column
+from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column
 from facegui.ui.widgets.surfaces import Card
+from facegui.ui.widgets.tiles import Tiles
 
 _UNDEFINED = Figure(float("nan"))
 
@@ -69,10 +78,10 @@ class EvaluateResults(Scroll):
             if not section.paper_only:
                 content.addWidget(section_card(section))
         content.addStretch(1)
-        self.show_figures(study)
-        inside = QWidget()
+        inside = Scrolled()
         inside.setLayout(content)
         self.hold(inside)
+        self.show_figures(study)
         for chart in inside.findChildren(ChartRow):
             chart.saved.connect(self.saved)
         self.verticalScrollBar().setValue(0)
@@ -82,6 +91,19 @@ class EvaluateResults(Scroll):
         self._tiles.put(self._tiles_of(study))
         marked = marked_section(study)
         self._marked.put(section_card(marked) if marked else None)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Let everything in view take the width of the page."""
+        for tiles in self.findChildren(Tiles):
+            tiles.fit(self.width())
+        for table in self.findChildren(FiguresTable):
+            table.fit(self.width() - BAR_PX - 2 * (XL + L))
 
     def show_working(self) -> None:
         """Say that the figures without the marked pictures are being made."""
@@ -97,10 +119,7 @@ class EvaluateResults(Scroll):
             self.tr("Pairs: equal error rate"),
             self.tr("Pairs: accuracy"),
         )
-        tiles = QWidget()
-        grid = QGridLayout(tiles)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(L)
+        tiles = []
         for at, (title, figure) in enumerate(zip(titles, _headline(study), strict=True)):
             words = ""
             if without is not None:
@@ -108,9 +127,8 @@ class EvaluateResults(Scroll):
                 words = self.tr("Without marked: {figure}").format(
                     figure="–" if value is None else percent(value)
                 )
-            grid.addWidget(figure_tile(title, figure, said, words), 0, at)
-            grid.setColumnStretch(at, 1)
-        return tiles
+            tiles.append(figure_tile(title, figure, said, words))
+        return Tiles(tiles, narrow=2)
 
     def _mistakes(self, study: Study) -> list[tuple[str, Mistake]]:
         found = []

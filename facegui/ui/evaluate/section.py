@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from facegui.evaluation.figures import Figure, json_number
 from facegui.evaluation.reporting.report import Section
 from facegui.ui.link.sentences import shown
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.tokens import XL, XS, L, S
+from facegui.ui.theme.tokens import XL, XS, L, M, S
 from facegui.ui.widgets.chart import ChartRow
-from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.labels import Elided, label, longest_word_px
+from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.surfaces import Card
 
 _WIDE = 0.05  # from this width on, the value alone would say more than is known
@@ -35,7 +35,7 @@ def section_card(section: Section) -> Card:
         content.addWidget(label(shown(note), "warning", wrap=True))
     if section.rows:
         content.addSpacing(S)
-        content.addLayout(row(_table(section.rows), 1))
+        content.addWidget(FiguresTable(section.rows))
     if section.charts:
         content.addSpacing(S)
         for drawing in section.charts:
@@ -70,15 +70,37 @@ def percent(share: float) -> str:
     return filled("{percent:.2f} %", percent=100 * share)
 
 
-def _table(rows: Sequence[Sequence[str]]) -> QWidget:
-    table = QWidget()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(XL)
-    grid.setVerticalSpacing(XS)
-    for line, cells in enumerate(rows):
-        for at, text in enumerate(cells):
-            cell = label(shown(text), "body" if line else "section")
-            side = Qt.AlignmentFlag.AlignRight if at else Qt.AlignmentFlag.AlignLeft
-            grid.addWidget(cell, line, at, side | Qt.AlignmentFlag.AlignVCenter)
-    return table
+class FiguresTable(QWidget):
+    """Names and figures in columns; where there is no room for them their words wrap."""
+
+    def __init__(self, rows: Sequence[Sequence[str]]) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(XS)
+        self._columns: list[list[QLabel]] = [[] for _ in rows[0]]
+        for line, cells in enumerate(rows):
+            for at, text in enumerate(cells):
+                cell = label(shown(text), "body" if line else "section", wrap=True)
+                side = Qt.AlignmentFlag.AlignRight if at else Qt.AlignmentFlag.AlignLeft
+                cell.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                self._grid.addWidget(cell, line, at)
+                self._columns[at].append(cell)
+
+    def fit(self, room_px: int) -> None:
+        """Take a new width, in which words wrap if they must."""
+        for cell in self.findChildren(QLabel):
+            cell.setWordWrap(False)
+        self._space(XL, 1)
+        if self._grid.totalMinimumSize().width() > room_px:
+            for cell in self.findChildren(QLabel):
+                cell.setWordWrap(True)
+            self._space(M, 0)
+
+    def _space(self, spacing: int, rest: int) -> None:
+        """Set the columns apart; an empty one takes the ``rest`` of the room."""
+        self._grid.setHorizontalSpacing(spacing)
+        self._grid.setColumnStretch(len(self._columns), rest)
+        for at, cells in enumerate(self._columns):
+            least = 0 if rest else max(map(longest_word_px, cells))
+            self._grid.setColumnMinimumWidth(at, least)

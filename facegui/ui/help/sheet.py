@@ -14,7 +14,7 @@ from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import button, icon_button
 from facegui.ui.widgets.chip import Tone, role_of
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
 
@@ -62,11 +62,7 @@ class HelpSheet(Floating):
         about.clicked.connect(self._on_about)
         report = button(self.tr("Copy a report"), "quiet")
         report.clicked.connect(lambda _checked=False: self.report_wanted.emit())
-        ways = Flow(S)
-        for way in (about, report):
-            ways.addWidget(way)
-        ways.setContentsMargins(0, 0, 0, 0)
-        foot = column(ways)
+        foot = column(wrapped(about, report))
         foot.setContentsMargins(XL, M, XL, L)
         whole = column(head, self._scroll, foot, spacing=0)
         whole.setStretch(1, 1)

@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from facegui.ui.parts import people_words
 from facegui.ui.theme.tokens import XS
@@ -34,6 +41,7 @@ class DaysChoice(QWidget):
         self._calendar.setMinimumWidth(_CALENDAR_PX)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self._calendar.setWeekdayTextFormat(day, QTextCharFormat())  # Qt paints them red
+        _year_where_the_language_has_it(self._calendar)
         self._calendar.clicked.connect(self._on_day)
         self._menu = self._made_menu()
         self._button.setMenu(self._menu)
@@ -109,6 +117,17 @@ class DaysChoice(QWidget):
         if last == today - timedelta(days=1):
             return self.tr("Yesterday")
         return people_words.day_words(last, today)
+
+
+def _year_where_the_language_has_it(calendar: QCalendarWidget) -> None:
+    """Put the year before the month in Chinese, say; Qt puts it after in every language."""
+    day = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    head = calendar.findChild(QWidget, "qt_calendar_navigationbar").layout()
+    month = calendar.findChild(QToolButton, "qt_calendar_monthbutton")
+    if day.index("y") < day.index("M") and isinstance(head, QHBoxLayout):
+        head.removeWidget(month)
+        year = head.indexOf(calendar.findChild(QToolButton, "qt_calendar_yearbutton"))
+        head.insertWidget(year + 1, month)
 
 
 def _ago(first: int, last: int) -> Span:

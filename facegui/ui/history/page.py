@@ -30,7 +30,7 @@ from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.widgets.buttons import MenuButton, button
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Stack, column, row
 from facegui.ui.widgets.search_field import SearchField
@@ -140,11 +140,9 @@ class HistoryPage(Page):
 
     def _lay_out(self) -> None:
         self._search.setFixedWidth(_SEARCH_PX)
-        tools = Flow(M)
-        for tool in (self._search, self._whom, self._what, self._days, self._count):
-            tools.addWidget(tool)
+        tools = self._search, self._whom, self._what, self._days, self._count
         head = row(spacing=M)
-        head.addLayout(tools, 1)
+        head.addLayout(wrapped(*tools, spacing=M), 1)
         head.addWidget(self._keeping.button, 0, Qt.AlignmentFlag.AlignTop)
         head.setContentsMargins(0, 0, BAR_PX, 0)
         asking = column(self._confirm)

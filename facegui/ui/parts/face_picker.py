@@ -1,6 +1,7 @@
 """Which face? A picture in which each face that could be meant is a button."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -134,12 +135,17 @@ class _Picture(QWidget):
             return
         room = self._room
         scale = room.width() / self._image.width()
-        for one, box in zip(self.buttons, self._boxes, strict=True):
+        places = []
+        for box in self._boxes:
             middle = box.center() * scale + room.topLeft()
             width = max(_LEAST_PX, box.width() * scale)
             height = max(_LEAST_PX, box.height() * scale)
             place = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
-            one.setGeometry(_within(place.adjusted(-2, -2, 2, 2 + _BADGE_PX), room).toRect())
+            places.append(_within(place.adjusted(-2, -2, 2, 2 + _BADGE_PX), room).toRect())
+        for first, second in combinations(places, 2):
+            _part(first, second)
+        for one, place in zip(self.buttons, places, strict=True):
+            one.setGeometry(place)
 
 
 class FacePicker(QWidget):
@@ -214,6 +220,21 @@ def _within(place: QRectF, room: QRectF) -> QRectF:
     moved.moveLeft(min(max(moved.left(), room.left()), room.right() - moved.width()))
     moved.moveTop(min(max(moved.top(), room.top()), room.bottom() - moved.height()))
     return moved
+
+
+def _part(first: QRect, second: QRect) -> None:
+    """Take from both what they share, on the side where it is less, so that frames never touch."""
+    common = first.adjusted(-1, -1, 1, 1).intersected(second.adjusted(-1, -1, 1, 1))
+    if common.isEmpty():
+        return
+    if common.width() <= common.height():
+        left, right = sorted((first, second), key=lambda one: one.center().x())
+        left.setRight(common.center().x() - 1)
+        right.setLeft(common.center().x() + 1)
+    else:
+        upper, lower = sorted((first, second), key=lambda one: one.center().y())
+        upper.setBottom(common.center().y() - 1)
+        lower.setTop(common.center().y() + 1)
 
 
 def _around(boxes: Sequence[QRectF], image: QImage) -> QRect:

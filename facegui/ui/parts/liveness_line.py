@@ -13,7 +13,7 @@ from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Tone, role_of
 from facegui.ui.widgets.disclosure import Disclosure
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label, tooltip
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
@@ -112,10 +112,7 @@ class LivenessLine(QWidget):
         self._install = button(self.tr("Install…"), "link")
         self._install.setAccessibleName(self.tr("Install the liveness model"))
         self._install.clicked.connect(self.install_wanted)
-        ways = Flow(XS)
-        for way in (self._words, self._install):
-            ways.addWidget(way)
-        self._box = column(ways, spacing=XS)
+        self._box = column(wrapped(self._words, self._install, spacing=XS), spacing=XS)
         self.setLayout(self._box)
         self.hide()
 

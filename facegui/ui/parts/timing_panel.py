@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -89,8 +89,23 @@ class TimingPanel(Card):
         return False  # else the picture above keeps the height it would like to have
 
     @override
+    def sizeHint(self) -> QSize:
+        return self._high(super().sizeHint())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._high(super().minimumSizeHint())
+
+    def _high(self, hint: QSize) -> QSize:
+        """Return the height that the words need at the width there is."""
+        box = self.layout()
+        return QSize(hint.width(), box.totalHeightForWidth(self.width())) if box else hint
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         self._arrange(next(many for px, many in _COLUMNS if self.width() >= px))
 
     def _arrange(self, columns: int) -> None:

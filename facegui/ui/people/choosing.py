@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.figures import filled
-from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import BAR_PX, row
+from facegui.ui.widgets.layouts import BAR_PX
 
 
 class ChoosingBar(QWidget):
@@ -35,7 +35,7 @@ class ChoosingBar(QWidget):
         everybody.clicked.connect(lambda _checked=False: self.all_wanted.emit())
         self._groups.clicked.connect(lambda _checked=False: self.groups_wanted.emit(self._ids))
         done.clicked.connect(lambda _checked=False: self.end())
-        line = row(self._count, 1, everybody, self._groups, done, spacing=S)
+        line = wrapped(self._count, everybody, self._groups, done)
         line.setContentsMargins(0, 0, BAR_PX, 0)
         self.setLayout(line)
         self.hide()

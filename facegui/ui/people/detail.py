@@ -30,7 +30,7 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import Scroll, Scrolled, clear, column, fold, row
+from facegui.ui.widgets.layouts import Scroll, Scrolled, clear, column, fold, panel_px, row
 from facegui.ui.widgets.surfaces import Card
 
 _SIDE_PX = 280
@@ -257,7 +257,8 @@ class PersonDetail(Scroll):
         left = column(heading, pictures, 1, spacing=M)
         self._body_box = row(spacing=XL)
         self._body_box.addLayout(left, 1)
-        self._body_box.addWidget(self._about(), 0, Qt.AlignmentFlag.AlignTop)
+        self._side = self._about()
+        self._body_box.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
         made = QWidget()
         made.setLayout(self._body_box)
         return made
@@ -266,6 +267,7 @@ class PersonDetail(Scroll):
     def resizeEvent(self, event: QResizeEvent) -> None:
         for box in (self._head_box, self._body_box):
             fold(box, self.width())
+        self._side.setMaximumWidth(panel_px(self.width(), _SIDE_PX, self.width()))
         super().resizeEvent(event)
 
     def _about(self) -> QWidget:
@@ -292,7 +294,7 @@ class PersonDetail(Scroll):
             ),
             margin=L,
         )
-        card.setFixedWidth(_SIDE_PX)
+        card.setMinimumWidth(_SIDE_PX)
         return card
 
     def _show_cards(self, today: date, picture: Callable[[str], QImage]) -> None:

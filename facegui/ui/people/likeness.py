@@ -29,7 +29,7 @@ class LikenessSlider(QWidget):
         measured = label(shown(measured_words()), "secondary", wrap=True)
         ends = row(label(self.tr("Likeness")), 1, label(self.tr("Style")))
         box = column(
-            label(self.tr("How far from the photograph"), "strong"),
+            label(self.tr("How far from the photograph"), "strong", wrap=True),
             self._slider,
             ends,
             self._recognized,

@@ -19,6 +19,7 @@ from facegui.ui.people import changes
 from facegui.ui.people.likeness import LikenessSlider
 from facegui.ui.people.model import Tile
 from facegui.ui.people.painting_run import PaintingRun
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import acting
 from facegui.ui.widgets.choice import Choice
@@ -118,7 +119,7 @@ class PaintSheet(Sheet):
         words = self.tr("{people} will be painted.")
         said = words.format(people=people_words.people(len(wanted)))
         if have:
-            said = f"{said} {self.tr('Already painted: {n:,}.').format(n=have)}"
+            said = f"{said} {filled(self.tr('Already painted: {n:,}.'), n=have)}"
         if not self._whom.value:
             said = f"{said} {self.tr('Search or filter People first to paint only some.')}"
         self._words.setText(said)
@@ -170,7 +171,7 @@ class PaintSheet(Sheet):
             left_s += len(self._waiting) * left_s / (1 - share)
         whole = Progress(round(1000 * (done + share)), 1000 * self._count, left_s)
         left = show_progress(self._bar, whole)
-        count = self.tr("{done:,} of {total:,}").format(done=done + 1, total=self._count)
+        count = filled(self.tr("{done:,} of {total:,}"), done=done + 1, total=self._count)
         self._line.setText(" · ".join(filter(None, (count, left, self._now.name))))
 
     def _on_finished(self, picture: Pixels) -> None:
@@ -194,7 +195,7 @@ class PaintSheet(Sheet):
         painted, before = len(self._before), self._before
         self._waiting, self._now, self._before = [], None, {}
         words = self.tr("{people} painted.").format(people=people_words.people(painted))
-        left = self.tr("Left out: {n:,}.").format(n=self._left_out) if self._left_out else ""
+        left = filled(self.tr("Left out: {n:,}."), n=self._left_out) if self._left_out else ""
         self._words.setText(" ".join(filter(None, (said, words, left))))
         self._show(self._done)
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)

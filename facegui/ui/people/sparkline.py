@@ -67,7 +67,9 @@ class Sparkline(QWidget):
             painter.setFont(font(Text.STRONG, tabular=True))
             painter.setPen(QColor(tokens.text))
             value = QRectF(0, _TITLE_PX, self.width(), _VALUE_PX)
-            painter.drawText(value, Qt.AlignmentFlag.AlignVCenter, f"{self._values[-1]:.2f}")
+            painter.drawText(
+                value, Qt.AlignmentFlag.AlignVCenter, localized(f"{self._values[-1]:.2f}")
+            )
             points = [self._place(at, room) for at in range(len(self._values))]
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawPolyline(QPolygonF(points))

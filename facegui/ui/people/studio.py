@@ -4,7 +4,7 @@ Imported when it is first opened, and painting with it.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 from typing_extensions import override
 
@@ -27,14 +27,16 @@ from facegui.ui.people.studio_parts import CaptionedPicture, StyleTile
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.layouts import Scroll, column, panel_px, row
 from facegui.ui.widgets.surfaces import Card
+from facegui.ui.widgets.tiles import Tiles
 from facegui.vision.portrait import portrait_pixels
 from facegui.vision.types import Pixels, Portrait
 
 _AGAIN_MS = 500  # after the slider was last moved
-_NARROWER_PX = 60
+_PANEL_PX = PANEL_PX - 60, 232
 
 
 class Studio(QWidget):
@@ -152,12 +154,13 @@ class Studio(QWidget):
     def _lay_out(self) -> None:
         pictures = row(self._photo, self._painted, spacing=L)
         heading = row(label(self.tr("Style"), "section"), 1, self._own)
-        left = column(pictures, heading, row(*self._tiles.values(), spacing=S), 1, spacing=S)
+        self._styles = Tiles(tuple(self._tiles.values()), narrow=3, spacing=S)
+        left = column(pictures, heading, self._styles, 1, spacing=S)
         left.setStretch(0, 1000)
         curves = row(self.content_cost, self.style_cost, spacing=L)
         line = row(self._left, 1, self.stop_button)
         self._costs = Card(column(curves, self._bar, line, spacing=M), margin=M)
-        buttons = row(self.keep_button, self.discard_button, 1)
+        buttons = wrapped(self.keep_button, self.discard_button)
         side = column(
             Card(column(self.likeness), margin=M),
             self._costs,
@@ -170,12 +173,11 @@ class Studio(QWidget):
         )
         inner = QWidget()
         inner.setLayout(side)
-        panel = Scroll()
-        panel.hold(inner)
-        panel.setFixedWidth(PANEL_PX - _NARROWER_PX)
+        self._panel = Scroll()
+        self._panel.hold(inner)
         body = row(spacing=L)
         body.addLayout(left, 1)
-        body.addWidget(panel)
+        body.addWidget(self._panel)
         title = Elided(self.tr("Painted portrait"), "title")
         head = row(self._back, spacing=M)
         head.addWidget(title, 1)
@@ -183,6 +185,12 @@ class Studio(QWidget):
         page.setStretch(1, 1)
         page.setContentsMargins(0, 0, 0, L)
         self.setLayout(page)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._panel.setFixedWidth(panel_px(self.width(), *_PANEL_PX))
+        self._styles.fit(self.width())
+        super().resizeEvent(event)
 
     def _listen(self) -> None:
         self._back.clicked.connect(self.back)

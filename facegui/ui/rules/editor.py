@@ -19,7 +19,7 @@ from facegui.ui.rules.times_field import TimesField
 from facegui.ui.theme.tokens import CONTROL_PX, XS, L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import clear, column, row
 from facegui.ui.widgets.surfaces import Card
@@ -183,10 +183,7 @@ class RuleEditor(Card):
             (delete, self.deleted.emit),
         ):
             one.clicked.connect(lambda _checked=False, done=done: done())
-        ways = Flow(S)
-        for one in (save, cancel, test, delete):
-            ways.addWidget(one)
-        lines.addLayout(ways)
+        lines.addLayout(wrapped(save, cancel, test, delete))
         lines.addStretch(1)
         self._problem.hide()
         self._opens.toggled.connect(lambda _on: self._show_dependencies())

@@ -11,7 +11,7 @@ from facegui.ui.settings.rows import SettingRows
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.tick import Tick
@@ -35,9 +35,7 @@ class PinForm(QWidget):
         self.save.clicked.connect(lambda _checked=False: self._on_save())
         cancel = button(self.tr("Cancel"), "quiet")
         cancel.clicked.connect(lambda _checked=False: self.end())
-        fields = Flow(S)
-        for field in (self.old, self.new, self.again):
-            fields.addWidget(field)
+        fields = wrapped(self.old, self.new, self.again)
         content = column(fields, self._said, row(self.save, cancel, 1), spacing=S)
         content.setContentsMargins(L, XS, L, L)
         self.setLayout(content)

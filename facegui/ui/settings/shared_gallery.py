@@ -13,10 +13,11 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
 from facegui.ui.settings import shared_words
 from facegui.ui.settings.desk_list import DeskList
-from facegui.ui.theme.tokens import M, S
+from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.confirm import Confirm
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.setting_rows import SettingsSection
@@ -134,10 +135,8 @@ class SharedSection(SettingsSection):
         self.sync.clicked.connect(self._on_sync)
         self.accept = button(self.tr("Accept the server…"))
         self.accept.clicked.connect(self._on_accept)
-        line = row(spacing=M)
-        line.addLayout(column(row(self._server, self._chip, 1, spacing=S), self._about), 1)
-        line.addWidget(self.accept)
-        line.addWidget(self.sync)
+        ways = wrapped(self.accept, self.sync)
+        line = column(wrapped(self._server, self._chip), self._about, ways, spacing=S)
         self.desks = DeskList()
         self.desks.let_in.connect(lambda told: self._act(lambda shared: shared.admit(told)))
         self.desks.refused.connect(lambda name: self._act(lambda shared: shared.remove_desk(name)))

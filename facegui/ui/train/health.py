@@ -8,6 +8,7 @@ from facegui.errors import FaceGuiError, InputProblem
 from facegui.training.data import FEWEST, require_several
 from facegui.training.health import DataHealth, prepare
 from facegui.ui.link.sentences import shown, told
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, L, S
 from facegui.ui.train import words as train_words
 from facegui.ui.train.run import TrainMaterial
@@ -52,7 +53,7 @@ class _Findings(QWidget):
         self._head.setAccessibleName(head)
         self._head.updateGeometry()
         rest = len(lines) - _LISTED
-        more = [self.tr("and {n:,} more").format(n=rest)] if rest > 0 else []
+        more = [filled(self.tr("and {n:,} more"), n=rest)] if rest > 0 else []
         self._lines.setText("\n".join([*lines[:_LISTED], *more]))
         self._head.setChecked(False)
         self._body.hide()
@@ -104,14 +105,14 @@ class TrainHealth(Card):
 
     def _say_left_out(self, health: DataHealth) -> None:
         wrong = len(health.skipped) + len(health.doubles) + len(health.suspects)
-        clean = self.tr("All good") if not wrong else self.tr("{n:,} left out").format(n=wrong)
+        clean = self.tr("All good") if not wrong else filled(self.tr("{n:,} left out"), n=wrong)
         self._chip.say(clean, "warning" if wrong else "good")
         self.skipped.say(
-            self.tr("Skipped pictures: {n:,}").format(n=len(health.skipped)),
+            filled(self.tr("Skipped pictures: {n:,}"), n=len(health.skipped)),
             [f"{one.person} / {shown(one.picture)}: {shown(one.reason)}" for one in health.skipped],
         )
         self.doubles.say(
-            self.tr("One picture under several names: {n:,}").format(n=len(health.doubles)),
+            filled(self.tr("One picture under several names: {n:,}"), n=len(health.doubles)),
             [
                 ", ".join(
                     f"{person} / {shown(picture)}"
@@ -122,7 +123,7 @@ class TrainHealth(Card):
         )
         like = self.tr("{person} / {picture} looks like {other}")
         self.suspects.say(
-            self.tr("Perhaps under a wrong name: {n:,}").format(n=len(health.suspects)),
+            filled(self.tr("Perhaps under a wrong name: {n:,}"), n=len(health.suspects)),
             [
                 like.format(person=one.person, picture=shown(one.picture), other=one.looks_like)
                 for one in health.suspects

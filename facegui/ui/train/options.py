@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from typing_extensions import override
 
 from facegui.training.plan import TrainingPlan
-from facegui.ui.theme.tokens import XL, XS, L
+from facegui.ui.theme.tokens import XL, XS
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
 
-_COLUMNS = 4
 _FIELD_PX = 150
 _TEXT_PX = 10
 
@@ -53,25 +53,30 @@ class TrainMore(QWidget):
         self.minutes = Number(1, 600)
         self.rate = Number(1e-6, 0.1, decimals=6)
         self.seed = Number(0, 1_000_000)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(XL)
-        self._grid.setVerticalSpacing(L)
-        for words, hint, field in (
-            (self.tr("Margin α"), self.tr("how far apart others must be"), self.margin),
-            (self.tr("People in a batch (P)"), self.tr("more is steadier, slower"), self.people),
-            (
-                self.tr("Pictures of each (K)"),
-                self.tr("if they have that many"),
-                self.pictures_each,
-            ),
-            (self.tr("Steps at most"), self.tr("the best one is kept"), self.steps),
-            (self.tr("Minutes at most"), self.tr("whichever comes first"), self.minutes),
-            (self.tr("Learning rate"), self.tr("lower is calmer, slower"), self.rate),
-            (self.tr("Seed"), self.tr("the same one, the same run"), self.seed),
-        ):
-            self._add(words, hint, field)
-        self._grid.setColumnStretch(_COLUMNS, 1)
+        holders = [
+            self._held(*field)
+            for field in (
+                (self.tr("Margin α"), self.tr("how far apart others must be"), self.margin),
+                (
+                    self.tr("People in a batch (P)"),
+                    self.tr("more is steadier, slower"),
+                    self.people,
+                ),
+                (
+                    self.tr("Pictures of each (K)"),
+                    self.tr("if they have that many"),
+                    self.pictures_each,
+                ),
+                (self.tr("Steps at most"), self.tr("the best one is kept"), self.steps),
+                (self.tr("Minutes at most"), self.tr("whichever comes first"), self.minutes),
+                (self.tr("Learning rate"), self.tr("lower is calmer, slower"), self.rate),
+                (self.tr("Seed"), self.tr("the same one, the same run"), self.seed),
+            )
+        ]
+        widest = max(holder.sizeHint().width() for holder in holders)
+        for holder in holders:
+            holder.setFixedWidth(widest)
+        self.setLayout(wrapped(*holders, spacing=XL))
 
     def show_plan(self, plan: TrainingPlan) -> None:
         """Show a plan's settings."""
@@ -96,10 +101,9 @@ class TrainMore(QWidget):
             seed=self.seed.whole,
         )
 
-    def _add(self, words: str, hint: str, field: Number) -> None:
-        at = self._grid.count()
+    def _held(self, words: str, hint: str, field: Number) -> QWidget:
         field.setAccessibleName(words)
         field.setFixedWidth(_FIELD_PX)
         holder = QWidget()
         holder.setLayout(column(label(words), field, label(hint, "secondary"), spacing=XS))
-        self._grid.addWidget(holder, at // _COLUMNS, at % _COLUMNS)
+        return holder

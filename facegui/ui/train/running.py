@@ -1,21 +1,24 @@
 """A run in progress: curves, the map of people, the progress and Stop."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
+from typing_extensions import override
 
 from facegui.training.plan import TrainingPlan
 from facegui.training.progress import Ended, Noticed, Validated
 from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts.progress import show_progress
-from facegui.ui.theme.figures import localized
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.train.map import TrainMap
 from facegui.ui.train.run import Steps
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.curve import Curve
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import column, fold, row
 from facegui.ui.widgets.surfaces import Card
 
 
@@ -27,7 +30,7 @@ class TrainRunning(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._time_left = TimeLeft()
-        self._title = label("", "title")
+        self._title = label("", "title", wrap=True)
         self._left = label("", "secondary")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -90,16 +93,16 @@ class TrainRunning(QWidget):
         left = show_progress(self._bar, self._time_left.at(last.step, last.steps))
         each_s = self._time_left.each_s(last.step)
         if each_s is not None:
-            left = self.tr("{s:.2f} s a step").format(s=each_s) + f" · {left}"
+            left = filled(self.tr("{s:.2f} s a step"), s=each_s) + f" · {left}"
         self._left.setText(left)
         if self.stop_button.isEnabled():
             words = self.tr("Step {step:,} of {steps:,}")
-            self._title.setText(words.format(step=last.step, steps=last.steps))
+            self._title.setText(filled(words, step=last.step, steps=last.steps))
 
     def _tell_validated(self, found: Validated) -> None:
         self.missed.add(found.step, found.fnmr, marked=found.best)
         self.map.show_map(found.map)
-        self._map_step.setText(self.tr("after step {n:,}").format(n=found.step))
+        self._map_step.setText(filled(self.tr("after step {n:,}"), n=found.step))
 
     def _wait(self, words: str) -> None:
         self._title.setText(words)
@@ -111,22 +114,30 @@ class TrainRunning(QWidget):
         self._title.setText(self.tr("Stopping"))
         self.stopped.emit()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        fold(self._both, self.width())
+        super().resizeEvent(event)
+
     def _lay_out(self) -> None:
-        head = column(row(self._title, 1, self._left), self._bar, spacing=S)
+        told = row(spacing=S)
+        told.addWidget(self._title, 1)
+        told.addWidget(self._left)
+        head = column(told, self._bar, spacing=S)
         line = row(spacing=L)
         line.addLayout(head, 1)
         line.addWidget(self.stop_button)
-        map_head = row(self._map_title, 1, self._map_step)
+        map_head = wrapped(self._map_title, self._map_step)
         hint = label(
             self.tr("Pictures of one person share a color and are joined."), "secondary", wrap=True
         )
         map_side = column(map_head, self.map, hint, spacing=XS)
         map_side.setStretch(1, 1)
         curves = column(self.loss, self.active, self.missed, spacing=L)
-        both = row(spacing=XL)
-        both.addLayout(map_side, 1)
-        both.addLayout(curves, 1)
-        content = column(line, self._notice, Card(both, margin=L), spacing=L)
+        self._both = row(spacing=XL)
+        self._both.addLayout(map_side, 1)
+        self._both.addLayout(curves, 1)
+        content = column(line, self._notice, Card(self._both, margin=L), spacing=L)
         content.setStretch(2, 1)
         content.setContentsMargins(XL, 0, XL, L)
         self.setLayout(content)

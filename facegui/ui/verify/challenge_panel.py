@@ -10,6 +10,7 @@ from typing_extensions import override
 from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
 from facegui.tasks.challenge.movements import Movement
 from facegui.tasks.challenge.steps import left
+from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.verify import challenge_words
 from facegui.ui.verify.challenge_progress import ArrowMark, ChallengeProgress
@@ -76,7 +77,7 @@ class ChallengePanel(Card):
         self._allowed = allowed
         slow = 0 < looks_a_second < 10
         words = self.tr("This computer looks {n:.0f} times a second: move slowly.")
-        self._slow.setText(words.format(n=looks_a_second))
+        self._slow.setText(filled(words, n=looks_a_second))
         self._slow.setVisible(slow)
         self.show()
 

@@ -23,7 +23,7 @@ from facegui.ui.parts.person_field import PersonField
 from facegui.ui.parts.pictures import choose_pictures
 from facegui.ui.parts.quality_words import word
 from facegui.ui.parts.stage import Stage
-from facegui.ui.theme.tokens import XL, XS, L, S
+from facegui.ui.theme.tokens import XL, XS, L
 from facegui.ui.verify import words as verify_words
 from facegui.ui.verify.challenge import VerifyChallenge
 from facegui.ui.verify.claimed import (
@@ -38,7 +38,7 @@ from facegui.ui.verify.photo import Photo, VerifyPhoto
 from facegui.ui.verify.words import AnswerText
 from facegui.ui.widgets.answer import Answer
 from facegui.ui.widgets.buttons import button, set_kind
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, panel_px, row
 from facegui.vision.models.registry import MINIFASNET
@@ -75,14 +75,14 @@ class VerifyView(QWidget):
         self._details = VerifyDetails(Explaining(controller, self))
         self._next = button(self.tr("Next person"), "primary")
         self._use_photo = button(self.tr("Use a photo…"))
-        self._camera = button(self.tr("Back to the camera"))
+        self._close_photo = button(self.tr("Close the photo"))
         self._enroll = button(self.tr("Enroll somebody…"), "primary")
         self._check = VerifyChallenge(controller, self)
         self._check_wanted = button(self.tr("Check liveness…"))
         self._install = button(self.tr("Install the model…"), "primary")
         self._next.clicked.connect(self.begin)
         self._use_photo.clicked.connect(self.choose_photo)
-        self._camera.clicked.connect(self.use_camera)
+        self._close_photo.clicked.connect(self.use_camera)
         self._enroll.clicked.connect(lambda: controller.go("enroll", EnrollRequest("verify")))
         self._check_wanted.clicked.connect(lambda: self.check_liveness(TURNS))
         self._check.panel.wanted.connect(self.check_liveness)
@@ -290,7 +290,7 @@ class VerifyView(QWidget):
         self._enroll.setVisible(nobody)
         self._install.setVisible(refused)
         self._use_photo.setVisible(not nobody and not checking and not self._required)
-        self._camera.setVisible(self._photo.current is not None and not checking)
+        self._close_photo.setVisible(self._photo.current is not None and not checking)
         self._check_wanted.setVisible(self._may_check(claim) and not checking)
         wanted = claim is not None and verify_words.needs_check(claim)
         set_kind(self._check_wanted, "primary" if wanted else "plain")
@@ -353,9 +353,8 @@ class VerifyView(QWidget):
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
-        pictures = Flow(S)
-        for way in (self._enroll, self._use_photo, self._camera):
-            pictures.addWidget(way)
+        ways = wrapped(self._next, self._install, self._check_wanted)
+        pictures = wrapped(self._enroll, self._use_photo, self._close_photo)
         self._panel = QWidget()
         self._panel.setLayout(
             column(
@@ -369,7 +368,7 @@ class VerifyView(QWidget):
                 self._photo.taken,
                 self._check.panel,
                 self._details,
-                row(self._next, self._install, self._check_wanted, 1),
+                ways,
                 pictures,
                 1,
                 spacing=L,

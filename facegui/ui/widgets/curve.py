@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from facegui.ui.theme.figures import localized
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import M, S, Text, Tokens
 
@@ -137,7 +138,7 @@ class Curve(QWidget):
             painter.drawText(label, right, self._words(share * top))
         for share, side in ((0.0, Qt.AlignmentFlag.AlignLeft), (1.0, Qt.AlignmentFlag.AlignRight)):
             below = QRectF(room.left(), room.bottom() + 2, room.width(), _AXIS_PX - 2)
-            painter.drawText(below, side, f"{round(share * self._steps):,}")
+            painter.drawText(below, side, localized(f"{round(share * self._steps):,}"))
 
     def _paint_line(
         self,

@@ -1,10 +1,18 @@
 """A layout that puts widgets side by side and wraps into the next line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.tokens import L
+from facegui.ui.theme.tokens import L, S
+
+
+def wrapped(*widgets: QWidget, spacing: int = S) -> "Flow":
+    """Put widgets side by side, and below one another where there is no room for their words."""
+    made = Flow(spacing)
+    for one in widgets:
+        made.addWidget(one)
+    return made
 
 
 class Flow(QLayout):

@@ -50,6 +50,12 @@ class _Wrapped(QLabel):
         super().setText(_LONGEST_WORD.sub(lambda part: part.group() + _BREAK, text))
 
 
+def longest_word_px(made: QLabel) -> int:
+    """Return the width below which a word of a label would be cut."""
+    made.ensurePolished()
+    return max(map(made.fontMetrics().horizontalAdvance, made.text().split(" "))) + 1
+
+
 def tooltip(text: str) -> str:
     """Return text for a tooltip, escaped so that Qt does not read it as HTML."""
     if not QtGui.Qt.mightBeRichText(text):

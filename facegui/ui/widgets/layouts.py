@@ -50,14 +50,22 @@ def _filled(
 
 def panel_px(page_px: int, wide: int, narrow: int) -> int:
     """Return the width of a panel beside a picture, so that a narrow page need not scroll."""
-    return wide if page_px >= _WIDE_FROM_PX else narrow
+    return wide if is_wide(page_px) else narrow
+
+
+def is_wide(page_px: int) -> bool:
+    """Whether a page has room for things side by side."""
+    return page_px >= _WIDE_FROM_PX
 
 
 def fold(box: QBoxLayout, page_px: int) -> None:
-    """Put what stands side by side below one another where a page is too narrow for it."""
-    wide = page_px >= _WIDE_FROM_PX
+    """Put what stands side by side below one another where a page is too narrow for it.
+
+    There nothing may be narrower than the page: Qt would reserve the height that wrapped words need
+    at its whole width.
+    """
     side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-    box.setDirection(side if wide else below)
+    box.setDirection(side if is_wide(page_px) else below)
 
 
 def clear(box: QLayout, keep: Sequence[QWidget] = ()) -> None:

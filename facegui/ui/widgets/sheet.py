@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.tokens import XL, L, S
+from facegui.ui.theme.tokens import XL, L
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, column, row
+from facegui.ui.widgets.layouts import BAR_PX, Scroll, column, row
 from facegui.ui.widgets.surfaces import Card
 
 
@@ -25,15 +26,15 @@ class Sheet(Scroll):
         super().__init__()
         self._title = label(title, "title", wrap=True)
         self._content = column(spacing=L)
-        self._buttons = row(spacing=S)
-        card = Card(column(self._title, self._content, self._buttons, spacing=L), margin=XL)
-        card.setFixedWidth(width_px)
+        self._buttons = wrapped()
+        content = column(self._title, self._content, self._buttons, spacing=L)
+        self._card, self._width_px = Card(content, margin=XL), width_px
         self.setAccessibleName(title)
         inner = QWidget()
         box = column(spacing=0)
         box.setContentsMargins(0, L, 0, L)
         # Not by alignment: it uses size hints, which know nothing of wrapped lines.
-        box.addLayout(row(1, card, 1, spacing=0))
+        box.addLayout(row(1, self._card, 1, spacing=0))
         box.addStretch(1)
         inner.setLayout(box)
         self.hold(inner)
@@ -60,7 +61,6 @@ class Sheet(Scroll):
         """Put buttons at the bottom, left to right."""
         for one in buttons:
             self._buttons.addWidget(one)
-        self._buttons.addStretch(1)
 
     def show_only(self, shown: Sequence[QWidget], every: Sequence[QWidget]) -> None:
         """Show some of its parts; the focus stays on the sheet when its part goes."""
@@ -72,6 +72,11 @@ class Sheet(Scroll):
     def close_sheet(self) -> None:
         """Close the sheet."""
         self.closed.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._card.setFixedWidth(min(self._width_px, self.width() - BAR_PX))
+        super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

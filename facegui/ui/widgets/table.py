@@ -10,12 +10,12 @@ from typing_extensions import override
 from facegui.ui.theme.theme import font
 from facegui.ui.theme.tokens import L, S, Text
 from facegui.ui.widgets.chip import Chip
-from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, panel_px, row
+from facegui.ui.widgets.labels import Elided, label, longest_word_px
+from facegui.ui.widgets.layouts import column, is_wide, row
 from facegui.ui.widgets.surfaces import Card
 
 _HEAD_PX, _ROW_PX = 36, 40
-_FIGURE_PX, _NARROW_FIGURE_PX = 104, 72
+_FIGURE_PX = 104
 
 
 class Table(Card):
@@ -27,6 +27,7 @@ class Table(Card):
         self._head = tuple(head)
         self._last: QWidget | None = None
         first, *others = (label(words, "section", wrap=True) for words in head)
+        self._columns = [[one] for one in others]
         self._lines.addWidget(_line(row(first), others, _HEAD_PX))
 
     def add(
@@ -40,8 +41,9 @@ class Table(Card):
         hairline.setFixedHeight(1)
         self._lines.addWidget(hairline)
         cells = [label(words) for words in figures]
-        for cell in cells:
+        for cell, column_ in zip(cells, self._columns, strict=True):
             cell.setFont(font(Text.BODY, tabular=True))
+            column_.append(cell)
         named = row(Elided(name), spacing=S)
         if chip is not None:
             named.addWidget(chip)
@@ -63,10 +65,11 @@ class Table(Card):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the figures as much room as a page can spare."""
-        for cell in self.findChildren(QLabel):
-            if cell.property("figure"):
-                cell.setFixedWidth(panel_px(self.width(), _FIGURE_PX, _NARROW_FIGURE_PX))
+        """Give the figures one width where there is room, else each column what it needs."""
+        for cells in self._columns:
+            least = _FIGURE_PX if is_wide(self.width()) else max(map(longest_word_px, cells))
+            for cell in cells:
+                cell.setFixedWidth(least)
 
 
 def _line(first: QLayout, others: Sequence[QLabel], height_px: int) -> QWidget:
@@ -74,7 +77,6 @@ def _line(first: QLayout, others: Sequence[QLabel], height_px: int) -> QWidget:
     cells.setContentsMargins(L, 0, L, 0)
     cells.addLayout(first, 1)
     for other in others:
-        other.setProperty("figure", True)
         other.setFixedWidth(_FIGURE_PX)
         other.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         cells.addWidget(other)

@@ -13,7 +13,8 @@ from facegui.ui.widgets.buttons import icon_button
 from facegui.ui.widgets.labels import Elided
 from facegui.ui.widgets.layouts import row
 
-_TITLE_PX = 96  # of the title, at least
+_TITLE_PX = 96  # of a header with its title
+_TITLE_MOST_PX = 200  # for which actions fold; a longer one is cut
 _Made = tuple[QAction, ButtonKind, QPushButton]
 
 
@@ -33,8 +34,9 @@ class Header(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._line = row(self._title, spacing=S)
         self._line.setContentsMargins(XL, 0, XL, 0)
+        self._has_choice = choice is not None
         if choice is not None:
-            self._line.addSpacing(L - S)
+            self._title.setContentsMargins(0, 0, L - S, 0)
             self._line.addWidget(choice)
         self._line.addStretch(1)
         self._actions: list[_Made] = [
@@ -83,16 +85,20 @@ class Header(QWidget):
         order += [one for one in reversed(ready) if one[1] == "plain"]
         order += [one for one in ready if one[1] == "primary"]
         width = self.width() - self._others_px()
+        title = min(self._title.sizeHint().width(), _TITLE_MOST_PX)
         needs = sum(one[2].sizeHint().width() + S for one in ready)
         folded: list[_Made] = []
         for one in order:
-            if needs + (self._more.width() + S if folded else 0) <= width:
+            if needs + title <= width:
                 break
+            needs += self._more.width() + S if not folded else 0
             folded.append(one)
             needs -= one[2].sizeHint().width() + S
         for one in ready:
             one[2].setVisible(one not in folded)
         self._more.setVisible(bool(folded))
+        # Beside a choice a title is whole or not there: the rail says it as well.
+        self._title.setVisible(not self._has_choice or needs + title <= width)
         buttons = tuple(one[2] for one in folded)
         if buttons != self._folded:
             self._folded = buttons
@@ -100,9 +106,9 @@ class Header(QWidget):
             self._more.menu().addActions([one[0] for one in ready if one in folded])
 
     def _others_px(self) -> int:
-        """Return the width of all that never folds; the title may be cut."""
+        """Return the width of all that never folds, but for the title."""
         margins = self._line.contentsMargins()
-        taken = margins.left() + margins.right() + _TITLE_PX
+        taken = margins.left() + margins.right()
         mine = {one[2] for one in self._actions} | {self._more, self._title}
         for at in range(self._line.count()):
             item = self._line.itemAt(at)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import NewSample, Person, Sighting
@@ -24,6 +24,7 @@ from facegui.ui.history.list import HistoryList
 from facegui.ui.history.model import ROW_ROLE, DayOfOne, Entry, Filter, Heading, HistoryModel
 from facegui.ui.history.page import HistoryPage
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.language import Language
 from facegui.ui.widgets.confirm import Confirm
 from facegui.workspace import Workspace
 
@@ -423,3 +424,20 @@ def test_every_day_of_the_calendar_can_be_read(qtbot, page):
     menu.hide()
     assert {"Mon", 1, 28} <= {cell.data() for cell in cells}
     assert not narrow
+
+
+@pytest.mark.parametrize(("language", "year_first"), [("zh_CN", True), ("de", False)])
+def test_year_and_month_stand_in_the_order_of_the_language(qtbot, qapp, language, year_first):
+    chosen = Language(qapp)
+    chosen.choose(language)
+    days = DaysChoice()
+    qtbot.addWidget(days)
+    calendar = days.findChildren(QCalendarWidget)[0]
+    calendar.window().popup(QPoint())
+    qtbot.waitUntil(calendar.isVisible)
+    year, month = (
+        calendar.findChild(QToolButton, f"qt_calendar_{one}button") for one in ("year", "month")
+    )
+    calendar.window().hide()
+    chosen.choose("en")
+    assert (year.x() < month.x()) is year_first

@@ -1,5 +1,7 @@
 """Which face?: every face can be seen and reached."""
 
+from itertools import combinations
+
 import numpy as np
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -27,6 +29,15 @@ def test_no_button_of_a_face_leaves_the_picture(qtbot: QtBot) -> None:
     for one in picker.faces:
         assert one.parentWidget().rect().contains(one.geometry())
         assert one.height() >= 28 + 22  # a frame to be hit, and its number
+
+
+def test_frames_of_a_group_neither_touch_nor_become_too_small_to_hit(qtbot: QtBot) -> None:
+    rows = [(x, y, x + 44, y + 52) for y in (60, 114) for x in (100, 146, 192)]
+    picker = _asked(qtbot, *rows)
+    places = [one.geometry() for one in picker.faces]
+    for first, second in combinations(places, 2):
+        assert not first.adjusted(-1, -1, 1, 1).intersects(second)
+    assert all(one.width() >= 28 and one.height() >= 28 + 22 for one in places)
 
 
 def test_the_keyboard_is_on_the_first_face(qtbot: QtBot) -> None:

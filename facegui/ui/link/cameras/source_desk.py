@@ -23,6 +23,7 @@ from facegui.ui.link.kept_models import KeptModels
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.notice import Notice
 from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import filled
 from facegui.vision.types import Frame
 
 Answer = TypeVar("Answer")
@@ -333,7 +334,7 @@ class SourceDesk(QObject):
         self._searched.learner.leave()
         told = [] if camera.frames is None else list(map(shown, camera.frames.notices))
         if len(told) > 2:
-            told[1:] = [self.tr("And {n:,} more like this.").format(n=len(told) - 1)]
+            told[1:] = [filled(self.tr("And {n:,} more like this."), n=len(told) - 1)]
         if told:
             self.noticed.emit(Notice(_OF_SOURCE, told[0], " ".join(told[1:])))
 

@@ -15,7 +15,7 @@ from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.flow import Flow
+from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
@@ -132,10 +132,7 @@ class StrangerCard(Card):
     def _lay_out(self, days: int, today: date, cameras: Mapping[str, str]) -> None:
         stranger = self.stranger
         faces = QWidget()
-        flow = Flow(S)
-        for face in self._faces:
-            flow.addWidget(face)
-        faces.setLayout(flow)
+        faces.setLayout(wrapped(*self._faces))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         faces.setSizePolicy(policy)
