@@ -36,6 +36,15 @@ def cuts_of(window: QWidget) -> Iterator[str]:
     yield from _on_each_other(window)
 
 
+def sideways_of(window: QWidget) -> Iterator[str]:
+    """Say which scroll areas of a window scroll sideways."""
+    for one in window.findChildren(QScrollArea):
+        held = one.widget()
+        if held is not None and one.isVisible() and one.horizontalScrollBar().maximum():
+            needs = held.minimumSizeHint().width()
+            yield f"{type(held).__name__} needs {needs} pixels, has {one.viewport().width()}"
+
+
 def _words(one: QWidget) -> str:
     if isinstance(one, QLabel | QAbstractButton):
         return one.text()

@@ -11,7 +11,7 @@ from facegui.ui.link.live_state import Rates, StageTime
 from facegui.ui.parts import timing_words
 from facegui.ui.theme.figures import localized
 from facegui.ui.theme.theme import font
-from facegui.ui.theme.tokens import XL, XS, L, M, S, Text
+from facegui.ui.theme.tokens import XL, XS, M, S, Text
 from facegui.ui.widgets.buttons import icon_button
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
@@ -73,7 +73,7 @@ class TimingPanel(Card):
         self._busy = Elided("", "warning")
         title = label(self.tr("Where the time goes"), "section")
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(L)
+        self._grid.setHorizontalSpacing(M)
         self._grid.setVerticalSpacing(M)
         self._arrange(_MOST)
         head = row(title, spacing=M)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLineEdit,
-    QScrollArea,
     QToolButton,
     QWidget,
 )
@@ -27,12 +26,15 @@ from facegui.ui.live.panel import LivePanel
 from facegui.ui.parts.page import Page, PageSpec
 from facegui.ui.parts.stage import Stage
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.labels import Elided
 from facegui.ui.widgets.toast import Toast
 from facegui.ui.window.footer import Footer
+from facegui.ui.window.header import Header
 from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.ui.window.state import WindowState
 from facegui.workspace import Workspace
+from tests.gui.cuts import sideways_of
 from tests.gui.placed import FRONT, enroll_at
 
 
@@ -240,21 +242,39 @@ def test_no_page_nor_its_views_scroll_sideways_at_200_percent(
 def _waits(qtbot: QtBot, window: MainWindow, page_id: str) -> None:
     """Wait until nothing scrolls sideways: wrapped words take a pass or two."""
     for _ in range(40):
-        found = _sideways(window)
+        found = list(sideways_of(window))
         if not found:
             return
         qtbot.wait(50)
     raise AssertionError(f"{page_id} scrolls sideways: {found}")
 
 
-def _sideways(window: MainWindow) -> list[str]:
-    areas = (one for one in window.findChildren(QScrollArea) if one.isVisible())
-    return [
-        f"{type(one.widget()).__name__} needs {one.widget().minimumSizeHint().width()} pixels, "
-        f"has {one.viewport().width()}"
-        for one in areas
-        if one.horizontalScrollBar().maximum()
-    ]
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_beside_a_choice_a_title_is_whole_or_not_there(
+    qtbot: QtBot, controller, qapp, language
+) -> None:
+    chosen = Language(qapp)
+    chosen.choose(language)
+    try:
+        window = MainWindow(controller, PAGES)
+        qtbot.addWidget(window)
+        window.show_page("evaluate")
+        window.show()
+        shown = []
+        for width in (1280, 720, 680):
+            window.resize(width, 450)
+            qtbot.wait(50)
+            titles = window.findChild(Header).findChildren(Elided)
+            assert all(
+                one.fontMetrics().horizontalAdvance(one.text()) <= one.width()
+                for one in titles
+                if one.isVisible()
+            )
+            shown.append(titles[0].isVisible())
+    finally:
+        chosen.choose("en")
+    assert shown[0]
+    assert shown[1] is (language == "en")
 
 
 def test_enter_presses_whatever_looks_like_a_button(qtbot: QtBot, window: MainWindow) -> None:
