@@ -75,7 +75,7 @@ class TimingPanel(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(M)
         self._grid.setVerticalSpacing(M)
-        self._arrange(_MOST)
+        self._arrange(_COLUMNS[-1][1])  # else the window could not become narrow
         head = row(title, spacing=M)
         head.addWidget(self._busy, 1)
         head.addWidget(close)

@@ -32,6 +32,7 @@ from facegui.ui.widgets.meter import part_of
 from facegui.vision.scene import SceneCuts, SceneDetail
 from facegui.vision.types import Frame
 
+_SMALL_PX = 420  # of a picture that whole plates would cover
 _TICK_MS = 16
 _DIMMED, _ASLEEP = 110, 176
 _SHOWN_S = 0.5  # at most between two frames of a scene in which nothing moves
@@ -49,7 +50,7 @@ class VideoView(QWidget):
         super().__init__(parent)
         self.people = 0
         self.show_plates = True
-        self.small = False  # so that plates are names alone
+        self._small = False  # so that plates are names alone
         self._frame: Frame | None = None
         self._scaled = QPixmap()
         self._motion = BoxMotion()
@@ -150,6 +151,7 @@ class VideoView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scaled = QPixmap()
+        self._small = self.width() < _SMALL_PX
         for layer in self.findChildren(VideoLayer):
             layer.setGeometry(self.rect())
         super().resizeEvent(event)
@@ -198,11 +200,11 @@ class VideoView(QWidget):
         before = [self._choices.get(key) for key in keys]
         said = self.caption_rect()
         free = [Rect(said.x(), said.y(), said.width(), said.height())] if self._caption else []
-        plates = overlay.place(marks, bounds, before, small=self.small, free=free)
+        plates = overlay.place(marks, bounds, before, small=self._small, free=free)
         self._choices = {
             key: one.choice for key, one in zip(keys, plates, strict=True) if one is not None
         }
-        overlay.paint(painter, marks, plates, small=self.small)
+        overlay.paint(painter, marks, plates, small=self._small)
 
     def picture_rect(self) -> QRectF:
         """Return where the whole frame lies, in widget pixels."""

@@ -82,7 +82,9 @@ class TrainStart(QWidget):
         go_on.clicked.connect(lambda: self.continued.emit(run))
         forget.clicked.connect(lambda: self.forgotten.emit(run))
         line = row(spacing=S)
-        line.addLayout(column(label(title, "strong"), Elided(where, "secondary"), spacing=0), 1)
+        line.addLayout(
+            column(label(title, "strong", wrap=True), Elided(where, "secondary"), spacing=0), 1
+        )
         for one in (go_on, forget):
             line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         return Card(line, margin=L)

@@ -33,7 +33,6 @@ from facegui.vision.types import Frame
 RING_PX = 3
 FOOT_PX = 28
 _TITLE_PX = 24
-_SMALL_PX = 420  # of a tile whose plates are names
 
 
 class _Silence(VideoLayer):
@@ -194,7 +193,6 @@ class WallTile(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.video.small = self.width() < _SMALL_PX
         self._fit()
 
     def _fit(self) -> None:
