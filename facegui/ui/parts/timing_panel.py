@@ -76,7 +76,7 @@ class TimingPanel(Card):
         self._grid.setHorizontalSpacing(M)
         self._grid.setVerticalSpacing(M)
         self._arrange(_COLUMNS[-1][1])  # else the window could not become narrow
-        head = row(title, spacing=M)
+        head = row(title, spacing=S)
         head.addWidget(self._busy, 1)
         head.addWidget(close)
         self.setLayout(column(head, self._grid, self._rates, spacing=S, margins=M))
