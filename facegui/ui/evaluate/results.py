@@ -20,10 +20,10 @@ from facegui.ui.evaluate.section import (
 )
 from facegui.ui.theme.tokens import XL, L
 from facegui.ui.widgets.chart import ChartRow
+from facegui.ui.widgets.flow import Tiles
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column
 from facegui.ui.widgets.surfaces import Card
-from facegui.ui.widgets.tiles import Tiles
 
 _UNDEFINED = Figure(float("nan"))
 

@@ -27,11 +27,10 @@ from facegui.ui.people.studio_parts import CaptionedPicture, StyleTile
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.flow import wrapped
+from facegui.ui.widgets.flow import Tiles, wrapped
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import Scroll, column, panel_px, row
 from facegui.ui.widgets.surfaces import Card
-from facegui.ui.widgets.tiles import Tiles
 from facegui.vision.portrait import portrait_pixels
 from facegui.vision.types import Pixels, Portrait
 
