@@ -122,12 +122,15 @@ class DaysChoice(QWidget):
 def _year_where_the_language_has_it(calendar: QCalendarWidget) -> None:
     """Put the year before the month in Chinese, say; Qt puts it after in every language."""
     day = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    head = calendar.findChild(QWidget, "qt_calendar_navigationbar").layout()
+    bar = calendar.findChild(QWidget, "qt_calendar_navigationbar")
+    head = bar.layout() if bar is not None else None
     month = calendar.findChild(QToolButton, "qt_calendar_monthbutton")
-    if day.index("y") < day.index("M") and isinstance(head, QHBoxLayout):
+    year = calendar.findChild(QToolButton, "qt_calendar_yearbutton")
+    if not isinstance(head, QHBoxLayout) or month is None or year is None:
+        return
+    if day.index("y") < day.index("M"):
         head.removeWidget(month)
-        year = head.indexOf(calendar.findChild(QToolButton, "qt_calendar_yearbutton"))
-        head.insertWidget(year + 1, month)
+        head.insertWidget(head.indexOf(year) + 1, month)
 
 
 def _ago(first: int, last: int) -> Span:

@@ -144,8 +144,8 @@ class _Picture(QWidget):
             places.append(_within(place.adjusted(-2, -2, 2, 2 + _BADGE_PX), room).toRect())
         for first, second in combinations(places, 2):
             _part(first, second)
-        for one, place in zip(self.buttons, places, strict=True):
-            one.setGeometry(place)
+        for one, parted in zip(self.buttons, places, strict=True):
+            one.setGeometry(parted)
 
 
 class FacePicker(QWidget):
