@@ -12,11 +12,10 @@ os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "3")
 import cv2
 
 from facegui.errors import InputProblem
+from facegui.sources.opencv import quiet
 from facegui.vision.types import Pixels
 
-if "OPENCV_LOG_LEVEL" not in os.environ:
-    # We report problems once; OpenCV would print its own lines to standard error.
-    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+quiet()
 
 
 class SourceLost(InputProblem):

@@ -17,12 +17,13 @@ import numpy as np
 from PIL import Image
 
 from facegui.errors import InputProblem
+from facegui.sources.deep_tiff import DeepTiff
 from facegui.sources.file_kinds import SUFFIXES, formats, head_of, is_heic, reads_heic
 from facegui.sources.files import checked_file
 from facegui.sources.mending import mended
 from facegui.sources.raster import MAX_SIDE_PX, upright_rgb
 from facegui.text import Sentence, say
-from facegui.vision.types import Frame, Pixels
+from facegui.vision.types import Frame
 
 __all__ = ["MAX_MEGAPIXELS", "MAX_SIDE_PX", "SUFFIXES", "Reading", "read_picture", "reading_of"]
 
@@ -90,23 +91,47 @@ def reading_of_bytes(content: bytes, name: str) -> Reading:
 def _reading(file: IO[bytes], name: str) -> Reading:
     """Read an open file, repaired if that helps. Messages call it ``name``."""
     try:
-        pixels, notices = _pixels(file, name)
+        return _whole(file, name)
     except _Unreadable as first:
         file.seek(0)
+        content = file.read()
         try:
-            better = mended(file.read(), lambda content: _fingerprint(content, name))
-            if better is None:
-                raise first
-            content, fault = better
-            pixels, notices = _pixels(io.BytesIO(content), name)
+            return _of_deep_tiff(content, name) or _mended(content, name, first)
         except _Unreadable as error:
             raise _unreadable(name) from error
-        notices = (say("{path}: {fault}", path=name, fault=fault), *notices)
-    return Reading(Frame(pixels, name), notices)
 
 
-def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
-    """Return the picture as (height, width, 3) uint8 BGR, with notices about it."""
+def _mended(content: bytes, name: str, first: _Unreadable) -> Reading:
+    """Read a file repaired. Raises ``first`` where there is nothing to repair."""
+    better = mended(content, lambda content: _fingerprint(content, name))
+    if better is None:
+        raise first
+    whole, fault = better
+    reading = _whole(io.BytesIO(whole), name)
+    notice = say("{path}: {fault}", path=name, fault=fault)
+    return Reading(reading.frame, (notice, *reading.notices))
+
+
+def _of_deep_tiff(content: bytes, name: str) -> Reading | None:
+    """Read a TIFF that Pillow does not, None for anything else."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # as in `_whole`
+            tiff = DeepTiff.of(content)
+        if tiff is None:
+            return None
+        _check_size(name, tiff.width, tiff.height, tiff.bytes_a_pixel)
+        image = tiff.decoded()
+        if image is None:
+            return None
+        color = upright_rgb(image, io.BytesIO(content))
+    except (*_DAMAGE, *_MORE_DAMAGE) as error:
+        raise _Unreadable from error
+    return _finished(color, tiff.width, tiff.height, name)
+
+
+def _whole(file: IO[bytes], path: str) -> Reading:
+    """Read an open file as it is."""
     try:
         with warnings.catch_warnings():
             # Pillow warns about odd metadata, which does not change the pixels, and about size,
@@ -114,7 +139,7 @@ def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
             warnings.simplefilter("ignore")
             with Image.open(file, formats=formats()) as image:
                 width, height = image.size
-                _check_size(path, image)
+                _check_size(path, width, height, _bytes_a_pixel(image))
                 if image.format in {"JPEG", "MPO"}:
                     image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
                 color = upright_rgb(image, file)
@@ -122,6 +147,11 @@ def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
         raise _far_too_large(path) from error
     except (*_DAMAGE, *_MORE_DAMAGE) as error:
         raise _Unreadable from error
+    return _finished(color, width, height, path)
+
+
+def _finished(color: Image.Image, width: int, height: int, path: str) -> Reading:
+    """Return a picture in RGB as a frame, with a notice where it was larger."""
     notices: tuple[Sentence, ...] = ()
     if max(width, height) > max(color.size):
         notices = (
@@ -134,16 +164,14 @@ def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
                 less_high=color.height,
             ),
         )
-    return np.ascontiguousarray(np.asarray(color)[:, :, ::-1]), notices
+    return Reading(Frame(np.ascontiguousarray(np.asarray(color)[:, :, ::-1]), path), notices)
 
 
 def _fingerprint(content: bytes, path: str) -> int:
-    pixels, _ = _pixels(io.BytesIO(content), path)
-    return zlib.crc32(pixels.data)
+    return zlib.crc32(_whole(io.BytesIO(content), path).frame.pixels.data)
 
 
-def _check_size(path: str, image: Image.Image) -> None:
-    width, height = image.size
+def _check_size(path: str, width: int, height: int, bytes_a_pixel: float) -> None:
     if min(width, height) < MIN_SIDE_PX:
         raise InputProblem(
             say(
@@ -154,7 +182,7 @@ def _check_size(path: str, image: Image.Image) -> None:
             ),
             say("Choose a larger picture."),
         )
-    limit = min(MAX_MEGAPIXELS, round(_MOST_BYTES / _bytes_a_pixel(image) / 1_000_000))
+    limit = min(MAX_MEGAPIXELS, round(_MOST_BYTES / bytes_a_pixel / 1_000_000))
     if width * height > limit * 1_000_000:
         raise _too_large(path, width, height, limit)
 
