@@ -1,4 +1,4 @@
-"""Pictures of laboratories and scanners: TIFFs of samples that Pillow does not read, PNG's gamma."""
+"""TIFFs of samples that Pillow does not read, as of laboratories and scanners, and gamma of PNG."""
 
 import io
 import struct
@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageCms, PngImagePlugin
 
 from facegui.errors import InputProblem
 from facegui.sources.picture import read_picture, reading_of_bytes
@@ -156,8 +156,6 @@ def test_a_gamma_that_cannot_be_meant_is_passed_over(gamma: float):
 
 
 def test_a_profile_counts_before_gamma():
-    from PIL import ImageCms  # noqa: PLC0415 for this test alone
-
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     content = png(1.0, icc_profile=profile)
     assert tuple(reading_of_bytes(content, "linear.png").frame.pixels[5, 5]) == (64, 64, 64)
