@@ -31,8 +31,9 @@ _ALL, _NOTHING = 50.0, 75.0
 # every covering.
 _HEAVIER = 0.8
 # Of the way from everybody's threshold to what a picture scores with itself, the part that is asked
-# at most: what is beyond, another picture of oneself does not reach either.
-_MOST_RAISED = 0.45
+# at least where all of the difference is, since two faces may be spoiled alike in a way that no
+# cohort has, and at most: what is beyond, another picture of oneself does not reach either.
+_OF_UNKNOWN_KINDS, _MOST_RAISED = 0.3, 0.45
 _NORMAL = NormalDist()
 
 # What is done to embeddings (…, D) before they are compared.
@@ -110,14 +111,16 @@ class Spoiled:
         """Return the score that keeps an FMR for strangers spoiled alike, and the kind behind it.
 
         ``usual`` is the threshold of everybody else, ``most`` what a picture scores with itself.
-        The kind is empty where nothing is raised.
+        The kind is the one of the cohort that is nearest, empty where nothing is raised.
         """
         share = sqrt(person.share * look.share)
         alike = np.minimum(person.means, look.means)
         worst = int(alike.argmax())
         tail = (1 + _HEAVIER * share) * -_NORMAL.inv_cdf(fmr) * person.deviation
         needed = float(alike[worst]) + tail
-        more = min(share * (needed - usual), _MOST_RAISED * (most - usual))
+        room = most - usual
+        more = share * max(needed - usual, _OF_UNKNOWN_KINDS * room)
+        more = min(more, _MOST_RAISED * room)
         return (usual + more, self.kinds[worst]) if more > 0 else (usual, "")
 
 
