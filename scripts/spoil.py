@@ -25,6 +25,7 @@ from spoil_art import (
     posterized,
     statue,
 )
+from spoil_bent import BENT
 from spoil_covers import blindfold, hair, hat_brim, one_side, palm
 from spoil_others import OTHERS
 from spoil_shapes import Draw, Pixels, Points, cheek, cloth, laid, places, shaken, skin, unit
@@ -267,6 +268,7 @@ KINDS: dict[str, Callable[[Pixels, Points, Draw], Pixels]] = {
     "hat_brim": hat_brim,
     "painted": painted,
     **OTHERS,
+    **BENT,
 }
 
 
