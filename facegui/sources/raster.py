@@ -263,7 +263,7 @@ def deep_rgb(deep: Numbers) -> Image.Image:
     flat = _rows_scaled_down(colors[:, :, ::-1], span)
     color = Image.fromarray(flat if flat.shape[2] == 3 else flat[:, :, 0])
     if deep.ndim == 3 and deep.shape[2] == 4:
-        opaque = 1 if deep.dtype.kind == "f" else np.iinfo(deep.dtype).max
+        opaque = 1 if deep.dtype.kind == "f" else np.iinfo(deep.dtype.name).max
         alpha = (deep[:, :, 3] * (255 / opaque)).clip(0, 255)
         color.putalpha(Image.fromarray(alpha.astype(np.uint8)))
     return color
