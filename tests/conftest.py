@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import cv2
+import hypothesis
 import numpy as np
 import pytest
 
@@ -13,6 +14,9 @@ from facegui.vision.engine import Engine
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Frame
+
+hypothesis.settings.register_profile("facegui", deadline=None)  # a busy computer is no failure
+hypothesis.settings.load_profile("facegui")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
