@@ -1,4 +1,4 @@
-"""A sheet as it is drawn: a row a person, on a day or on several."""
+"""Draws a sheet: a row a person, on one day or several."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -29,10 +29,10 @@ _NAME_SHARE, _LEAST_NAME_PX, _LEAST_TIME_PX = 0.24, 150, 110
 
 
 class SheetView(QWidget):
-    """Draws a day or several days.
+    """Draws one day or several.
 
-    Signals: ``chosen`` (DayRow, the row of a day that was picked), ``day_wanted`` (date, one of
-    several that was picked).
+    Signals: ``chosen`` (DayRow, the row picked on a single day), ``day_wanted`` (date, the day
+    picked among several).
     """
 
     chosen = Signal(object)
@@ -179,7 +179,7 @@ class SheetView(QWidget):
         text: str,
         to_right: bool = False,
     ) -> None:
-        """Write a line between two edges, from ``down[0]`` on, ``down[1]`` high."""
+        """Write a line of text between two edges, ``down[1]`` high from ``down[0]`` on."""
         (left, right), (top, height) = across, down
         side = Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft
         box = QRectF(left + L, top, max(0.0, right - left - L - (0 if to_right else 4)), height)

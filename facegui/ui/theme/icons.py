@@ -41,7 +41,7 @@ def icon(name: str, color: str, size_px: int = 20, *, checked: str = "", muted: 
 
 
 class _Tint(QObject):
-    """Draws the icon of a button again when its palette changes."""
+    """Draws a button's icon again when its palette changes."""
 
     def __init__(
         self, button: QAbstractButton, name: str, role: str, checked_role: str, size_px: int
@@ -84,7 +84,7 @@ def tint(
 
 
 def widget_icon(widget: QWidget, name: str, role: str, size_px: int = 20) -> QPixmap:
-    """Return an icon for a widget that paints itself, in its theme and resolution."""
+    """Return an icon for a widget that paints itself, in its theme and at its resolution."""
     color = getattr(tokens_of(widget), role)
     return icon_pixmap(name, color, size_px, widget.devicePixelRatioF())
 

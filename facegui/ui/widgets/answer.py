@@ -1,4 +1,4 @@
-"""The one large answer of a page: a sentence on a soft ground, with the reason under it."""
+"""A page's one large answer: a sentence on a soft ground, with the reason under it."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
@@ -21,7 +21,7 @@ _COLORS = {
 
 
 class Answer(QWidget):
-    """At most six words in large letters and one line of why."""
+    """At most six words in large letters, and one line that says why."""
 
     def __init__(self) -> None:
         super().__init__()

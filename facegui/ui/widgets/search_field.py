@@ -1,4 +1,4 @@
-"""A field to search in, with a magnifying glass and a way to clear it."""
+"""A search field with a magnifying glass and a clear button."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
@@ -10,7 +10,7 @@ from facegui.ui.theme.theme import tokens_of
 
 
 class SearchField(QLineEdit):
-    """A line to search with; ``words`` say in what ("Search 128 people")."""
+    """A line to search with; ``words`` say what is searched ("Search 128 people")."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class SearchField(QLineEdit):
         self._tint()
 
     def ask(self, words: str) -> None:
-        """Say what can be searched."""
+        """Say what is searched."""
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
 

@@ -17,7 +17,7 @@ _FROM_SIDE_PX, _MOST_PX = 16, 560
 
 
 class Toast(QWidget):
-    """Floats over the bottom of its parent; stays while the mouse or the focus is on it."""
+    """Floats over the bottom of its parent; stays while it has the mouse or the focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class Toast(QWidget):
         self._box = box = QHBoxLayout(self)
         box.setContentsMargins(18, 8, 10, 8)
         box.setSpacing(12)
-        box.addWidget(self._words, 1)  # all the width the button leaves
+        box.addWidget(self._words, 1)  # all the width that the button leaves
         box.addWidget(self._button)
         self._leaving = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._leaving.timeout.connect(self._leave)
@@ -42,7 +42,7 @@ class Toast(QWidget):
 
     @property
     def words(self) -> str:
-        """What is said, empty while nothing is."""
+        """The message, empty while none is shown."""
         return self._words.text() if not self.isHidden() else ""
 
     def say(
@@ -57,7 +57,7 @@ class Toast(QWidget):
         self.setAccessibleName(words)
         self._place()
         self.show()
-        self._place()  # the first time it is dressed only now, which makes the button wider
+        self._place()  # the first time it is styled only now, which makes the button wider
         self.raise_()
         self._leaving.start()
 
@@ -109,7 +109,7 @@ class Toast(QWidget):
         height = max(words_px, least_px) + margins.top() + margins.bottom()
         self.resize(width, height)
         self._box.activate()
-        # The layout may leave the words a little less than was computed.
+        # The layout may leave the words a little less width than computed.
         short = self._words.heightForWidth(self._words.width()) - self._words.height()
         if short > 0:
             height += short
