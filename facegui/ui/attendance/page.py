@@ -138,7 +138,7 @@ class AttendancePage(Page):
         return whole.days[0] if span == _DAY else whole
 
     def _sightings(self, gallery: Gallery, days: Sequence[date]) -> list[Sighting]:
-        """Return the visits that ended on these days or the day after, since one may pass midnight."""
+        """Return visits that ended on these days or a day later, since one may pass midnight."""
         last = days[-1] + timedelta(days=1)
         wanted = [*days, last]
         return [one for day in wanted for one in gallery.history.of_day(day)]

@@ -1,4 +1,4 @@
-"""What floats over the page, which is not dimmed."""
+"""The base of what floats over the page, which is not dimmed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent
@@ -43,7 +43,7 @@ class Floating(QFrame):
         self._before = None
 
     def place(self, ground: QWidget) -> None:
-        """Find a place over the ground; a subclass decides which."""
+        """Choose its place over ``ground``; a subclass does that."""
         raise NotImplementedError
 
     @override
@@ -54,7 +54,7 @@ class Floating(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # Escape closes this before it leaves the full screen.
+        # In full screen, the first Escape closes this.
         if is_escape(event):
             event.accept()
             return True

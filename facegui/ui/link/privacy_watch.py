@@ -1,7 +1,7 @@
-"""What a window that stays open for weeks must not miss: a new day, and undo that has lapsed.
+"""Watches for a new day and lapsed undo, which a window that stays open for weeks would miss.
 
-Runs in the GUI thread. Consents, history and unknown people lapse by the day. Whoever was deleted
-is erased for good, with a certificate, after an hour.
+Runs in the GUI thread. Consents, history and unknown people lapse by the day. A deleted person is
+erased for good, with a certificate, after an hour.
 """
 
 from datetime import date, datetime, timedelta
@@ -20,7 +20,7 @@ from facegui.ui.link.notice import Notice
 from facegui.workspace import Workspace
 
 _LOOK_EVERY_MS = 60_000
-_TRY_AGAIN = timedelta(hours=1)  # what another process holds open
+_TRY_AGAIN = timedelta(hours=1)  # where another process holds it open
 _Looked = tuple[list[PlaceErased], FilesSearched]
 
 
@@ -53,7 +53,7 @@ class PrivacyWatch(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Watch from now on; what was due at the opening was done there."""
+        """Watch from now on; opening the gallery has done what was due then."""
         self._day = self._today()
         self._timer.start()
 
@@ -63,7 +63,7 @@ class PrivacyWatch(QObject):
         self._finishing.cancel()
 
     def look(self) -> None:
-        """Do what is due; what another process holds up waits a minute."""
+        """Do what is due; what another process blocks waits for a minute."""
         try:
             if self._today() != self._day:
                 self.look_at_the_day()

@@ -1,4 +1,4 @@
-"""A report as PDF: the same HTML, typeset by Qt. Works without the window, see `print_alone`."""
+"""Prints a report as PDF: Qt typesets its HTML. `print_alone` works without the window."""
 
 import sys
 from pathlib import Path
