@@ -1,7 +1,7 @@
-"""Actions declared once: id, words, shortcut, tooltip and what they do.
+"""Actions declared once: id, words, shortcut, tooltip and handler.
 
-A page lists its actions; the window makes a ``QAction`` of each, so that the shortcut works, and
-a button in the header where the action asks for one.
+A page lists its actions. The window makes a ``QAction`` of each, so that the shortcut works, and a
+button in the header where the action asks for one.
 """
 
 from collections.abc import Callable
@@ -21,8 +21,8 @@ ButtonKind = Literal["primary", "plain", "quiet", "none"]
 class Action:
     """Something the user can do.
 
-    ``button`` says how it stands in the header: filled (at most one a page), plain, quiet, or not
-    at all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty; ``also`` is a second one.
+    ``button`` says how it looks in the header: filled (at most one a page), plain, quiet, or not at
+    all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty; ``also`` is a second one.
     """
 
     id: str
@@ -42,7 +42,7 @@ def make_action(action: Action, owner: QWidget) -> QAction:
     if action.shortcut:
         made.setShortcuts([QKeySequence(one) for one in (action.shortcut, action.also) if one])
     made.setToolTip(tooltip(action))
-    # Slots get no argument and keep nothing of the sender.
+    # The slot gets no argument and keeps no reference to the sender.
     made.triggered.connect(lambda _checked=False: action.handler())
     return made
 
@@ -51,19 +51,19 @@ _IN_HEADER = "inHeader"
 
 
 def show_in_header(action: QAction, on: bool) -> None:
-    """Show an action's button, or leave it to its keys while the page offers the same itself."""
+    """Show an action's button, or only its keys while the page itself offers the same."""
     if in_header(action) is not on:
         action.setProperty(_IN_HEADER, on)
         action.changed.emit()
 
 
 def in_header(action: QAction) -> bool:
-    """Whether an action's button is to be seen."""
+    """Whether an action's button is visible."""
     return action.isVisible() and action.property(_IN_HEADER) is not False
 
 
 def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
-    """Return a button that runs an action and keeps showing its words."""
+    """Return a button that runs an action and always has its current words."""
     made = button(action.text(), kind if kind != "none" else "plain")
 
     def follow() -> None:
@@ -83,7 +83,7 @@ def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
 
 
 def tooltip(action: Action) -> str:
-    """Return the tooltip of an action's button: its tooltip or words, and its keys."""
+    """Return the tooltip of an action's button: its tooltip or words, then its keys."""
     words = action.tooltip or action.text.removesuffix("…")
     if not action.shortcut:
         return words
@@ -92,7 +92,7 @@ def tooltip(action: Action) -> str:
 
 
 def is_escape(event: QEvent) -> bool:
-    """Tell whether Escape is about to act in the window; accept the event to get it instead."""
+    """Tell whether Escape is about to trigger a shortcut; accept the event to handle it instead."""
     return (
         event.type() == QEvent.Type.ShortcutOverride
         and isinstance(event, QKeyEvent)

@@ -1,4 +1,4 @@
-"""Rules: a list of sentences, the editor of one, and the state of their destinations."""
+"""Rules: a list of sentences, an editor, and the state of their destinations."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,7 +34,7 @@ from facegui.ui.widgets.table import Table
 
 _EDITOR_PX, _ALONE_PX = 460, 600
 _SECTIONS = {Lack.LIFE_MODEL: "models", Lack.BROKER: "broker"}  # of the settings
-_BOTH_PX = 1000  # below this width the editor stands alone
+_BOTH_PX = 1000  # below this width the editor takes the whole page
 
 
 class RulesPage(Page):
@@ -74,12 +74,12 @@ class RulesPage(Page):
 
     @property
     def editor(self) -> RuleEditor | None:
-        """The editor; None while no rule is being changed."""
+        """The editor, None while no rule is open."""
         return self._editor
 
     @override
     def event(self, event: QEvent) -> bool:
-        # Escape leaves the editor before it leaves the full screen.
+        # In full screen, the first Escape leaves the editor.
         if is_escape(event) and self._editor is not None:
             event.accept()
             return True
@@ -98,13 +98,13 @@ class RulesPage(Page):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Give the whole page to the editor where there is no room for the list beside it."""
+        """Give the whole page to the editor if the list does not fit beside it."""
         both = self.width() >= _BOTH_PX
         self._stack.setVisible(self._editor is None or both)
         self._side.setFixedWidth(_EDITOR_PX if both else min(_ALONE_PX, self.width() - XL - L))
 
     def add(self) -> None:
-        """Begin a new rule."""
+        """Open the editor for a new rule."""
         number = len(self._desk.book.rules) + 1
         name = self.tr("Rule {n}").format(n=number)
         self._edit(Rule(name, do=(RuleAction(ActionKind.NOTIFY, ("desktop",)),)), "")
@@ -116,7 +116,7 @@ class RulesPage(Page):
                 self._edit(rule, name)
 
     def test_all(self) -> None:
-        """Say what all rules would have done today."""
+        """Show what all rules would have done today."""
         try:
             tests = self._desk.test(self._desk.book.rules)
         except FaceGuiError as problem:
@@ -210,7 +210,7 @@ class RulesPage(Page):
                 for at in (one.succeeded_at, one.failed_at)
             ]
             does = sentences.sink_words(one.name, self._desk.book.rules)
-            if does is None:  # its rule has gone
+            if does is None:  # its rule is gone
                 continue
             table.add(f"{shown(does)}: {one.failure}" if one.failing else shown(does), times)
         return table
@@ -278,7 +278,7 @@ class RulesPage(Page):
             QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
     def _on_try(self, rule: Rule, number: int) -> None:
-        """Fire one event that is marked as a test, and show beside it what came of it."""
+        """Fire one event that is marked as a test, and show beside the action how it ended."""
         editor = self._editor
         if editor is None or not self._desk.keep_secrets(editor.typed_secrets):
             return
@@ -301,7 +301,7 @@ class RulesPage(Page):
         )
 
     def _leave_trials(self) -> None:
-        """Ignore running trials, since their editor goes."""
+        """Ignore running trials, since their editor closes."""
         for trial in self._trials.values():
             trial.cancel()
         self._trials.clear()
@@ -313,5 +313,5 @@ class RulesPage(Page):
         self._fit()
         self._show()
         cards = self.findChildren(RuleCard)
-        if cards:  # else the keyboard would leave the page
+        if cards:  # otherwise the focus would leave the page
             cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
