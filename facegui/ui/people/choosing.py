@@ -1,4 +1,4 @@
-"""Choosing several people in the grid: how many are ticked, and what can be done with them."""
+"""Choosing several people in the grid: how many are ticked, and what to do with them."""
 
 from collections.abc import Collection
 
@@ -15,7 +15,7 @@ from facegui.ui.widgets.layouts import BAR_PX, row
 
 
 class ChoosingBar(QWidget):
-    """Hidden until several people are to be chosen; Escape ends it.
+    """Hidden until several people are to be chosen; Escape ends that.
 
     Signals: ``changed`` (the ids ticked, None at the end), ``all_wanted`` (everybody shown),
     ``groups_wanted`` (the ids).
@@ -46,18 +46,18 @@ class ChoosingBar(QWidget):
         return not self.isHidden()
 
     def begin(self) -> None:
-        """Let people be ticked."""
+        """Show boxes to tick."""
         self.show()
         self._tell(self._ids)
 
     def end(self) -> None:
-        """Stop choosing; the ticks are removed."""
+        """Stop choosing, and remove the ticks."""
         self.hide()
         self._ids = frozenset()
         self.changed.emit(None)
 
     def toggle(self, person_id: str) -> None:
-        """Tick somebody, or remove the tick; begins if need be."""
+        """Tick somebody, or remove the tick; starts choosing if necessary."""
         self.show()
         self._tell(self._ids ^ {person_id})
 
@@ -66,7 +66,7 @@ class ChoosingBar(QWidget):
         self._tell(self._ids | frozenset(person_ids))
 
     def keep(self, here: Collection[str]) -> None:
-        """Remove the ticks of those who have left the gallery."""
+        """Remove the ticks of people who have left the gallery."""
         if self.going and not self._ids <= set(here):
             self._tell(self._ids & frozenset(here))
 

@@ -1,4 +1,4 @@
-"""People: everybody enrolled, what is kept of them, and how it is changed."""
+"""People: everybody enrolled, what is stored about them, and how to change it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -93,7 +93,7 @@ class PeoplePage(Page):
 
     @override
     def asked(self, request: object) -> None:
-        """Show a person, by id, two of them, the strangers, or the report of the last import."""
+        """Show a person by id, a pair of people, strangers, or the report of the last import."""
         if request == IMPORT_REPORT:
             self.importing.show_report()
         elif request == STRANGERS:
@@ -109,7 +109,7 @@ class PeoplePage(Page):
 
     @property
     def view(self) -> QWidget:
-        """What is in view: grid, person, sheet or an empty state."""
+        """The view on screen: grid, person, sheet or an empty state."""
         return self._stack.currentWidget() or self
 
     def open_person(self, person_id: str) -> None:
@@ -118,31 +118,31 @@ class PeoplePage(Page):
             self._stack.setCurrentWidget(self._detail)
 
     def import_pictures(self, paths: Sequence[Path] = ()) -> None:
-        """Import people from folders and pictures, asked for if there are none."""
+        """Import people from folders and pictures; ask for them if none are given."""
         self.importing.import_pictures(paths)
 
     def merge_person(self) -> None:
-        """Ask who else the person in view is."""
+        """Ask who else the person on screen is."""
         person = self._detail.person
         if person is not None:
             self._merge.begin(person, self._everybody.tiles)
             self._stack.setCurrentWidget(self._merge)
 
     def see_both(self, pair: PairRequest) -> None:
-        """Show two people side by side, who may be one."""
+        """Show two people side by side who may be one."""
         if self._show_person(pair.one_id):
             self.merge_person()
             self._merge.choose(pair.other_id)
 
     def edit_consent(self) -> None:
-        """Write down what the person in view agreed to."""
+        """Edit what the person on screen agreed to."""
         person = self._detail.person
         if person is not None:
             self._consent.begin(person)
             self._stack.setCurrentWidget(self._consent)
 
     def choose_people(self) -> None:
-        """Let several people be ticked in the grid."""
+        """Show boxes in the grid to tick several people."""
         self._everybody.choose()
 
     def edit_groups(self, person_ids: Sequence[str]) -> None:
@@ -151,13 +151,13 @@ class PeoplePage(Page):
             self._stack.setCurrentWidget(self._groups)
 
     def paint_person(self, sample_id: str) -> None:
-        """Open the studio for the person in view and one of their pictures."""
+        """Open the studio with a picture of the person on screen."""
         person = self._detail.person
         if person is not None:
             self._painting.paint_person(person, sample_id)
 
     def paint_group(self) -> None:
-        """Ask how those shown in the grid are to be painted."""
+        """Ask how to paint the people in the grid."""
         self._painting.paint_group(self._everybody.shown, self._everybody.tiles)
 
     def _on_opened(self, view: QWidget) -> None:
@@ -173,7 +173,7 @@ class PeoplePage(Page):
         for view in (*views, *sheets, *self.transfer.sheets):
             self._stack.addWidget(view)
         page = column(self._stack)
-        # The scroll bar stands in the page's margin.
+        # The scroll bar is in the page's margin.
         page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
         self.setLayout(page)
 
@@ -221,7 +221,7 @@ class PeoplePage(Page):
             return
         try:
             seen = self._controller.gallery.history.last_seen()
-        except FaceGuiError:  # in use elsewhere: what comes next brings it along
+        except FaceGuiError:  # in use elsewhere: the next change will include it
             return
         if any(tile.seen != seen.get(tile.id) for tile in self._everybody.tiles):
             self._refresh()
@@ -279,7 +279,7 @@ class PeoplePage(Page):
         self._stack.setCurrentWidget(self._empty)
 
     def _on_view(self) -> None:
-        """Show the header's actions with the grid only: other views have their own."""
+        """Show the header's actions only with the grid; other views have their own."""
         for action in self.actions():
             if action.objectName() in ("people_import", "people_enroll"):
                 show_in_header(action, self.view is self._everybody)
@@ -352,7 +352,7 @@ class PeoplePage(Page):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # Escape leads back here before it leaves the full screen.
+        # In full screen, the first Escape leads back here.
         if is_escape(event) and self.view not in (self._everybody, self._empty):
             event.accept()
             return True

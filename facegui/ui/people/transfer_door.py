@@ -1,4 +1,4 @@
-"""The way to a file with the whole gallery, and from one."""
+"""Opens the export and the import of the whole gallery."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -29,12 +29,12 @@ class TransferDoor(QObject):
             sheet.closed.connect(self.closed)
 
     def export_gallery(self) -> None:
-        """Write everybody into a file."""
+        """Export everybody into a file."""
         self.opened.emit(self._export)
         self._export.begin()
 
     def import_gallery(self) -> None:
-        """Take in everybody of a file."""
+        """Import everybody from a file."""
         self.opened.emit(self._import)
         self._import.begin()
 

@@ -1,4 +1,4 @@
-"""The desks of a shared gallery, those that ask to be let in first."""
+"""The desks of a shared gallery; those that ask to join come first."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -33,7 +33,7 @@ class DeskList(QWidget):
         self._shown: tuple[object, ...] = ()
 
     def show_desks(self, desks: "Sequence[DeskState]") -> None:
-        """Show the desks; a list that says the same stays as it is."""
+        """Show the desks; a list with the same content stays as it is."""
         what = tuple((one.name, one.state, shared_words.seen(one.seen_at), one.version)
                      for one in desks)  # fmt: skip
         if what == self._shown:
@@ -71,7 +71,7 @@ class DeskList(QWidget):
         kept.setRetainSizeWhenHidden(True)
         out.setSizePolicy(kept)
         line.addWidget(out)
-        if desk.this:  # this desk leaves instead
+        if desk.this:  # this desk can leave instead
             out.hide()
         return line
 

@@ -32,7 +32,7 @@ PrintPdf = Callable[[str, Path], object]
 
 
 class ErasuresSheet(Sheet):
-    """The newest erasures, each with its certificate; the file of one can be checked.
+    """The newest erasures, each with its certificate. A certificate file can be checked.
 
     Signal ``certificate_wanted`` (Certificate).
     """
@@ -95,7 +95,7 @@ class ErasuresSheet(Sheet):
         self._show()
 
     def check(self, file: Path) -> None:
-        """Say whether a file is a certificate as it was signed, and by whom."""
+        """Show whether a file is a certificate with a valid signature, and whose."""
         try:
             certificate = verified(file.read_bytes())
         except InputProblem as problem:
@@ -145,7 +145,7 @@ class ErasuresSheet(Sheet):
 
 
 class _Paper(QTextBrowser):
-    """A text field that is as high as a good part of the page."""
+    """A text field that takes a good part of the page's height."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -173,7 +173,7 @@ class CertificateSheet(Sheet):
 
     @property
     def words(self) -> str:
-        """What is said about it."""
+        """The message about it."""
         return self._said.text()
 
     @property
@@ -188,7 +188,7 @@ class CertificateSheet(Sheet):
         self._said.setText("")
 
     def verify(self) -> None:
-        """Say whether it is as it was signed."""
+        """Show whether its signature is valid."""
         if self._certificate is None:
             return
         own = self._controller.gallery.erasures.signer.fingerprint

@@ -1,4 +1,4 @@
-"""The way into an import of pictures, and back to the people it brought."""
+"""Opens an import of pictures, and leads back to the people it brought."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,7 +31,7 @@ class ImportDoor(QObject):
         self.sheet.closed.connect(self.closed)
 
     def import_pictures(self, paths: Sequence[Path] = ()) -> None:
-        """Import people from folders and pictures, asked for if there are none."""
+        """Import people from folders and pictures; ask for them if none are given."""
         self.opened.emit(self.sheet)
         if paths:
             self.sheet.look_at(paths)
@@ -50,7 +50,7 @@ class ImportDoor(QObject):
             self.sheet.add_to(person, paths)
 
     def show_report(self) -> None:
-        """Show what became of the last import."""
+        """Show the report of the last import."""
         self.opened.emit(self.sheet)
 
     def _on_imported(self, run: PeopleImport) -> None:
