@@ -1,4 +1,4 @@
-"""A card of somebody in view: picture, name, verdict, meter, reasons, and what can be done."""
+"""A card of somebody in view: picture, name, verdict, meter, reasons, and buttons."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,7 +29,7 @@ from facegui.ui.widgets.surfaces import Card
 
 
 def _is_nobody(seen: SeenFace) -> bool:
-    """Tell whether a face may be of somebody not enrolled; a withheld name is a name."""
+    """Tell whether a face may be of somebody not enrolled; a withheld name counts as a name."""
     decision = seen.decision
     if decision.awaits_liveness:
         return False
@@ -92,7 +92,7 @@ class PersonCard(Card):
         self.show_presence(presence, people)
 
     def rest(self) -> None:
-        """Show nobody, and keep no frame of whoever it was."""
+        """Show nobody, and release the last person's frame."""
         self.hide()
         self.presence = self._pictured = None
 
@@ -133,7 +133,7 @@ class PersonCard(Card):
         self._buttons.setVisible(offered)
 
     def _show_reasons(self) -> None:
-        """Fold the reasons behind Why?, where that can be asked; what to do is always said."""
+        """Fold the reasons behind Why?, if that can be asked; what to do is always visible."""
         asked = self.why.button.isHidden() or self.why.button.isChecked() or not self._folds
         self._reasons.setVisible(asked)
 
@@ -179,12 +179,12 @@ class PersonCard(Card):
             super().keyPressEvent(event)
 
     def stand_out(self, first: bool) -> None:
-        """Fill the Enroll… button of the ``first`` card only: one filled button in sight."""
+        """Make the Enroll… button primary on the ``first`` card only."""
         set_kind(self._enroll, "primary" if first else "plain")
 
     @property
     def offers_enrollment(self) -> bool:
-        """Whether the card has its Enroll… button."""
+        """Whether the card shows its Enroll… button."""
         return not (self._buttons.isHidden() or self._enroll.isHidden())
 
     @property
@@ -204,7 +204,7 @@ class PersonCard(Card):
         self.form.begin()
 
     def close_form(self) -> None:
-        """Take the form away again."""
+        """Remove the form."""
         if self.form is None:
             return
         self.form.hide()

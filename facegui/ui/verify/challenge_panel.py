@@ -1,4 +1,4 @@
-"""A liveness check beside the picture: what to do now, how far it is, and ways out of it."""
+"""A liveness check beside the picture: what to do now, the progress, and ways out of it."""
 
 from collections.abc import Sequence
 
@@ -22,8 +22,8 @@ from facegui.ui.widgets.surfaces import Card
 class ChallengePanel(Card):
     """Shows one state after another. Escape cancels.
 
-    Signals: ``cancelled``; ``wanted`` (a sequence of Action) when it is to begin anew, with the
-    movements that somebody can make.
+    Signals: ``cancelled``; ``wanted`` (a sequence of Movement) to start again with the movements
+    that somebody can make.
     """
 
     cancelled = Signal()
@@ -72,7 +72,7 @@ class ChallengePanel(Card):
         return self._hint.text()
 
     def begin(self, allowed: Sequence[Movement], looks_a_second: float) -> None:
-        """Come into view; below ten looks a second it asks for slow movements."""
+        """Show the panel; below ten looks a second it asks for slow movements."""
         self._allowed = allowed
         slow = 0 < looks_a_second < 10
         words = self.tr("This computer looks {n:.0f} times a second: move slowly.")
@@ -81,7 +81,7 @@ class ChallengePanel(Card):
         self.show()
 
     def show_state(self, state: Challenge, time_s: float) -> None:
-        """Show where it stands at a time of the source."""
+        """Show the state at a time of the source."""
         instruction, hint = challenge_words.instruction(state), challenge_words.hint(state)
         if (instruction, hint) != (self.instruction, self.hint):
             self._instruction.setText(instruction)
