@@ -91,7 +91,7 @@ class WallView(QWidget):
                 tile.show_rates()
 
     def _place(self) -> None:
-        """Choose the columns that make pictures largest; on a wide page, at least as many as rows."""
+        """Choose the columns that make pictures largest; on a wide page no fewer than rows."""
         tiles = self.tiles
         if not tiles:
             return
