@@ -29,13 +29,13 @@ ALIKE_IN_NAME = 1e-3
 """Share of strangers so alike that a name in another spelling makes them one person."""
 
 _TAIL = 1e-3  # the rarest rate read off directly
-_ENOUGH = 20  # pairs that are left there
-_WIDTH = 10  # how much commoner the other end of the line is
-_FEW = 400  # pairs of people (29 of them) whose tail cannot be read off
-_CELLS = 4_000_000  # scores at once
-_UNLIKE = 1e-2  # as `health` asks of the pictures of one person
+_ENOUGH = 20  # pairs that remain there
+_WIDTH = 10  # ratio of the rates at the two ends of the line
+_FEW = 400  # pairs of people (29 people) up to which the tail cannot be read off
+_CELLS = 4_000_000  # scores computed at once
+_UNLIKE = 1e-2  # as `health` uses for the pictures of one person
 _MOST_AGREEING = 20
-_MOST_PARTS = 5  # whose orders are tried
+_MOST_PARTS = 5  # how many parts of a name are tried in all orders
 _NORMAL = NormalDist()
 
 

@@ -45,7 +45,7 @@ class LookCache:
         _forget_unused(folder)
         whole = self._read()
         self._file = os.fdopen(opener(str(self._path), os.O_RDWR | os.O_CREAT), "r+b")
-        # A run that is dropped in the middle leaves no file open.
+        # Closes the file even if a run is dropped in the middle.
         weakref.finalize(self, self._file.close)
         self._file.truncate(whole)
         self._file.seek(whole)

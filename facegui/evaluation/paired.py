@@ -29,7 +29,7 @@ from facegui.matching.similarity import Similarity
 from facegui.text import Sentence, say
 
 AREA, EER = "auc", "eer"
-_MOST_PAIRS = 60_000  # of non-mated pictures; a bootstrap of them takes seconds
+_MOST_PAIRS = 60_000  # non-mated pairs of pictures; a bootstrap of them takes seconds
 
 Floats = NDArray[np.float32]
 Rows = NDArray[np.intp]

@@ -115,7 +115,7 @@ def _table(
 
 
 def _background(text: str, column: int) -> str:
-    mark = mark_of(text) if column else None  # somebody may be called A
+    mark = mark_of(text) if column else None  # somebody's name may be A
     return f" bgcolor='#{FILLS[mark]}'" if mark in FILLS else ""
 
 

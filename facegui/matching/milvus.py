@@ -26,8 +26,8 @@ from facegui.text import say
 if TYPE_CHECKING:
     from pymilvus import MilvusClient
 
-_PROPOSED = 64  # candidates for the best two, so that a coarse order there does no harm
-_AT_ONCE = 1000  # rows a message
+_PROPOSED = 64  # candidates for the best two; enough even if the server's order is coarse
+_AT_ONCE = 1000  # rows in a message
 _TAG_BYTES = 16
 _FIELDS = ("tag", "vector")
 
@@ -79,7 +79,8 @@ class MilvusCollection:
                 client.upsert(self.name, data=changed)
                 count += len(changed)
             if count >= _AT_ONCE:
-                # Until then they lie in a growing segment: 20,000 took 2.7 s a search, then 40 ms.
+                # Until then they are in a growing segment: a search of 20,000 took 2.7 s, then 40
+                # ms.
                 client.flush(self.name)
                 client.load_collection(self.name)
             self._there = tags
@@ -106,7 +107,7 @@ class MilvusCollection:
             client = MilvusClient(self.address)
             if not client.has_collection(self.name):
                 self._create(client)
-            client.load_collection(self.name)  # after another start it is released
+            client.load_collection(self.name)  # a restarted server has released it
             self._there = self._read(client)
             self._client = client
         return self._client
@@ -119,8 +120,9 @@ class MilvusCollection:
         schema.add_field("tag", DataType.VARCHAR, max_length=2 * _TAG_BYTES)
         schema.add_field("vector", DataType.FLOAT_VECTOR, dim=self._size)
         index = client.prepare_index_params()
-        # In a file AUTOINDEX is a graph, made anew for each segment: 100,000 keep two cores busy
-        # for minutes, in which everything else waits. What is in a file is small enough without.
+        # In a file, AUTOINDEX is a graph that is built for each segment: 100,000 rows keep two
+        # cores busy for minutes, and everything else waits. A gallery in a file is small enough
+        # without it.
         kind = "AUTOINDEX" if "://" in self.address else "FLAT"
         index.add_index("vector", index_type=kind, metric_type="IP")
         client.create_collection(

@@ -41,10 +41,10 @@ GOALS = {
 }
 
 _UNSURE = 10  # scores that strangers reach up to this many times as often as the goal are unsure
-_KEEP = 3  # ... and up to this many times as often keep a name that was earned
-_EARLY = 0.8  # how many deviations of a score a name by few looks needs on top (_SETTLED: none)
-_SETTLED = 10  # looks after which their mean hardly moves
-_ALIKE = 0.05  # share of others who resemble somebody as much as a face resembles its last look
+_KEEP = 3  # … and up to this many times as often keep a name that was earned
+_EARLY = 0.8  # deviations of a score that a name from few looks needs on top (_SETTLED: none)
+_SETTLED = 10  # looks after which their mean hardly changes
+_ALIKE = 0.05  # share of others who resemble somebody like a face resembles its last look
 
 
 @dataclass(frozen=True, slots=True)

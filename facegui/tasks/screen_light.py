@@ -29,10 +29,10 @@ CHANGE_S = 0.6
 LENGTH = 14
 _AWAY_S = 0.5
 _FEWEST_LOOKS = 5 * LENGTH * CHANGE_S  # five a second
-_LAGS_S = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)  # screen, camera and analysis together are late so much
+_LAGS_S = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)  # delays of screen, camera and analysis together
 ORDERS = 199
 """Other orders of the same colors, to compare with."""
-_CHANCE = 0.01  # how rarely another order may fit as well
+_CHANCE = 0.01  # how rarely another sequence may fit as well
 _MIDDLE = 0.5  # part of the face's box: cheeks and nose, no hair
 _SEED = 20_261_122
 

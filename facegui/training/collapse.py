@@ -10,9 +10,9 @@ from facegui.text import Sentence, say
 from facegui.training.progress import StepDone
 
 # Hard mining from scratch fell from 0.7 to 0.05 within 40 steps and to 0.024 by step 240, while the
-# loss stayed at the margin; all other runs of docs/training.md keep above 0.3.
+# loss stayed at the margin. All other runs of docs/training.md stay above 0.3.
 _SPREAD = 0.05
-_STEPS = 20  # in a row: a dip of a few steps was never seen, but would be no collapse
+_STEPS = 20  # in a row; a dip of a few steps was never seen, but would be no collapse
 
 
 class Collapse:

@@ -75,7 +75,7 @@ class Trainer:
         if resume and self._path is not None:
             self._state.restore(Checkpoint.read(self._path, self._run))
         earlier = self._state.seconds
-        # Shows where the run was stopped; it would not have validated here otherwise.
+        # Marks where the run was stopped; without a stop it would not validate here.
         yield self._validate(candidate=not resume)
         why = Ending.FINISHED
         while self._state.step < self._plan.steps:

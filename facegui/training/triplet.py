@@ -63,7 +63,7 @@ def _losses(embeddings: Tensor, triplets: Triplets, margin: float) -> Tensor:
 
 
 def _distances(embeddings: Tensor) -> Tensor:
-    # Not by the matrix product: its rounding hides the distances of collapsed embeddings.
+    # Not by a matrix product, whose rounding hides the distances of collapsed embeddings.
     return torch.cdist(embeddings, embeddings, compute_mode="donot_use_mm_for_euclid_dist")
 
 

@@ -132,7 +132,7 @@ def _forget_outbox(data_dir: Path) -> None:
 
 
 def _forget_runs(data_dir: Path) -> None:
-    # Imported here: it brings all of training, which the window is not to wait for.
+    # Imported here: it imports all of training, which the window does not wait for.
     from facegui.tasks.training.unfinished_runs import (  # noqa: PLC0415 see above
         forget_run,
         unfinished_runs,

@@ -45,7 +45,7 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
     UsageProblem for a name that is taken.
     """
     require_torch(say("an encoder trained here runs in it."))
-    # Imported here: torch takes a second or two, and the window is up before.
+    # Imported here: torch takes a second or two, and the window comes first.
     from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
     from facegui.vision.encoders.loaders import rebuild_encoder  # noqa: PLC0415 imports torch
     from facegui.vision.encoders.trained_file import require_self_test, unpack  # noqa: PLC0415 imports torch

@@ -98,7 +98,7 @@ def load_dlib_resnet(path: Path) -> DlibResNet:
 def parse_dlib_resnet(content: bytes) -> DlibResNet:
     """Build the network from the bytes of dlib's file; raises ``DlibFileError``."""
     source = DlibFile(content)
-    with torch.device("meta"):  # no memory and no random numbers before the real ones come
+    with torch.device("meta"):  # no memory and no random numbers before the weights are loaded
         network = DlibResNet()
     for layer in network.convolutions():
         height, width = layer.kernel_size
