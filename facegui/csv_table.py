@@ -22,7 +22,7 @@ def written(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def save(path: Path, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write a table. Raises FaceGuiError when the file cannot be written."""
     try:
-        # The mark at the beginning is how spreadsheets know UTF-8.
+        # By this mark at the beginning, spreadsheets recognize UTF-8.
         atomic.write(path, written(heads, rows).encode("utf-8-sig"))
     except OSError as error:
         raise FaceGuiError(

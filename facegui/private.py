@@ -12,7 +12,7 @@ from pathlib import Path
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
-# By one of these a folder is known as ours; another one is not narrowed, it may be anybody's.
+# A folder with one of these is ours. Access to any other is not restricted: it may be anybody's.
 _OURS = ("gallery.db", "settings.json", "window.json", "facegui.log")
 
 
@@ -67,13 +67,13 @@ def narrow(folder: Path) -> None:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.is_file(follow_symlinks=False):
-                    with suppress(FileNotFoundError):  # a journal, gone meanwhile
+                    with suppress(FileNotFoundError):  # a journal that is gone meanwhile
                         _narrow(Path(entry.path), 0o600)
         for path in folder.rglob("*") if was_wide else ():
             if not is_link(path):
                 _narrow(path, 0o700 if path.is_dir() else 0o600)
     except OSError:
-        return  # on a disk that knows no rights, or in the middle of a change
+        return  # on a disk without access rights, or in the middle of a change
 
 
 def opener(path: str, flags: int) -> int:

@@ -55,7 +55,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         one
         for page in gallery.history.pages()
         for one in page
-        # A day more on both sides: when it was there depends on the zone.
+        # A day more on both sides, since the day of a visit depends on the time zone.
         if days[0] - timedelta(days=1) <= one.ended_at.date()
         and one.began_at.date() <= days[-1] + timedelta(days=1)
     ]

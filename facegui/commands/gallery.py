@@ -66,7 +66,7 @@ def _create(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         return 0
     shared = workspace.shared
     recovery = shared.create(arguments.url, arguments.name, arguments.sheet)
-    # At once: moving the people may be cut off, and the sheet is in nothing else.
+    # Printed at once: moving the people may be interrupted, and the sheet is stored nowhere else.
     sheet = None
     if arguments.sheet is None:
         sheet = sheet_text(recovery, shared.status().desk.server)

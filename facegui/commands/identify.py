@@ -137,7 +137,7 @@ class SourceLearner:
         if after.seen is None or after.seen is before.seen:
             return
         if self._kept:
-            with suppress(GalleryBusy):  # the next sum holds all of this one
+            with suppress(GalleryBusy):  # the next sum includes all of this one
                 self._workspace.gallery.keep_seen(after.seen)
         seen = self._workspace.seen(after.space, {after.place: after.seen})
         self.watchlist = self.watchlist.with_seen(seen).ready()

@@ -48,7 +48,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Look at one source after the other; one that cannot be used does not stop the rest."""
     watch = workspace.load_liveness()
     watch.require_model()
-    watch.policy = LivenessPolicy()  # who asks wants to know, whatever the settings
+    watch.policy = LivenessPolicy()  # the command asks for liveness, whatever the settings say
     engine = workspace.load_engine()
     part = StreamPart(arguments.every, arguments.seconds)
     live, problems = True, list[FaceGuiError]()

@@ -20,7 +20,7 @@ from facegui.gallery.types import Sighting, WholeSighting
 from facegui.gallery.vault import Vault
 from facegui.text import as_json, from_json
 
-# Before it there was no FaceGUI: a clock that says so has lost its time.
+# FaceGUI did not exist before: a clock that says so has lost its time.
 _EARLIEST = date(2025, 1, 1)
 _IDS = re.compile(r"[0-9a-f]{32}")
 _NOT_PACKED = ("id", "person_id")
@@ -140,7 +140,7 @@ class History:
             return
 
         def erase() -> None:
-            # In the backup the whole row goes; here it is only made smaller.
+            # The backup loses the whole row; here it only becomes smaller.
             erase_from_backups(self._store, "sightings", ids(kept))
             self._store.run("UPDATE sightings SET thumbnail = NULL WHERE person_id IS NULL")
 

@@ -54,7 +54,7 @@ class StoredStrangers:
 
     def state(self) -> int:
         """Return a number that changes with any change of a row."""
-        # A sealed value has a nonce of its own, so equal bytes are an equal value.
+        # Each sealed value has its own nonce, so equal bytes mean an equal value.
         strangers = self._store.rows("SELECT id, record FROM strangers ORDER BY number")
         visits = self._store.rows("SELECT id, stranger_id FROM stranger_visits ORDER BY number")
         return hash((tuple(strangers), tuple(visits)))
@@ -117,7 +117,7 @@ class StoredStrangers:
         self._store.run_many("DELETE FROM strangers WHERE id = ?", ((one,) for one in ids))
 
     def _visits_of(self, stranger_ids: Sequence[str]) -> list[str]:
-        # In the backup a visit may be another stranger's, of before two were joined.
+        # In the backup a visit may belong to another stranger, from before two were joined.
         return [
             str(id_)
             for one in stranger_ids

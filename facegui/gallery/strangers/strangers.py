@@ -19,7 +19,7 @@ from facegui.text import say
 T = TypeVar("T")
 VisitsOf = Callable[[Collection[str]], Mapping[str, Collection[str]]]
 
-# Before it there was no FaceGUI: a clock that says so has lost its time.
+# FaceGUI did not exist before: a clock that says so has lost its time.
 _EARLIEST = date(2025, 1, 1)
 
 

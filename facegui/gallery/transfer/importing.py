@@ -57,8 +57,8 @@ class Import:
         self._added: dict[str, str] = {}  # names by id
         self._changed: list[str] = []
         self._skipped: list[str] = []
-        self._replaced: list[str] = []  # ids of people who got other samples
-        self._sample_ids: list[str] = []  # given to people who were there before
+        self._replaced: list[str] = []  # ids of people whose samples were replaced
+        self._sample_ids: list[str] = []  # added to people who were there before
         self._samples = 0
         self._left_out: list[Sentence] = []
 
@@ -250,7 +250,7 @@ def _by_person(payloads: Iterable[bytes]) -> Iterator[list[bytes]]:
 
 
 def _begins_somebody(payload: bytes) -> bool:
-    # One that cannot be read may have been a person: what follows belongs to nobody before it.
+    # An unreadable record may have been a person: what follows must not go to the person before it.
     try:
         return "person" in unpacked(payload)[0]
     except reading.Malformed:
