@@ -1,12 +1,12 @@
 """Search by Milvus beside the exact search: recall and latency, in turns.
 
     python benchmarks/milvus.py [--people 100000] [--numbers 320] [--probes 200]
-                                [--proposed 16 64] [--at ADDRESS] [--folder DIR]
+        [--proposed 16 64] [--at ADDRESS] [--folder DIR]
 
-Needs `facegui[milvus]`; by default the embedded milvus-lite, in a folder that stays, so that what
-was filled in before is not sent again. Probes are of people there (cosines 0.3, 0.5 and 0.7 with
-their template) and of strangers, in equal parts. Recall is how often the closest, and the closest
-two, are those of the exact search; all is random directions: nobody stands out.
+Needs `facegui[milvus]`; uses by default the embedded milvus-lite, in a folder that stays, so that
+rows are sent only once. Half of the probes are of enrolled people (cosines 0.3, 0.5 and 0.7 with
+their template), half of strangers. Recall is how often the closest person, and the closest two, are
+those of the exact search. All vectors are random directions: nobody stands out.
 """
 
 import argparse
@@ -29,7 +29,7 @@ _AT_ONCE = 250_000
 
 
 def main() -> int:
-    """Measure and tell."""
+    """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--people", type=int, default=100_000)
     parser.add_argument("--numbers", type=int, default=320)

@@ -34,7 +34,7 @@ def lines(folder: Path = PACKAGE) -> int:
 
 
 def folders() -> Mapping[str, int]:
-    """Count the modules that lie in each folder, its ``__init__`` left out."""
+    """Count the modules in each folder, without its ``__init__``."""
     return Counter(
         str(path.parent.relative_to(ROOT))
         for path in sources().values()
@@ -43,12 +43,12 @@ def folders() -> Mapping[str, int]:
 
 
 def files() -> Mapping[str, int]:
-    """Return the length of each module in lines."""
+    """Return the number of lines of each module."""
     return {name: _length(path) for name, path in sources().items()}
 
 
 def functions() -> Mapping[str, int]:
-    """Return the length of each function in lines, decorators left out."""
+    """Return the number of lines of each function, without decorators."""
     return {
         f"{name}:{node.name}": (node.end_lineno or node.lineno) - node.lineno + 1
         for name, tree in _trees().items()
@@ -58,7 +58,7 @@ def functions() -> Mapping[str, int]:
 
 
 def shared_class_names() -> Mapping[str, Sequence[str]]:
-    """Return the public classes whose name another module's class has too, with the modules."""
+    """Return the public class names that several modules have, with these modules."""
     found: dict[str, list[str]] = {}
     for name, tree in _trees().items():
         for node in tree.body:
@@ -108,7 +108,7 @@ def circles() -> Sequence[Sequence[str]]:
 
 
 def _imports(name: str, tree: ast.Module) -> Iterator[str]:
-    """Yield the modules that a module imports; a package for what its ``__init__`` gives."""
+    """Yield the modules that a module imports; the package for names from its ``__init__``."""
     known = sources()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -141,9 +141,9 @@ def _largest(figures: Mapping[str, int]) -> str:
 
 
 def since(revision: str) -> tuple[int, Mapping[str, int]]:
-    """Return the lines of modules that were there at a revision, and of others by folder.
+    """Return the lines of modules that existed at a revision, and of the others by folder.
 
-    A module was there when git finds a quarter of it in one of then; what it has gained counts
+    A module existed if git finds a quarter of it in one of that revision. What it has gained counts
     as carried over, and what was split off from it as added.
     """
     command = ("git", "diff", "-M25%", "-l9999", "--diff-filter=A", "--name-only", revision)
