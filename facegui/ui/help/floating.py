@@ -1,11 +1,11 @@
 """The base of what floats over the page, which is not dimmed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 from typing_extensions import override
 
-from facegui.ui.parts.actions import is_escape
+from facegui.ui.parts.actions import OnEscape
 from facegui.ui.theme.theme import tokens_of
 from facegui.ui.theme.tokens import DARK
 
@@ -25,6 +25,7 @@ class Floating(QFrame):
         self._shadow.setBlurRadius(_BLUR_PX)
         self.setGraphicsEffect(self._shadow)
         ground.installEventFilter(self)
+        OnEscape(self, self.shut)
         self.hide()
 
     def open(self) -> None:
@@ -51,21 +52,6 @@ class Floating(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place(self._ground)
         return False
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # In full screen, the first Escape closes this.
-        if is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.shut()
-            return
-        super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,8 +4,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ from facegui.ui.live.person_card import PersonCard
 from facegui.ui.live.stage import LiveStage
 from facegui.ui.live.wall.views import CameraViews
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.actions import Action, is_escape
+from facegui.ui.parts.actions import Action, OnEscape
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.source_menu import SourceMenu
@@ -71,6 +71,7 @@ class LivePage(Page):
         single.setLayout(line)
         self._views = CameraViews(controller, single, self._video, self._menu)
         self._views.turned.connect(self._on_turned)
+        OnEscape(self, self._views.back, lambda: self._views.editing or self._views.large)
         self.setLayout(column(self._views))
         controller.state_changed.connect(self._on_state)
         controller.gallery_changed.connect(self._on_gallery)
@@ -132,19 +133,6 @@ class LivePage(Page):
     def hidden(self) -> None:
         self._video.forget_faces()
         self._views.forget_faces()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # Escape leads back to all cameras before it leaves the full screen.
-        if is_escape(event) and (self._views.editing or self._views.large):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape or not self._views.back():
-            super().keyPressEvent(event)
 
     @override
     def asked(self, request: object) -> None:

@@ -1,9 +1,7 @@
 """A card of somebody in view: picture, name, verdict, meter, reasons, and buttons."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
@@ -11,7 +9,7 @@ from facegui.matching.explanation import Explanation, explainable
 from facegui.tasks.roster import Presence
 from facegui.ui.link.requests import PairRequest
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.actions import is_escape
+from facegui.ui.parts.actions import OnEscape
 from facegui.ui.parts.enrolling import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
@@ -78,6 +76,7 @@ class PersonCard(Card):
         self._buttons = QWidget()
         self._buttons.setLayout(row(self._enroll, self._both, self._not_now, 1))
         self._lay_out()
+        OnEscape(self, self.close_form, lambda: self.form is not None)
 
     @property
     def words(self) -> tuple[str, str, str]:
@@ -162,21 +161,6 @@ class PersonCard(Card):
             self.why.button.hide()
         else:
             self.why.about(lambda: explaining.face(seen), explaining.picture)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # Escape leaves the form before it leaves the full screen.
-        if is_escape(event) and self.form is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.form is not None:
-            self.form.cancelled.emit()
-        else:
-            super().keyPressEvent(event)
 
     def stand_out(self, first: bool) -> None:
         """Make the Enroll… button primary on the ``first`` card only."""

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
 
 from facegui.ui.widgets.buttons import button
 
@@ -91,10 +92,24 @@ def tooltip(action: Action) -> str:
     return f"{words} ({keys})"
 
 
-def is_escape(event: QEvent) -> bool:
-    """Tell whether Escape is about to trigger a shortcut; accept the event to handle it instead."""
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and event.key() == Qt.Key.Key_Escape
-    )
+class OnEscape(QObject):
+    """Lets Escape ``leave`` something in a widget while ``may``, before it leaves full screen."""
+
+    def __init__(
+        self, widget: QWidget, leave: Callable[[], object], may: Callable[[], bool] = lambda: True
+    ) -> None:
+        super().__init__(widget)
+        self._leave, self._may = leave, may
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
+        if event.type() not in kinds or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Escape or not self._may():
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self._leave()
+        return True

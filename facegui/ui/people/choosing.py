@@ -2,11 +2,10 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from facegui.ui.parts.actions import OnEscape
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
@@ -38,6 +37,7 @@ class ChoosingBar(QWidget):
         line = row(self._count, 1, everybody, self._groups, done, spacing=S)
         line.setContentsMargins(0, 0, BAR_PX, 0)
         self.setLayout(line)
+        OnEscape(self, self.end)
         self.hide()
 
     @property
@@ -76,10 +76,3 @@ class ChoosingBar(QWidget):
         self._count.setText(said if ids else self.tr("Choose the people"))
         self._groups.setEnabled(bool(ids))
         self.changed.emit(ids)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.end()
-            return
-        super().keyPressEvent(event)

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import IMPORT_REPORT, STRANGERS, PairRequest
-from facegui.ui.parts.actions import Action, is_escape, show_in_header
+from facegui.ui.parts.actions import Action, OnEscape, show_in_header
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import stored_picture
 from facegui.ui.parts.problem import say_problem
@@ -57,6 +56,7 @@ class PeoplePage(Page):
         self._lay_out()
         self._listen()
         self.setAcceptDrops(True)
+        OnEscape(self, self._on_escape, lambda: self.view not in (self._everybody, self._empty))
 
     # What the window asks
 
@@ -297,6 +297,10 @@ class PeoplePage(Page):
         else:
             self._show_everybody()
 
+    def _on_escape(self) -> None:
+        if self.view is self._detail:  # sheets close by themselves
+            self._on_back()
+
     def _on_back(self) -> None:
         """Go back to where the person was in the grid."""
         person = self._detail.person
@@ -349,18 +353,3 @@ class PeoplePage(Page):
             self.importing.add_to(person, paths)
         else:
             self.import_pictures(paths)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # In full screen, the first Escape leads back here.
-        if is_escape(event) and self.view not in (self._everybody, self._empty):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.view is self._detail:
-            self._on_back()
-            return
-        super().keyPressEvent(event)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -19,7 +19,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.rule_desk import TrialEnd
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
-from facegui.ui.parts.actions import Action, is_escape
+from facegui.ui.parts.actions import Action, OnEscape
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.problem import say_problem
 from facegui.ui.rules.editor import RuleEditor
@@ -59,6 +59,7 @@ class RulesPage(Page):
         page.setStretch(0, 1)
         self.setLayout(page)
         self._desk.changed.connect(self._on_changed)
+        OnEscape(self, self._close_editor, lambda: self._editor is not None)
 
     @override
     def actions_declared(self) -> Sequence[Action]:
@@ -76,21 +77,6 @@ class RulesPage(Page):
     def editor(self) -> RuleEditor | None:
         """The editor, None while no rule is open."""
         return self._editor
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # In full screen, the first Escape leaves the editor.
-        if is_escape(event) and self._editor is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._editor is not None:
-            self._close_editor()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

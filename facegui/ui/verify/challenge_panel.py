@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
-from typing_extensions import override
 
 from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
 from facegui.tasks.challenge.movements import Movement
 from facegui.tasks.challenge.steps import left
+from facegui.ui.parts.actions import OnEscape
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.verify import challenge_words
 from facegui.ui.verify.challenge_progress import ArrowMark, ChallengeProgress
@@ -44,6 +43,7 @@ class ChallengePanel(Card):
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self._fill_menu()
+        OnEscape(self, self.cancelled.emit)
         words = column(self._instruction, self._hint, spacing=2)
         top = row(spacing=L)
         top.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
@@ -90,13 +90,6 @@ class ChallengePanel(Card):
         self._arrow.show_state(state)
         self._progress.show_state(state, left(state, time_s))
         self.again.setVisible(state.phase is ChallengePhase.FAILED)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
 
     def _fill_menu(self) -> None:
         menu = QMenu(self.other)

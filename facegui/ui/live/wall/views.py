@@ -75,15 +75,12 @@ class CameraViews(QStackedWidget):
         self._on_cameras()
         self.turned.emit()
 
-    def back(self) -> bool:
-        """Go back from drawing, or from one camera to all; return whether there was a way back."""
+    def back(self) -> None:
+        """Go back from drawing, or from one camera to all."""
         if self._editing:
             self.edit_areas(False)
         elif self._large is not None:
             self.pick(None)
-        else:
-            return False
-        return True
 
     def edit_areas(self, on: bool) -> None:
         """Start or stop drawing the areas of the cameras on screen."""
