@@ -19,7 +19,7 @@ from facegui.events.attendance import (
     month_days,
     sheets,
 )
-from facegui.events.sheet_files import month_rows, save_csv, sheet_html, unwritable
+from facegui.events.sheet_files import month_rows, save_csv, sheet_html
 from facegui.gallery import Correction, Gallery
 from facegui.text import say
 from facegui.workspace import Workspace
@@ -94,11 +94,8 @@ def _save(
 
         save_xlsx(arguments.xlsx, sheet, arguments.group)
     if arguments.pdf:
-        try:
-            html = sheet_html(sheet, arguments.group)
-            arguments.print_pdf(html, arguments.pdf, landscape=isinstance(sheet, MonthSheet))
-        except OSError as error:
-            raise unwritable(arguments.pdf, error) from error
+        html = sheet_html(sheet, arguments.group)
+        arguments.print_pdf(html, arguments.pdf, landscape=isinstance(sheet, MonthSheet))
     for file in filter(None, (arguments.csv, arguments.xlsx, arguments.pdf)):
         workspace.gallery.audit.note("exported", what="attendance", file=str(file.absolute()))
         output.note(f"Saved in {file}. That file is not encrypted.")

@@ -61,7 +61,7 @@ class Certificate:
         """Its file: the one way to write these values."""
         return self.content or _written(self.fields)
 
-    def is_of(self, name: str) -> bool:
+    def is_about(self, name: str) -> bool:
         """Tell whether it is about somebody of this name."""
         of = self.fields["name"]
         hashed = _hashed(name, bytes.fromhex(of["salt"]), int(of["n"]))

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from facegui.errors import FaceGuiError, InputProblem
+from facegui.errors import InputProblem, writing_to
 from facegui.gallery.shared.desk_key import DeskKey
 from facegui.private import opener
 from facegui.text import say
@@ -39,16 +39,13 @@ def sheet_text(key: DeskKey, server: str) -> str:
 
 def write_sheet(path: Path, key: DeskKey, server: str) -> None:
     """Write the sheet, readable by its owner only. FaceGuiError if that fails or it exists."""
-    try:
-        with open(path, "x", encoding="utf-8", opener=opener) as file:
-            file.write(sheet_text(key, server))
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise FaceGuiError(
-            say("The sheet {path} cannot be written: {why}.", path=path, why=error.strerror),
-            say("Choose another file. Nothing was made."),
-        ) from error
+    with (
+        writing_to(path, say("Choose another file. Nothing was made.")),
+        open(path, "x", encoding="utf-8", opener=opener) as file,
+    ):
+        file.write(sheet_text(key, server))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def read_sheet(path: Path) -> DeskKey:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
-from facegui.errors import InputProblem
+from facegui.errors import cannot_be_read
 from facegui.gallery import reading
 from facegui.gallery.backups.backup import copy_to_backup, erase_from_backups
 from facegui.gallery.backups.leftovers import ImportNote, killed_imports
@@ -283,9 +283,6 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise InputProblem(
-            say("The file {path} cannot be read: {strerror}.", path=path, strerror=error.strerror),
-            say("Check the path."),
-        ) from error
+        raise cannot_be_read(path, error, say("Check the path.")) from error
     with file:
         yield file

@@ -7,7 +7,7 @@ from facegui.errors import (
     InputProblem,
     UsageProblem,
     cannot_be_read,
-    cannot_be_written,
+    writing_to,
 )
 from facegui.text import say
 from facegui.vision.models.files import read_verified
@@ -30,10 +30,8 @@ def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite
             say("{file} exists.", file=file), say("Choose another name, or add --overwrite.")
         )
     content = read_verified(models.path(encoder_id), installed.model.files[0])
-    try:
+    with writing_to(file):
         atomic.write(file, content)
-    except OSError as error:
-        raise cannot_be_written(file, error, say("Choose another place.")) from error
     return len(content)
 
 

@@ -18,7 +18,7 @@ from facegui.events.attendance import (
     sheets,
     week_days,
 )
-from facegui.events.sheet_files import save_csv, sheet_html, unwritable
+from facegui.events.sheet_files import save_csv, sheet_html
 from facegui.gallery import Correction, Gallery, Person, Sighting
 from facegui.ui.attendance import words
 from facegui.ui.attendance.correction import CorrectionBar
@@ -120,9 +120,6 @@ class AttendancePage(Page):
             self._controller.workspace.note_written("attendance", path)
         except FaceGuiError as problem:
             self._controller.noticed.emit(Notice.of("attendance", problem))
-            return
-        except OSError as error:
-            self._controller.noticed.emit(Notice.of("attendance", unwritable(path, error)))
             return
         words_ = self.tr("Saved in {file}. That file is not encrypted.")
         self._controller.toast(words_.format(file=path.name))

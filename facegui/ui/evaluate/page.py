@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from facegui import atomic
-from facegui.errors import FaceGuiError
+from facegui.errors import FaceGuiError, writing_to
 from facegui.evaluation import look_cache
 from facegui.evaluation.marks import mark
 from facegui.evaluation.protocols import Portrayal
@@ -144,13 +144,10 @@ class EvaluatePage(FolderPage):
             elif path.suffix.lower() == ".pdf":
                 write_pdf(self._html(), path)
             else:
-                atomic.write(path, self._html())
+                with writing_to(path):
+                    atomic.write(path, self._html())
         except FaceGuiError as problem:
             self._controller.toast(told(problem))
-            return
-        except OSError as error:
-            words = self.tr("The report cannot be written to {path}: {reason}.")
-            self._controller.toast(words.format(path=path, reason=error.strerror or error))
             return
         with suppress(FaceGuiError):
             self._controller.workspace.note_written("report", path)

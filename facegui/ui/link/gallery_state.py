@@ -10,7 +10,7 @@ from facegui.gallery import GalleryDamaged, Index
 from facegui.gallery.erasure.certificate import Certificate
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SearchGallery
-from facegui.tasks.privacy.erasure import told
+from facegui.tasks.privacy.erasure import erasure_result
 from facegui.tasks.privacy.noted import note_unlocked
 from facegui.tasks.visits import Visit
 from facegui.text import NOTHING
@@ -237,7 +237,7 @@ class GalleryState(QObject):
         self.day_changed.emit()
 
     def _on_erased(self, made: tuple[Certificate, ...]) -> None:
-        words = " ".join(dict.fromkeys(shown(told(one)) for one in made[:_SAID]))
+        words = " ".join(dict.fromkeys(shown(erasure_result(one)) for one in made[:_SAID]))
         if len(made) > _SAID:
             words = filled(self.tr("{n:,} {n:erasure was|erasures were} finished."), n=len(made))
         button, handler = self.tr("Certificates…"), self.certificates_wanted.emit

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from facegui import atomic
+from facegui.errors import FaceGuiError, writing_to
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import told
 from facegui.ui.parts.page import Page
 from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.layouts import Stack
@@ -68,10 +70,10 @@ class FolderPage(Page):
     def write_chart(self, chart: Chart, path: Path) -> None:
         """Write a chart in the format of the path's ending."""
         try:
-            atomic.write(path, chart.written(path.suffix.lower()))
-        except OSError as error:
-            words = self.tr("The chart cannot be written to {path}: {reason}.")
-            self._controller.toast(words.format(path=path, reason=error.strerror or error))
+            with writing_to(path):
+                atomic.write(path, chart.written(path.suffix.lower()))
+        except FaceGuiError as problem:
+            self._controller.toast(told(problem))
         else:
             self._controller.toast(self.tr("The chart is in {path}.").format(path=path))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from facegui.errors import FaceGuiError, InputProblem
+from facegui.errors import FaceGuiError, InputProblem, cannot_be_read
 from facegui.gallery.erasure.certificate import Certificate, verified
 from facegui.gallery.erasure.erasures import UNDO_LAPSES, Erasure
 from facegui.tasks.privacy.erasure import certificate_html, save_certificate
@@ -102,8 +102,7 @@ class ErasuresSheet(Sheet):
             self._say(told(problem), "bad")
             return
         except OSError as error:
-            words = self.tr("{file} cannot be read: {reason}.")
-            self._say(words.format(file=file.name, reason=error.strerror or error), "bad")
+            self._say(told(cannot_be_read(file.name, error)), "bad")
             return
         own = self._controller.gallery.erasures.signer.fingerprint
         self._say(settings_words.checked(certificate, own), "body")
@@ -204,9 +203,8 @@ class CertificateSheet(Sheet):
         try:
             gallery = self._controller.gallery
             save_certificate(self._certificate, file, gallery, self._print_pdf)
-        except OSError as error:
-            words = self.tr("{file} cannot be written: {reason}.")
-            self._said.setText(words.format(file=file.name, reason=error.strerror or error))
+        except FaceGuiError as problem:
+            self._said.setText(told(problem))
         else:
             self._said.setText(self.tr("Saved as {file}.").format(file=file.name))
 
