@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, Q
 from typing_extensions import override
 
 from facegui.ui.parts.actions import OnEscape
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import OnPalette, tokens_of
 from facegui.ui.theme.tokens import DARK
 
 _SHADOW_PX, _BLUR_PX = 8, 28
@@ -26,12 +26,12 @@ class Floating(QFrame):
         self.setGraphicsEffect(self._shadow)
         ground.installEventFilter(self)
         OnEscape(self, self.shut)
+        OnPalette(self, self._dress)
         self.hide()
 
     def open(self) -> None:
         """Show it and take the focus."""
         self._before = QApplication.focusWidget()
-        self._dress()
         self.place(self._ground)
         self.show()
         self.raise_()
@@ -52,12 +52,6 @@ class Floating(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place(self._ground)
         return False
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
 
     def _dress(self) -> None:
         dark = tokens_of(self) is DARK

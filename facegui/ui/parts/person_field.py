@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.icons import icon
-from facegui.ui.theme.theme import smooth_painter, tokens_of
+from facegui.ui.theme.theme import OnPalette, smooth_painter, tokens_of
 from facegui.ui.widgets.avatar import hair_px, initials
 
 _PICTURE_PX, _LEFT_PX = 28, 10
@@ -48,7 +48,7 @@ class PersonField(QLineEdit):
             self._pick = QAction(self.tr("Show everybody"), self)
             self._pick.triggered.connect(self.show_everybody)
             self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
-            self._tint()
+            OnPalette(self, self._tint)
         self.textChanged.connect(lambda _text: self.named.emit(self.name))
 
     @property
@@ -87,12 +87,6 @@ class PersonField(QLineEdit):
         left = _PICTURE_PX if self.known else 0
         self.setTextMargins(left, 0, 0, 0)
         self.update()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

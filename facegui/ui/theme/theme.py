@@ -4,11 +4,13 @@ Widgets that paint themselves call ``tokens_of(widget)``. The style sheet made h
 others by their dynamic properties: ``kind`` of buttons and ``role`` of labels.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from facegui.ui.theme.style_sheet import style_sheet
 from facegui.ui.theme.tokens import DARK, LIGHT, TYPE, Text, Tokens
@@ -83,6 +85,22 @@ def tokens_of(widget: QWidget) -> Tokens:
     # The application's palette: a style sheet with a transparent ground changes the widget's own.
     ground = QApplication.palette(widget).color(QPalette.ColorRole.Window)
     return DARK if ground.lightness() < 128 else LIGHT
+
+
+class OnPalette(QObject):
+    """Calls ``dress`` now, and again whenever the colors of a widget change."""
+
+    def __init__(self, widget: QWidget, dress: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._dress = dress
+        widget.installEventFilter(self)
+        dress()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        return False
 
 
 def smooth_painter(widget: QWidget) -> QPainter:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import smooth_painter, tokens_of
+from facegui.ui.theme.theme import OnPalette, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import label
 
@@ -37,7 +37,7 @@ class Toast(QWidget):
         self._leaving = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._leaving.timeout.connect(self._leave)
         parent.installEventFilter(self)
-        self._dress()
+        OnPalette(self, self._dress)
         self.hide()
 
     @property
@@ -66,12 +66,6 @@ class Toast(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
