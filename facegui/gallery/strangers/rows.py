@@ -3,7 +3,7 @@
 import json
 import secrets
 from collections.abc import Collection, Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from facegui.gallery import reading
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.cipher import Cipher, MasterCipher, SealBroken
+from facegui.gallery.days import day_of
 from facegui.gallery.errors import UnknownPerson, damaged
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import StoredPortrait, Stranger, StrangerVisit, WholeStranger
@@ -230,11 +231,6 @@ class StoredStrangers:
             return reading.opened(self._opened(cipher, sealed, context))
         except reading.Malformed as error:
             raise damaged(self._store.path) from error
-
-
-def day_of(when: datetime) -> date:
-    """Return the day on the user's own calendar."""
-    return when.astimezone().date()
 
 
 def _in_order(visits: Iterable[StrangerVisit]) -> tuple[StrangerVisit, ...]:

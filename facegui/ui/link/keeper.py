@@ -1,4 +1,4 @@
-"""What the four keepers of the window share: a workspace and a clock."""
+"""What the five keepers of the window share: a workspace and a clock."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -16,7 +16,7 @@ def utc_now() -> datetime:
 
 
 class Keeper(QObject):
-    """Follows what is seen and stores some of it, in the GUI thread."""
+    """Keeps part of the data up to date while the window is open, in the GUI thread."""
 
     def __init__(
         self, workspace: Workspace, parent: QObject | None = None, *, now: Clock = utc_now

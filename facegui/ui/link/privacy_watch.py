@@ -4,7 +4,7 @@ Runs in the GUI thread. Consents, history and unknown people lapse by the day. A
 erased for good, with a certificate, after an hour.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,7 +15,7 @@ from facegui.gallery.erasure.traces import FilesSearched
 from facegui.tasks.privacy.erasure import Finishing
 from facegui.ui.link.gallery_changes import GalleryChanges
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
-from facegui.ui.link.keeper import Clock, utc_now
+from facegui.ui.link.keeper import Clock, Keeper, utc_now
 from facegui.ui.link.notice import Notice
 from facegui.workspace import Workspace
 
@@ -24,7 +24,7 @@ _TRY_AGAIN = timedelta(hours=1)  # where another process holds it open
 _Looked = tuple[list[PlaceErased], FilesSearched]
 
 
-class PrivacyWatch(QObject):
+class PrivacyWatch(Keeper):
     """Looks at the clock every minute, once started.
 
     Signals: ``day_changed`` (what was due has lapsed), ``erased`` (tuple of Certificate),
@@ -44,8 +44,8 @@ class PrivacyWatch(QObject):
         *,
         now: Clock = utc_now,
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._jobs, self._changes, self._now = workspace, jobs, changes, now
+        super().__init__(workspace, parent, now=now)
+        self._jobs, self._changes = jobs, changes
         self._day = self._today()
         self._tried_at: datetime | None = None
         self._finishing = no_job()
@@ -77,9 +77,6 @@ class PrivacyWatch(QObject):
         self._workspace.lapse(today)
         self._day = today
         self.day_changed.emit()
-
-    def _today(self) -> date:
-        return self._now().astimezone().date()
 
     def _finish_erasures(self) -> None:
         now = self._now()
