@@ -124,7 +124,7 @@ def _running(stage: Any) -> TrainPage:
         if step % 20 == 0:
             missed = 0.031 * np.exp(-3 * share) + 0.012 + 0.001 * rng.random()
             best = step != 100
-            found = Validated(step, missed, 0.998, best, step, missed, _map(share), 0.1)
+            found = Validated(step, missed, 0.998, best, step, _map(share), 0.1)
             page.running.tell(tuple(steps) or found)
             page.running.tell(found)
             steps = []
@@ -132,7 +132,7 @@ def _running(stage: Any) -> TrainPage:
         active = 0.75 * np.exp(-2 * share) + 0.15 + 0.03 * rng.normal()
         steps.append(
             StepDone(
-                step + 1, _PLAN.steps, loss, active, active, loss, 0.7, 1.2, 0.9, 1.0, 64, 0.02
+                active, active, loss, 0.7, 1.2, 0.9, 1.0, step + 1, _PLAN.steps, loss, 64, 0.02
             )
         )
     page.running.tell(tuple(steps))

@@ -22,7 +22,7 @@ class Collapse:
         self._in_a_row = 0
         self._last: StepDone | None = None
 
-    def seen(self, done: StepDone) -> bool:
+    def notices(self, done: StepDone) -> bool:
         """Record a step and return whether training should stop."""
         self._last = done
         flat = done.spread < _SPREAD or done.norm < 0.5

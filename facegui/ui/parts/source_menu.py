@@ -115,10 +115,6 @@ class SourceMenu(MenuButton):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog, self.chosen.emit)
 
-    def ask_address(self) -> None:
-        """Ask for a stream address below the button."""
-        self._ask_address(self.chosen.emit)
-
     def choose_demonstration(self) -> None:
         """Choose the bundled clip."""
         self.chosen.emit(DEMO)
