@@ -117,6 +117,18 @@ def add_similarity(parser: Parser) -> None:
     )
 
 
+def add_sources(parser: Parser) -> None:
+    """Let a command take sources, and of streams a part."""
+    parser.add_argument(
+        "sources",
+        metavar="SOURCE",
+        nargs="+",
+        type=Address,
+        help="picture, folder, video, camera:0, rtsp://…, or demo",
+    )
+    add_part(parser)
+
+
 def add_part(parser: Parser) -> None:
     """Let a command that takes streams take a part of them."""
     parser.add_argument(
