@@ -61,8 +61,8 @@ def add_to(commands: Commands) -> None:
 
 def _create(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     if arguments.print:
-        output.document({"sql": schema.whole()})
-        output.say(schema.whole())
+        output.document({"sql": schema.all_statements()})
+        output.say(schema.all_statements())
         return 0
     shared = workspace.shared
     recovery = shared.create(arguments.url, arguments.name, arguments.sheet)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from facegui.errors import UsageProblem
 from facegui.gallery.cipher import KEY_BYTES
 from facegui.gallery.shared.desk import Desk
-from facegui.gallery.shared.desk_key import DeskKey, is_of, wrap
+from facegui.gallery.shared.desk_key import DeskKey, identifies, wrap
 from facegui.gallery.shared.errors import ServerAway
 from facegui.gallery.shared.sealing import RECOVERY, Member, SharedHead, SharedKeys, key_place
 from facegui.gallery.shared.server import DeskRow, HandIn, HeadRow, SealedEntry, Server
@@ -42,7 +42,7 @@ class Admission:
         for _ in range(_RACES):
             there = self.in_step()
             asking = [one for one in self.server.desks() if one.id not in there[1].members]
-            chosen = [one for one in asking if is_of(told, one.public)]
+            chosen = [one for one in asking if identifies(told, one.public)]
             if len(chosen) != 1:
                 raise UsageProblem(
                     say("No desk that asks shows these words or this fingerprint."),
@@ -75,7 +75,7 @@ class Admission:
                 return
         raise _overtaken()
 
-    def strike(self) -> None:
+    def leave(self) -> None:
         """Take this desk itself out. It leaves of its own accord, so the keys stay."""
         if not self.server.keys(self.desk.id):
             self.server.refuse(self.desk.id)

@@ -62,7 +62,7 @@ def words(public: bytes) -> tuple[str, ...]:
     return tuple(listed[place] for place in places)[::-1]
 
 
-def is_of(told: str, public: bytes) -> bool:
+def identifies(told: str, public: bytes) -> bool:
     """Tell whether ``told`` is this key's fingerprint or words."""
     digits = re.sub(r"[^0-9a-f]", "", told.casefold())
     spoken = tuple(re.findall(r"[a-z]+", told.casefold()))

@@ -176,7 +176,7 @@ class Replica:
                 found.add(entry.person_id)
         return frozenset(found)
 
-    def renew(self, person_id: str) -> None:
+    def change_id(self, person_id: str) -> None:
         """Give somebody who was brought back another id: the old one stays erased everywhere."""
         with self._store.transaction():
             former = self._removal.take_out(person_id)
@@ -206,7 +206,7 @@ class Replica:
         row = self._store.row("SELECT number, record FROM audit ORDER BY number DESC LIMIT 1")
         return (0, "") if row is None else (row[0], _hash(row[1]))
 
-    def goes_on_from(self, number: int, digest: str) -> bool:
+    def audit_has(self, number: int, digest: str) -> bool:
         """Tell whether the audit still has that entry; without it, a backup was restored."""
         if not number:
             return True

@@ -96,6 +96,6 @@ AFTERWARDS = f"""\
 """
 
 
-def whole() -> str:
+def all_statements() -> str:
     """Return the SQL that an administrator runs as owner of the database, in one transaction."""
     return f"BEGIN;\n{TABLES}\n{RIGHTS}COMMIT;\n\n{AFTERWARDS}"

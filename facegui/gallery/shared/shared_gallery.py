@@ -136,7 +136,7 @@ class SharedGallery:
     def leave(self) -> None:
         """Leave. The people stay here as a copy. A server that is away does not learn of it."""
         with suppress(ServerAway, ServerForged, NotLetIn, TakenOut), self._admission() as leaving:
-            leaving.strike()
+            leaving.leave()
         self._file.forget()
         for path in self._data_dir.glob(f"{Path(FILE_NAME).stem}.*"):
             path.unlink(missing_ok=True)

@@ -102,7 +102,7 @@ class Sync:
     def _pull(self) -> tuple[SharedKeys, SharedHead]:
         while True:
             state = self._ledger.state
-            restored = not self._replica.goes_on_from(state.audit_number, state.audit_digest)
+            restored = not self._replica.audit_has(state.audit_number, state.audit_digest)
             news = self._server.news(0 if restored else state.head.step, self._desk.id)
             keys = self._keys(news, state)
             if self._accepted(news, keys, state):
@@ -178,7 +178,7 @@ class Sync:
         if back and not restored:
             undone = back & noted.keys() & self._replica.brought_back()
         for id_ in undone:
-            self._replica.renew(id_)
+            self._replica.change_id(id_)
         back -= undone
         if back:
             self._replica.erase(sorted(back))

@@ -114,7 +114,7 @@ class MonthPainter:
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def told(sheet: MonthSheet, at: int, number: int) -> tuple[date, DayRow | None]:
+def day_and_row(sheet: MonthSheet, at: int, number: int) -> tuple[date, DayRow | None]:
     """Return the day of a cell, and the person's row of that day if there is one."""
     day = sheet.days[number]
     return day.day, sheet.marks(sheet.people[at].id)[number] if day.held else None

@@ -20,7 +20,7 @@ from typing_extensions import override
 from facegui.events.attendance import Attendance, DayRow, DaySheet, MonthSheet
 from facegui.ui.attendance import words
 from facegui.ui.attendance.marks import COLORS, draw_row_mark
-from facegui.ui.attendance.month import MonthPainter, told
+from facegui.ui.attendance.month import MonthPainter, day_and_row
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_LARGE, L, S, Text, Tokens
 
@@ -83,7 +83,7 @@ class SheetView(QWidget):
         if isinstance(self._sheet, MonthSheet):
             cell = self._month(self._sheet).cell_at(where.x(), where.y())
             if cell is not None:
-                self.day_wanted.emit(told(self._sheet, *cell)[0])
+                self.day_wanted.emit(day_and_row(self._sheet, *cell)[0])
             return
         self._choose(int((where.y() - _HEAD_PX) // _DAY_PX))
 
@@ -93,7 +93,7 @@ class SheetView(QWidget):
             cell = self._month(self._sheet).cell_at(event.pos().x(), event.pos().y())
             said = ""
             if cell is not None:
-                day, row = told(self._sheet, *cell)
+                day, row = day_and_row(self._sheet, *cell)
                 said = "" if row is None else words.of_day(day, row)
             QToolTip.showText(event.globalPos(), said, self)
             return True

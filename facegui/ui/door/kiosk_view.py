@@ -280,7 +280,7 @@ class KioskView(QWidget):
         """Write at the bottom what is kept, and how to leave if that needs no PIN."""
         controller = self._controller
         lines = [
-            door_words.kept(controller.workspace.settings),
+            door_words.how_long_kept(controller.workspace.settings),
             door_words.leaving(controller.door),
         ]
         lines = [words for words in lines if words]

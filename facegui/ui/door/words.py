@@ -52,7 +52,7 @@ def closed() -> DoorText:
     return DoorText(_tr("One moment"), _tr("The camera is not ready."), "neutral")
 
 
-def kept(settings: Settings) -> str:
+def how_long_kept(settings: Settings) -> str:
     """Return how long a visitor's picture is kept at most, in the history or as a stranger's."""
     days = [settings.history_days] if settings.history else []
     if settings.strangers or (settings.history and settings.history_strangers):

@@ -196,9 +196,9 @@ class _Evidence(QWidget):
         told = liveness_words.tell(liveness)
         self._why.setText(told.why)
         self._why.setVisible(liveness.score is None or liveness.flat is True)
-        self._score.setText(liveness_words.looks(liveness))
+        self._score.setText(liveness_words.score_sentence(liveness))
         self._meter.show_score(liveness.score, liveness.threshold, told.tone)
-        self._motion.setText(liveness_words.moves(liveness))
+        self._motion.setText(liveness_words.motion_sentence(liveness))
         self._lines.setVisible(liveness.score is not None)
 
 

@@ -59,7 +59,7 @@ def of_everybody(liveness: Liveness) -> bool:
     return liveness.recording and not attack
 
 
-def looks(liveness: Liveness) -> str:
+def score_sentence(liveness: Liveness) -> str:
     """Return a sentence on the passive score and its threshold."""
     if liveness.score is None:
         return _tr("Not looked at")
@@ -69,7 +69,7 @@ def looks(liveness: Liveness) -> str:
     return filled(_tr("{score:.2f}, needs {needs:.2f}"), score=said, needs=liveness.threshold)
 
 
-def moves(liveness: Liveness) -> str:
+def motion_sentence(liveness: Liveness) -> str:
     """Return a sentence on how the face moved."""
     if liveness.flat is None:
         return _tr("Not watched long enough")

@@ -38,7 +38,7 @@ def people(count: int) -> str:
     return filled(tr("{n:,} {n:person|people}"), n=count)
 
 
-def seen(day: date | None, today: date) -> str:
+def last_seen(day: date | None, today: date) -> str:
     """Return when somebody was last seen."""
     if day is None:
         return tr("not seen yet")

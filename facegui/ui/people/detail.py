@@ -133,7 +133,7 @@ class PersonDetail(Scroll):
             self.tr("{pictures} · enrolled {day} · {seen}").format(
                 pictures=people_words.pictures(len(samples)),
                 day=people_words.when(person.created_at, today),
-                seen=people_words.seen(seen, today),
+                seen=people_words.last_seen(seen, today),
             )
         )
         self._hint.setText(self.tr("Not recognized now: add a picture, or bring one back."))

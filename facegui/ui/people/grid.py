@@ -57,7 +57,7 @@ class _TileDelegate(QStyledItemDelegate):
         self._line(painter, QRect(left, picture.bottom() + 12, width, 20), tile.name)
         painter.setPen(QColor(tokens.muted))
         painter.setFont(self._line_font)
-        seen = people_words.seen(tile.seen, self._view.today)
+        seen = people_words.last_seen(tile.seen, self._view.today)
         words = f"{people_words.pictures(tile.pictures)} · {seen}"
         if painter.fontMetrics().horizontalAdvance(words) > width:
             words = seen  # a narrow tile shows the half that fits

@@ -274,7 +274,7 @@ class GalleryImportSheet(_PasswordSheet):
         self._show_go()
 
 
-def sum_of(report: ImportReport) -> str:
+def summary(report: ImportReport) -> str:
     """Return sentences on what was imported and what was not."""
     words = []
     if report.added:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.gallery import ImportReport
 from facegui.ui.link.controller import Controller
-from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
+from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, summary
 
 
 class TransferDoor(QObject):
@@ -42,4 +42,4 @@ class TransferDoor(QObject):
         self._controller.toast(self.tr("The gallery was saved as {file}.").format(file=path.name))
 
     def _on_imported(self, report: ImportReport, undo: Callable[[], object]) -> None:
-        self._controller.changes.note(sum_of(report), undo)
+        self._controller.changes.note(summary(report), undo)

@@ -34,7 +34,7 @@ class DeskList(QWidget):
 
     def show_desks(self, desks: "Sequence[DeskState]") -> None:
         """Show the desks; a list with the same content stays as it is."""
-        what = tuple((one.name, one.state, shared_words.seen(one.seen_at), one.version)
+        what = tuple((one.name, one.state, shared_words.last_seen(one.seen_at), one.version)
                      for one in desks)  # fmt: skip
         if what == self._shown:
             return
@@ -58,7 +58,7 @@ class DeskList(QWidget):
             line.addWidget(Chip(self.tr("This desk"), "accent"))
         line.addStretch(1)
         for words, wide in (
-            (shared_words.seen(desk.seen_at), _SEEN_PX),
+            (shared_words.last_seen(desk.seen_at), _SEEN_PX),
             (desk.version, _VERSION_PX),
         ):
             cell = label(words, "secondary")

@@ -70,7 +70,7 @@ def footer(state: "SharedState | None") -> str:
     return _tr("Shared, not in step yet")
 
 
-def seen(at: datetime) -> str:
+def last_seen(at: datetime) -> str:
     """Return when a desk was last seen."""
     if (datetime.now(UTC) - at).total_seconds() < 120:
         return _tr("now")

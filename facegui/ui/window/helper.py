@@ -89,7 +89,7 @@ class Helper(QObject):
             return
         today, go = date.today(), self._controller.go
         for one in people:
-            detail = people_words.seen(seen.get(one.id), today)
+            detail = people_words.last_seen(seen.get(one.id), today)
             show = _call(go, "people", one.id)
             yield Findable(self.tr("People"), one.name, detail, "person", show)
         for one in people:

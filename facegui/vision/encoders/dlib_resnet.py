@@ -72,11 +72,11 @@ def _add_padded(y: Tensor, shortcut: Tensor) -> Tensor:
         max(a, b) for a, b in zip(y.shape[1:], shortcut.shape[1:], strict=True)
     )
 
-    def grown(x: Tensor) -> Tensor:
+    def padded(x: Tensor) -> Tensor:
         missing = (0, width - x.shape[3], 0, height - x.shape[2], 0, channels - x.shape[1])
         return functional.pad(x, missing) if any(missing) else x
 
-    return grown(y) + grown(shortcut)
+    return padded(y) + padded(shortcut)
 
 
 def _blocks() -> Iterator[_Block]:

@@ -11,7 +11,7 @@ from facegui.tasks.importing.people import PeopleImport
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import PairRequest
 from facegui.ui.parts.pictures import choose_pictures
-from facegui.ui.people.importing.report import short_sum_of
+from facegui.ui.people.importing.report import short_summary
 from facegui.ui.people.importing.sheet import ImportSheet
 
 
@@ -54,7 +54,7 @@ class ImportDoor(QObject):
         self.opened.emit(self.sheet)
 
     def _on_imported(self, run: PeopleImport) -> None:
-        self._controller.changes.note(short_sum_of(run.report()), run.undo)
+        self._controller.changes.note(short_summary(run.report()), run.undo)
 
     def _on_pair_wanted(self, name: str, other: str) -> None:
         one, two = (self._controller.gallery.find(each) for each in (name, other))

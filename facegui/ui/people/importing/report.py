@@ -46,7 +46,7 @@ class Lookalikes(QWidget):
         see.clicked.connect(
             lambda _checked=False: self.pair_wanted.emit(pair.name, pair.other),
         )
-        words = alike(pair)
+        words = same_person_question(pair)
         see.setAccessibleName(f"{see.text()}: {words}")
         told = Elided(words)
         told.setToolTip(tooltip(words))
@@ -89,7 +89,7 @@ class Told(QTextEdit):
         self.setFixedHeight(max(_LEAST_PX, min(_MOST_PX, needs)))
 
 
-def sum_of(report: PicturesReport) -> str:
+def summary(report: PicturesReport) -> str:
     """Return sentences on what was imported and what was not."""
     words = []
     if report.cancelled:
@@ -114,7 +114,7 @@ def sum_of(report: PicturesReport) -> str:
     return " ".join(words)
 
 
-def short_sum_of(report: PicturesReport) -> str:
+def short_summary(report: PicturesReport) -> str:
     """Return how many pictures were imported, and how many were not."""
     count = people_words.pictures(report.pictures).lower()
     if not report.skipped:
@@ -123,7 +123,7 @@ def short_sum_of(report: PicturesReport) -> str:
     return filled(words, pictures=count, left=len(report.skipped))
 
 
-def alike(pair: Alike) -> str:
+def same_person_question(pair: Alike) -> str:
     """Return the question whether two people are the same."""
     words = people_words.tr("{name} looks like {other} (score {score:.2f}): the same person?")
     return filled(words, name=pair.name, other=pair.other, score=pair.score)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
@@ -101,11 +101,6 @@ class ImportSheet(Sheet):
     def unclear(self) -> UnclearFaces:
         """The view that asks who is meant in pictures of several people."""
         return self._unclear
-
-    @property
-    def choosing(self) -> QPushButton:
-        """The button that opens that view."""
-        return self._faces
 
     def begin(self) -> None:
         """Ask for pictures or a folder, unless an import is running or its report is waiting."""
@@ -245,8 +240,8 @@ class ImportSheet(Sheet):
         report = run.report()
         problem = "" if self._problem is None else told(self._problem)
         self._reporting = True
-        self._report = "\n".join(map(import_report.alike, report.alike))
-        self._say(f"{import_report.sum_of(report)} {problem}".strip())
+        self._report = "\n".join(map(import_report.same_person_question, report.alike))
+        self._say(f"{import_report.summary(report)} {problem}".strip())
         self._alike.show_pairs(report.alike)
         reasons = [self._why_not(one) for one in report.skipped]
         self._told.say((*reasons, *map(shown, (*report.notes, *report.poor))))
