@@ -1,4 +1,4 @@
-"""A table for a spreadsheet, as a file. Not encrypted: whoever asks for it is told so."""
+"""A table for a spreadsheet, as a file. It is not encrypted, and the user is told so."""
 
 import csv
 import io

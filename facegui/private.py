@@ -31,7 +31,7 @@ def make_folder(folder: Path) -> None:
 
 
 def make_inner(folder: Path, depth: int = 1) -> None:
-    """Make a folder that lies so many levels below a data folder: OSError, also for a link."""
+    """Make a folder this many levels below a data folder. Raises OSError, for a link too."""
     for one in reversed((folder, *folder.parents[: depth - 1])):
         if is_link(one):
             raise OSError(errno.ELOOP, "it is a link to another place", str(one))
@@ -40,7 +40,7 @@ def make_inner(folder: Path, depth: int = 1) -> None:
 
 
 def files_in(folder: Path, pattern: str, depth: int = 1) -> list[Path]:
-    """Return the files in a folder so many levels below a data folder; none behind a link."""
+    """Return the files in a folder this many levels below a data folder; none behind a link."""
     if any(is_link(one) for one in (folder, *folder.parents[: depth - 1])):
         return []
     return [path for path in folder.glob(pattern) if not path.is_dir()]

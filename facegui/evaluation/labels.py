@@ -176,7 +176,7 @@ def _edits(one: str, two: str) -> int:
 
 
 def _rows_of(columns: int) -> int:
-    """How many rows of so many scores are taken at once."""
+    """Return how many rows with this many scores are taken at once."""
     return max(1, _CELLS // max(1, columns))
 
 
@@ -209,7 +209,7 @@ class Levels:
 
     @classmethod
     def of(cls, level: Callable[[float], float], pictures: int) -> "Levels":
-        """Build from the score that a share of strangers reaches, for so many pictures."""
+        """Build from the score that a share of strangers reaches, for this many pictures."""
         others = max(1, pictures - 1)
         return cls(
             fits=level(ALIKE_IN_NAME),

@@ -133,8 +133,8 @@ class Paired:
     def gained_and_lost(self, fmr: float | None) -> tuple[int, int]:
         """Count the people who are told apart better than before, and worse.
 
-        By their misses at the threshold of ``fmr``, or without one by how many of others' scores
-        are above theirs.
+        They are compared by their misses at the threshold of ``fmr``; without one, by how many
+        scores of others are above theirs.
         """
         before, after = (self._losses(side, fmr) for side in ("before", "after"))
         change = before - after

@@ -1,6 +1,6 @@
 """What to compare, made from a folder of people: pairs in subject-disjoint folds, and roles.
 
-Whatever cannot be tested with the people there is said in a sentence instead of failing.
+A sentence says what cannot be tested with these people, instead of an error.
 """
 
 from dataclasses import dataclass

@@ -124,7 +124,7 @@ _OTHERS = {Verdict.NOT_RECOGNIZED: EventKind.STRANGER, Verdict.UNSURE: EventKind
 def of_sighting(
     sighting: Sighting, name: str | None, groups: tuple[str, ...], moments: Collection[float]
 ) -> tuple[Happening, ...]:
-    """Return what was known of a kept visit after so many seconds each, and at its end."""
+    """Return what was known of a kept visit at each of these seconds, and at its end."""
     attack = sighting.verdict == Verdict.NOT_LIVE or sighting.liveness == LivenessState.ATTACK
     verdict = Verdict(sighting.verdict)
     kind = EventKind.ARRIVED if verdict is Verdict.MATCH else _OTHERS.get(verdict)

@@ -86,7 +86,7 @@ class RuleJudge:
         return RuleStep(tuple(events), tuple(fired), tuple(held))
 
     def forget(self) -> None:
-        """Begin anew: the history was erased, or there is another gallery."""
+        """Start over: the history was erased, or there is another gallery."""
         self._told.clear()
         self._done.clear()
 

@@ -162,7 +162,7 @@ class LiveSession:
         return ended
 
     def leave(self) -> None:
-        """Let all threads end by themselves; nothing more is told."""
+        """Let all threads end by themselves; they report nothing more."""
         self._stop.set()
         with self._ending:
             readers = [lane.reader for lane in self._lanes]

@@ -129,12 +129,12 @@ class OperatingPoint:
         return -expm1(log1p(-self.rate) / max(self.comparisons, 1.0))
 
     def early(self, looks: int) -> float:
-        """Return the score that a name needs after so many looks of a track, 0 or more.
+        """Return the score that a name needs after this many looks of a track, 0 or more.
 
         A track is decided after each look, and the mean of few looks still moves: a stranger who is
         close may be above the threshold before the mean has settled. With fewer than _SETTLED
         looks, a name needs a score higher by as much as such a mean may still fall. Where the worst
-        group known is assumed, the threshold is high enough already.
+        known group is assumed, the threshold is high enough already.
         """
         if self.adjusted is not None and not self.adjusted.pairs:
             return self.threshold

@@ -98,8 +98,8 @@ def _coarse(frame: Frame) -> Floats:
 def _cells(frame: Frame) -> Grays:
     """Return a small gray copy, of every nth pixel, since reading all of them costs more.
 
-    It stays with the frame: window and analysis ask for it, and reading so many places of a large
-    picture is most of what a frame costs in which nothing is new.
+    It stays with the frame, because window and analysis both ask for it, and reading these pixels
+    of a large picture is most of the cost of an unchanged frame.
     """
     if not frame.cells:
         step = max(1, frame.width // (2 * _COARSE_PX))

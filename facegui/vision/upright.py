@@ -37,7 +37,7 @@ class Upright:
 
 
 def turned(frame: Frame, quarters: int) -> Frame:
-    """Return the frame turned clockwise by so many quarters."""
+    """Return the frame rotated clockwise by this many quarter turns."""
     if not quarters % 4:
         return frame
     pixels = np.ascontiguousarray(np.rot90(frame.pixels, -quarters))

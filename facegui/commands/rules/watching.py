@@ -153,7 +153,7 @@ class Watching:
 
 
 class _Cameras:
-    """Cameras and streams in one session, until each is over; ``tell`` is told their moments."""
+    """Cameras and streams in one session, until each has ended; ``tell`` gets their moments."""
 
     def __init__(
         self,

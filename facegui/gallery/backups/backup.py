@@ -233,7 +233,7 @@ def _edit(
     keeper: HeadKeeper | None,
     change: Callable[[sqlite3.Connection, Collection[str]], None],
 ) -> None:
-    """Change a copy, which then counts as old as it was; its tables are told to ``change``."""
+    """Change a copy, which keeps its age; ``change`` gets its tables."""
     made_at = backup.stat().st_mtime
     with closing(sqlite3.connect(backup, isolation_level=None)) as copy:
         copy.execute("PRAGMA secure_delete=ON")

@@ -1,10 +1,10 @@
 """Erasures: begun in the transaction that removes somebody, finished when no trace is left.
 
 An erasure begins as a sealed row with pieces of every value that the person's key opened. It is
-finished when the history of others no longer mentions them and no file of the data folder holds a
-piece any more; then a signed certificate replaces the row. Both are tombstones: whoever brings
-somebody back from an old backup, an archive or a folder is told so. A file of each certificate is
-beside the gallery, so that an older state of the gallery is noticed as well.
+finished when the history of others no longer mentions the person and no file of the data folder
+holds a piece any more; then a signed certificate replaces the row. Both are tombstones: if the
+person comes back from an old backup, an archive or a folder, FaceGUI says so. Each certificate also
+has a file beside the gallery, so that an older state of the gallery is noticed.
 """
 
 import hashlib

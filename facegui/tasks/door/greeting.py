@@ -1,8 +1,8 @@
 """What a visitor at the door is told, from decisions that are made anyway.
 
 Nothing is judged a second time here. A state is shown once it has held for a moment, and stays for
-a while, so that the screen is calm whatever a single frame says. Nobody is told that they look like
-a picture: whoever cannot be judged is sent to a person who can judge.
+a while, so that the screen is calm whatever a single frame says. Visitors are not told that they
+look like a picture: if the program cannot judge somebody, it asks them to see a person who can.
 """
 
 from collections.abc import Sequence

@@ -13,7 +13,7 @@ from facegui.matching.watchlist import SearchGallery
 # One in this many pairs of different people is similar enough: the rate with the best recall at
 # which 99.5 % of the joined pairs were right (scripts/measure_clusters.py, docs/strangers.md).
 RATE = 1e-5
-_DOUBTFUL = 30  # pairs of clusters are asked about from where so many times more would be
+_DOUBTFUL = 30  # pairs of clusters are doubtful from the score that so many times more reach
 
 
 @dataclass(frozen=True, slots=True)
