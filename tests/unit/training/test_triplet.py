@@ -53,7 +53,7 @@ def test_the_gradient_of_an_active_triplet_is_the_one_worked_out_by_hand() -> No
     torch.testing.assert_close(negative.grad, 2 * (anchor - negative).detach())
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 10_000), st.floats(0.05, 2.5))
 def test_autograd_agrees_with_differences(seed: int, margin: float) -> None:
     triplet = [row[None] for row in embeddings(seed, 1, 3)[0].detach()]
@@ -69,7 +69,7 @@ def test_an_obeyed_triplet_gives_no_gradient() -> None:
     assert torch.equal(anchor.grad, torch.zeros_like(anchor))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     st.integers(0, 10_000), st.integers(2, 6), st.integers(2, 4), st.floats(0.05, 2.5),
     st.sampled_from(Mining),
