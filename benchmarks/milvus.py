@@ -1,7 +1,7 @@
 """Search by Milvus beside the exact search: recall and latency, in turns.
 
     python benchmarks/milvus.py [--people 100000] [--numbers 320] [--probes 200]
-                                [--proposed 16 64] [--at ADDRESS] [--folder DIR]
+        [--proposed 16 64] [--at ADDRESS] [--folder DIR]
 
 Needs `facegui[milvus]`; by default the embedded milvus-lite, in a folder that stays, so that what
 was filled in before is not sent again. ``--at`` is a server's address; the package ``milvus`` has
@@ -30,7 +30,7 @@ _LIKENESS = (0.3, 0.5, 0.7, 0.0)
 
 
 def main() -> int:
-    """Measure and tell."""
+    """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--people", type=int, default=100_000)
     parser.add_argument("--numbers", type=int, default=320)

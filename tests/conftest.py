@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import cv2
-import hypothesis
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, settings
 
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
@@ -15,8 +15,9 @@ from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Frame
 
-hypothesis.settings.register_profile("facegui", deadline=None)  # a busy computer is no failure
-hypothesis.settings.load_profile("facegui")
+# How long an example takes on a busy computer says nothing about the code.
+settings.register_profile("facegui", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("facegui")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

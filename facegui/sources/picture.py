@@ -29,7 +29,7 @@ __all__ = ["MAX_MEGAPIXELS", "MAX_SIDE_PX", "SUFFIXES", "Reading", "read_picture
 
 MAX_MEGAPIXELS = 200
 MIN_SIDE_PX = 16
-# Bytes a reader takes for each pixel while it decodes, as measured; the pixel itself takes 4.
+# Bytes that a reader was measured to take for each pixel while decoding; the pixel itself takes 4.
 _BYTES_A_PIXEL = {"WEBP": 16, "AVIF": 16, "JPEG2000": 22}
 _BYTES_OF_PROGRESSIVE_JPEG = 7
 _BYTES_OF_ANIMATION = 20
@@ -40,9 +40,9 @@ _MOST_BYTES = 800_000_000
 
 _SCALE_IT = say("Scale it down first.")
 
-# While opening, Pillow refuses above twice this; below that we do. Its own value is 89 million.
+# Pillow refuses above twice this when opening; we refuse above this. Its default is 89 million.
 Image.MAX_IMAGE_PIXELS = MAX_MEGAPIXELS * 1_000_000
-# Errors that Pillow's readers raise on damaged files, found by trial.
+# Errors that Pillow's readers raise for damaged files, found by trial.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError)
 _MORE_DAMAGE = (struct.error, zlib.error, MemoryError, RuntimeError)
 
@@ -134,7 +134,7 @@ def _whole(file: IO[bytes], path: str) -> Reading:
     """Read an open file as it is."""
     try:
         with warnings.catch_warnings():
-            # Pillow warns about odd metadata, which does not change the pixels, and about size,
+            # Pillow warns about odd metadata, which does not affect the pixels, and about size,
             # which is limited below.
             warnings.simplefilter("ignore")
             with Image.open(file, formats=formats()) as image:

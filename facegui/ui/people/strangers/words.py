@@ -19,7 +19,7 @@ def called(number: int) -> str:
 
 
 def how_often(stranger: Stranger, today: date) -> str:
-    """Say how often somebody was seen, and since when."""
+    """Return how often somebody was seen, and since when."""
     visits = stranger.visits
     first = _day(visits[0])
     if len(visits) == 1:
@@ -37,7 +37,7 @@ def how_often(stranger: Stranger, today: date) -> str:
 
 
 def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
-    """Say when and where somebody was last seen; ``cameras`` are called so, by their places."""
+    """Return when and where somebody was last seen; ``cameras`` maps places to names."""
     last = stranger.last
     words = _tr("Last seen {moment} at {place}")
     place = place_words.name(cameras.get(last.place, last.place))
@@ -45,7 +45,7 @@ def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
 
 
 def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
-    """Say when the last of it is erased, and whether that is soon."""
+    """Return when the last of it is erased, and whether that is soon."""
     left = (erased_on(stranger.last, days) - today).days
     if left <= 1:
         return (_tr("erased tomorrow") if left == 1 else _tr("erased today")), True
@@ -53,7 +53,7 @@ def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
 
 
 def kept_for(days: int) -> str:
-    """Say for how long strangers are kept."""
+    """Return for how long strangers are kept."""
     return filled(_tr("Kept for {n} {n:day|days}"), n=days)
 
 
