@@ -69,7 +69,7 @@ def main(
 
 def _run(workspace: Workspace, source: str, *, demo: bool, kiosk: bool) -> int:
     start_private()
-    # The system takes all memory back; Python would look at each object first (2 of 4 s at load 17).
+    # The system takes all memory back; Python would look at each object first: 1.7 s at load 17.
     atexit.register(gc.freeze)
     instance = Instance(workspace.data_dir)
     if not instance.begin():

@@ -11149,8 +11149,16 @@
       <translation>{n:,}-mal gesehen am {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>{n:,}-mal gesehen am {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>{n:,}-mal gesehen seit {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>{n:,}-mal gesehen seit {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

@@ -11149,8 +11149,16 @@
       <translation>Visto {n:,} {n:vez|veces} el {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>Visto {n:,} {n:vez|veces} el {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>Visto {n:,} {n:vez|veces} desde el {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>Visto {n:,} {n:vez|veces} desde el {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

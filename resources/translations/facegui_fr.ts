@@ -11149,8 +11149,16 @@
       <translation>Vu {n:,} fois le {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>Vu {n:,} fois {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>Vu {n:,} fois depuis le {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>Vu {n:,} fois depuis {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

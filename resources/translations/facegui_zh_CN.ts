@@ -11148,8 +11148,16 @@
       <translation>{day}见过 {n:,} 次</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>{weekday}见过 {n:,} 次</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>自{day}以来见过 {n:,} 次</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>自{weekday}以来见过 {n:,} 次</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>
