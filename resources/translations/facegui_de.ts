@@ -5397,6 +5397,10 @@
       <translation>Vielleicht verwendet ein anderes Programm die Kamera: Schließen Sie es oder stecken Sie die Kamera neu ein.</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>Fragen Sie die Person zuerst.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>Bitten Sie dessen Betreiber um: GRANT {role} TO Benutzer.</translation>
     </message>
@@ -6423,6 +6427,10 @@
     <message>
       <source>Nobody here has two pictures with a face.</source>
       <translation>Von niemandem gibt es hier zwei Bilder mit Gesicht.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>Ohne Einwilligung wird niemand aus unbekannten Besuchen erfasst.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>

@@ -5397,6 +5397,10 @@
       <translation>Un autre programme l’utilise peut-être : fermez-le, ou rebranchez la caméra.</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>Demandez-lui d’abord.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>Demandez à qui le gère : GRANT {role} TO l’utilisateur.</translation>
     </message>
@@ -6423,6 +6427,10 @@
     <message>
       <source>Nobody here has two pictures with a face.</source>
       <translation>Personne ici n’a deux photos avec un visage.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>Personne n’est inscrit à partir de visites inconnues sans son consentement.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>

@@ -7,7 +7,7 @@ import gc
 import tracemalloc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import timedelta
 
 import numpy as np
 import pytest
@@ -24,6 +24,7 @@ from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
+from tests.moved_clock import Clock
 
 WARM_DAYS, DAYS, VISITS = 4, 8, 40  # visits a day
 LOOKS = 4  # of a visit
@@ -32,16 +33,6 @@ WARM_ROUNDS, ROUNDS = 2, 4  # of the clip
 FRAME_LEAVES = 50
 
 pytestmark = [pytest.mark.slow, pytest.mark.rare]
-
-
-class Clock(datetime):
-    """The time of the history, which the test moves; days ago, so that nothing is of the future."""
-
-    at = datetime.now(UTC).replace(hour=1) - timedelta(days=DAYS + 2)
-
-    @classmethod
-    def now(cls, tz: tzinfo | None = None) -> datetime:
-        return cls.at.astimezone(tz)
 
 
 @pytest.fixture
@@ -61,6 +52,7 @@ def traced() -> Iterator[Callable[[], int]]:
 @pytest.fixture
 def window(qtbot: QtBot, controller: Controller, hopper: str, monkeypatch) -> MainWindow:
     """The window before a camera; history and strangers are kept for a day."""
+    Clock.begin(days_ago=DAYS + 2, hour=1)
     monkeypatch.setattr("facegui.ui.link.keeper.datetime", Clock)
     controller.change_settings(
         history_days=1, history_strangers=True, strangers=True, strangers_days=1
