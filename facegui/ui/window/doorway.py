@@ -201,10 +201,14 @@ class Doorway(QObject):
 
 
 def _close_what_floats(window: QWidget, aside: QWidget) -> None:
-    """Close dialogs, menus and tooltips: they would show what the pages hold."""
+    """Close dialogs, menus and tooltips: they would show what the pages hold.
+
+    On X11 the icon in the tray is a window, too. It stays: a window closed to the tray comes back
+    by it.
+    """
     QToolTip.hideText()
     for other in QApplication.topLevelWidgets():
-        if other in (window, aside):
+        if other in (window, aside) or other.inherits("QSystemTrayIconSys"):
             continue
         if isinstance(other, QDialog):
             other.reject()
