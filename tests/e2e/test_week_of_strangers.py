@@ -50,7 +50,8 @@ class Desk:
         portraits = chosen_pictures(gallery, stranger)
         made = draft_of(stranger, portraits, encoded(portraits, engine), engine.spec.space)
         return self.controller.change_gallery(
-            changes.name(number, made.named(name, None, False), consent), failed=lambda _problem: None
+            changes.name(number, made.named(name, None, False), consent),
+            failed=lambda _problem: None,
         )
 
 

@@ -1,5 +1,6 @@
 """A camera learns what faces share there, from different people, and from nobody more than once."""
 
+import tracemalloc
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -88,6 +89,20 @@ def test_five_different_people_make_a_sum(visits) -> None:
     assert (seen.place, seen.space, seen.people) == (CAMERA, SPACE, 5)
     toward = unit(seen.total) @ PEOPLE[1:6].T
     assert toward.min() > 0.3
+
+
+def test_of_who_has_left_nothing_stays_but_the_sum(visits, face, analysis, watchlist) -> None:
+    """Somebody stays in view while others pass in twos, for as long as a camera watches."""
+    tracemalloc.start()
+    stays, state, held = look(0), begun(), []
+    for number in range(1, 601):
+        two = [seen_as(face(track=2 * number + at), look(1 + number % 30 + at)) for at in range(2)]
+        here = replace(analysis(seen_as(face(track=1), stays), *two), place=CAMERA)
+        state = state.step(here, watchlist, NOW).step(here, watchlist, NOW)
+        held.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    assert state.seen is not None
+    assert held[-1] - held[200] < 20_000, "1,200 pairs take 400 kB"
 
 
 def test_who_stays_all_day_is_not_what_all_share(visits, watchlist: SearchGallery) -> None:
