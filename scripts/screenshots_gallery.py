@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
+from facegui import __version__
 from facegui.gallery.shared.desk import FILE_NAME, Desk
 from facegui.gallery.shared.errors import away, forged, taken_out
 from facegui.gallery.shared.replica import GoingOver
@@ -26,9 +27,10 @@ _OLDER = (
 )  # fmt: skip
 
 
-def _seen(name: str, ago: timedelta, state: str = "in") -> DeskState:
+def _seen(name: str, ago: timedelta, state: str = "in", **more: Any) -> DeskState:
     seen_at = datetime.now(UTC) - ago
-    return DeskState(name, state, name == _DESK.name, seen_at, "2.4.0", _PRINT, _WORDS)
+    told = DeskState(name, state, name == _DESK.name, seen_at, __version__, _PRINT, _WORDS)
+    return replace(told, **more)
 
 
 def _state(state: str, problem: Any = None, **more: Any) -> SharedState:
@@ -36,7 +38,8 @@ def _state(state: str, problem: Any = None, **more: Any) -> SharedState:
     desks = (
         _seen("Reception", timedelta()),
         _seen("Door", timedelta(seconds=4)),
-        _seen("Staff room", timedelta(hours=20)),
+        _seen("Library desk", timedelta(minutes=4), behind=True),
+        _seen("Staff room", timedelta(hours=20), version="0.0.9", behind=True),
         _seen("Mara’s laptop", timedelta(days=12)),
     )
     told = SharedState(_DESK, state, NOTHING, at, 412, 128, 0, _PRINT, _WORDS, desks=desks)

@@ -14,7 +14,10 @@ from facegui.gallery.types import UNCOVERED, Consent, Person, Sample
 
 T = TypeVar("T")
 
-# As `sample_fields` is written; a text in which it stood would have its quotes escaped.
+# As the fields below are written; a text in which they stood would have its quotes escaped.
+_PLAIN_PERSON = re.compile(
+    rb'\{"name": "([ !#-\[\]-~]+)", .*"groups": \[\], "valid": \[null, null\], "corrections": '
+)
 _UNCOVERED = re.compile(rb'"%s": (\d{1,3}(?:\.\d{1,9})?)[,}]' % UNCOVERED.encode())
 _UNREADABLE_NAME = "(unreadable)"
 _NO_GROUPS: tuple[str, ...] = ()
@@ -62,14 +65,13 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
     )
 
 
-def indexed_from(person_id: str, fields: Mapping[str, Any]) -> IndexedPerson:
-    """Return what a search knows of a stored person, as `person_from` reads it."""
-    name = fields.get("name")
-    # Of a large gallery everybody is read, and most are like this.
-    ungrouped = fields.get("groups") == [] and fields.get("valid") == reading.NO_LIMITS
-    if ungrouped and isinstance(name, str) and names.is_plain(name):
+def indexed_from(person_id: str, packed: bytes) -> IndexedPerson:
+    """Return what a search knows of a stored person, as `person_from` reads it: Malformed."""
+    # Of a large gallery everybody is read, and most are in no group and have no limits.
+    plain = _PLAIN_PERSON.match(packed)
+    if plain and names.is_plain(name := plain[1].decode()):
         return IndexedPerson(person_id, name)
-    return IndexedPerson(person_id, **_searched(fields))
+    return IndexedPerson(person_id, **_searched(reading.opened(packed)))
 
 
 def sample_from(fields: Mapping[str, Any], **columns: Any) -> Sample:

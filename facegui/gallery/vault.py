@@ -161,8 +161,11 @@ class Vault:
 
     def indexed(self, person_id: str, cipher: Cipher, record: bytes) -> IndexedPerson:
         """Return what a search knows of the person in a sealed record."""
-        fields = self._record(cipher, record, f"people/record/{person_id}")
-        return records.indexed_from(person_id, fields)
+        packed = self._opened(cipher, record, f"people/record/{person_id}")
+        try:
+            return records.indexed_from(person_id, packed)
+        except reading.Malformed as error:
+            raise damaged(self._store.path) from error
 
     def everybody_indexed(self) -> Iterator[IndexedPerson]:
         """Yield what a search knows of everybody, in no particular order: half of `people`."""

@@ -771,8 +771,16 @@
   <context>
     <name>DeskList</name>
     <message>
+      <source>Desk</source>
+      <translation>Platz</translation>
+    </message>
+    <message>
       <source>Does that desk show the same six words? Read them to each other. If one differs, refuse: somebody else is asking.</source>
       <translation>Zeigt jener Platz dieselben sechs Wörter? Lesen Sie sie einander vor. Weicht eines ab, lehnen Sie ab: Dann bittet jemand anders.</translation>
+    </message>
+    <message>
+      <source>Last seen</source>
+      <translation>Zuletzt gesehen</translation>
     </message>
     <message>
       <source>Let in</source>
@@ -781,6 +789,10 @@
     <message>
       <source>Refuse</source>
       <translation>Ablehnen</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Take out…</source>
@@ -793,6 +805,10 @@
     <message>
       <source>This desk</source>
       <translation>Dieser Platz</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
     </message>
     <message>
       <source>{name} asks to be let in</source>
@@ -11019,8 +11035,16 @@
       <translation>Nicht geglaubt</translation>
     </message>
     <message>
+      <source>Not in step yet</source>
+      <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
       <source>Not let in yet</source>
       <translation>Noch nicht aufgenommen</translation>
+    </message>
+    <message>
+      <source>Older, still works</source>
+      <translation>Älter, arbeitet noch</translation>
     </message>
     <message>
       <source>Server away</source>
@@ -11045,6 +11069,10 @@
     <message>
       <source>Shared, {n:,} {n:change|changes} to hand in</source>
       <translation>Gemeinsam, {n:,} {n:Änderung|Änderungen} zu übergeben</translation>
+    </message>
+    <message>
+      <source>Silent for {n:,} {n:day|days}</source>
+      <translation>Seit {n:,} {n:Tag|Tagen} still</translation>
     </message>
     <message>
       <source>Taken out</source>

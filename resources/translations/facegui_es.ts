@@ -771,8 +771,16 @@
   <context>
     <name>DeskList</name>
     <message>
+      <source>Desk</source>
+      <translation>Puesto</translation>
+    </message>
+    <message>
       <source>Does that desk show the same six words? Read them to each other. If one differs, refuse: somebody else is asking.</source>
       <translation>¿Muestra ese puesto las mismas seis palabras? Léanselas. Si una difiere, rechace: pide otra persona.</translation>
+    </message>
+    <message>
+      <source>Last seen</source>
+      <translation>Visto por última vez</translation>
     </message>
     <message>
       <source>Let in</source>
@@ -781,6 +789,10 @@
     <message>
       <source>Refuse</source>
       <translation>Rechazar</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Take out…</source>
@@ -793,6 +805,10 @@
     <message>
       <source>This desk</source>
       <translation>Este puesto</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
     </message>
     <message>
       <source>{name} asks to be let in</source>
@@ -11019,8 +11035,16 @@
       <translation>No se da por cierto</translation>
     </message>
     <message>
+      <source>Not in step yet</source>
+      <translation>Aún no al día</translation>
+    </message>
+    <message>
       <source>Not let in yet</source>
       <translation>Aún no admitido</translation>
+    </message>
+    <message>
+      <source>Older, still works</source>
+      <translation>Más antigua, aún funciona</translation>
     </message>
     <message>
       <source>Server away</source>
@@ -11045,6 +11069,10 @@
     <message>
       <source>Shared, {n:,} {n:change|changes} to hand in</source>
       <translation>Compartida, {n:,} {n:cambio|cambios} por entregar</translation>
+    </message>
+    <message>
+      <source>Silent for {n:,} {n:day|days}</source>
+      <translation>En silencio desde hace {n:,} {n:día|días}</translation>
     </message>
     <message>
       <source>Taken out</source>

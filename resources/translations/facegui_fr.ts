@@ -771,8 +771,16 @@
   <context>
     <name>DeskList</name>
     <message>
+      <source>Desk</source>
+      <translation>Poste</translation>
+    </message>
+    <message>
       <source>Does that desk show the same six words? Read them to each other. If one differs, refuse: somebody else is asking.</source>
       <translation>Ce poste affiche-t-il les mêmes six mots ? Lisez-les-vous. Si l’un diffère, refusez : quelqu’un d’autre demande.</translation>
+    </message>
+    <message>
+      <source>Last seen</source>
+      <translation>Vu la dernière fois</translation>
     </message>
     <message>
       <source>Let in</source>
@@ -781,6 +789,10 @@
     <message>
       <source>Refuse</source>
       <translation>Refuser</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
     </message>
     <message>
       <source>Take out…</source>
@@ -793,6 +805,10 @@
     <message>
       <source>This desk</source>
       <translation>Ce poste</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
     </message>
     <message>
       <source>{name} asks to be let in</source>
@@ -3795,7 +3811,7 @@
     <name>SheetView</name>
     <message>
       <source>Last seen</source>
-      <translation>Vu en dernier</translation>
+      <translation>Vu la dernière fois</translation>
     </message>
     <message>
       <source>Mark</source>
@@ -11019,8 +11035,16 @@
       <translation>Non admis comme vrai</translation>
     </message>
     <message>
+      <source>Not in step yet</source>
+      <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
       <source>Not let in yet</source>
       <translation>Pas encore admis</translation>
+    </message>
+    <message>
+      <source>Older, still works</source>
+      <translation>Plus ancienne, fonctionne encore</translation>
     </message>
     <message>
       <source>Server away</source>
@@ -11045,6 +11069,10 @@
     <message>
       <source>Shared, {n:,} {n:change|changes} to hand in</source>
       <translation>Partagée, {n:,} {n:changement|changements} à remettre</translation>
+    </message>
+    <message>
+      <source>Silent for {n:,} {n:day|days}</source>
+      <translation>Silencieux depuis {n:,} {n:jour|jours}</translation>
     </message>
     <message>
       <source>Taken out</source>

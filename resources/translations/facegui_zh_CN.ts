@@ -771,8 +771,16 @@
   <context>
     <name>DeskList</name>
     <message>
+      <source>Desk</source>
+      <translation>工作台</translation>
+    </message>
+    <message>
       <source>Does that desk show the same six words? Read them to each other. If one differs, refuse: somebody else is asking.</source>
       <translation>该工作台显示的六个词是否相同？请互相读出。如有一个不同，请拒绝：那是别人在请求。</translation>
+    </message>
+    <message>
+      <source>Last seen</source>
+      <translation>上次出现</translation>
     </message>
     <message>
       <source>Let in</source>
@@ -781,6 +789,10 @@
     <message>
       <source>Refuse</source>
       <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
     </message>
     <message>
       <source>Take out…</source>
@@ -793,6 +805,10 @@
     <message>
       <source>This desk</source>
       <translation>本工作台</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>版本</translation>
     </message>
     <message>
       <source>{name} asks to be let in</source>
@@ -3795,7 +3811,7 @@
     <name>SheetView</name>
     <message>
       <source>Last seen</source>
-      <translation>最后看到</translation>
+      <translation>上次出现</translation>
     </message>
     <message>
       <source>Mark</source>
@@ -11018,8 +11034,16 @@
       <translation>不予采信</translation>
     </message>
     <message>
+      <source>Not in step yet</source>
+      <translation>尚未同步</translation>
+    </message>
+    <message>
       <source>Not let in yet</source>
       <translation>尚未获准加入</translation>
+    </message>
+    <message>
+      <source>Older, still works</source>
+      <translation>版本较旧，仍可用</translation>
     </message>
     <message>
       <source>Server away</source>
@@ -11044,6 +11068,10 @@
     <message>
       <source>Shared, {n:,} {n:change|changes} to hand in</source>
       <translation>共享，有 {n:,} 项更改待提交</translation>
+    </message>
+    <message>
+      <source>Silent for {n:,} {n:day|days}</source>
+      <translation>已 {n:,} 天无消息</translation>
     </message>
     <message>
       <source>Taken out</source>

@@ -18,7 +18,10 @@ from facegui.text import NOTHING, Sentence, say
 
 @dataclass(frozen=True, slots=True)
 class DeskState:
-    """A desk: ``state`` is "in" or "asks"; ``fingerprint`` and ``words`` are those of its key."""
+    """A desk: ``state`` is "in" or "asks"; ``fingerprint`` and ``words`` are those of its key.
+
+    ``behind`` says that others have handed in what it has not taken in yet.
+    """
 
     name: str
     state: str
@@ -27,6 +30,7 @@ class DeskState:
     version: str
     fingerprint: str
     words: tuple[str, ...]
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,4 +138,5 @@ def _desk_state(row: DeskRow, desk: Desk, head: SharedHead) -> DeskState:
         row.version,
         fingerprint(row.public),
         words(row.public),
+        row.step < head.step,
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.ui.help.floating import Floating
@@ -17,6 +17,7 @@ from facegui.ui.widgets.chip import Tone, role_of
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, Scrolled, column, row
+from facegui.ui.widgets.surfaces import hairline
 
 _WIDTH_PX, _FRAME_PX = 364, 20
 
@@ -91,7 +92,7 @@ class HelpSheet(Floating):
             if not widgets:
                 continue
             if not first:
-                content.addWidget(_hairline())
+                content.addWidget(hairline())
             first = False
             content.addWidget(label(title, "section"))
             for widget in widgets:
@@ -122,11 +123,4 @@ def _told(tone: Tone | None, words: str) -> QWidget:
     line.addWidget(label(words, wrap=True), 1)
     made = QWidget()
     made.setLayout(line)
-    return made
-
-
-def _hairline() -> QFrame:
-    made = QFrame()
-    made.setObjectName("hairline")
-    made.setFixedHeight(1)
     return made

@@ -4,19 +4,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from facegui.ui.settings import shared_words
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
-from facegui.ui.widgets.chip import Chip
+from facegui.ui.widgets.chip import Chip, Dot, role_of
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import clear, column, row
+from facegui.ui.widgets.surfaces import hairline
 
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_state import DeskState
 
-_SEEN_PX, _VERSION_PX = 130, 70
+_ROW_PX = 36  # as with a button
+_NAME, _STATE, _SEEN, _VERSION, _OUT = range(5)
 
 
 class DeskList(QWidget):
@@ -28,52 +30,63 @@ class DeskList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines = column(spacing=0)
-        self.setLayout(self._lines)
+        self._held = column(spacing=0)
+        self.setLayout(self._held)
         self._shown: tuple[object, ...] = ()
 
     def show_desks(self, desks: "Sequence[DeskState]") -> None:
         """Show the desks; a list that says the same stays as it is."""
-        what = tuple((one.name, one.state, shared_words.seen(one.seen_at), one.version)
-                     for one in desks)  # fmt: skip
+        said, seen = shared_words.desk, shared_words.seen
+        what = tuple(
+            (one.name, one.state, one.version, said(one), seen(one.seen_at)) for one in desks
+        )
         if what == self._shown:
             return
         self._shown = what
-        clear(self._lines)
-        for desk in sorted(desks, key=lambda one: one.state != "asks"):
-            if self._lines.count():
-                hairline = QFrame()
-                hairline.setObjectName("hairline")
-                hairline.setFixedHeight(1)
-                self._lines.addWidget(hairline)
-            holder = QWidget()
-            holder.setLayout(self._asking(desk) if desk.state == "asks" else self._inside(desk))
-            self._lines.addWidget(holder)
+        clear(self._held)
+        for desk in (one for one in desks if one.state == "asks"):
+            self._held.addWidget(_holder(self._asking(desk)))
+            self._held.addWidget(hairline())
+        inside = [one for one in desks if one.state == "in"]
+        if inside:
+            self._held.addWidget(_holder(self._table(inside)))
 
-    def _inside(self, desk: "DeskState") -> QLayout:
-        line = row(spacing=M)
-        line.setContentsMargins(L, S, L, S)
-        line.addWidget(Elided(desk.name))
+    def _table(self, desks: "Sequence[DeskState]") -> QGridLayout:
+        table = QGridLayout()
+        table.setContentsMargins(L, S, L, S)
+        table.setHorizontalSpacing(M)
+        table.setVerticalSpacing(S)
+        table.setColumnStretch(_NAME, 3)
+        table.setColumnStretch(_STATE, 2)
+        titles = (self.tr("Desk"), self.tr("State"), self.tr("Last seen"), self.tr("Version"))
+        for cell, title in enumerate(titles):
+            table.addWidget(label(title, "section"), 0, cell)
+        for at, desk in enumerate(desks):
+            table.addWidget(hairline(), 2 * at + 1, 0, 1, _OUT + 1)
+            table.setRowMinimumHeight(2 * at + 2, _ROW_PX)
+            self._add_inside(table, 2 * at + 2, desk)
+        return table
+
+    def _add_inside(self, table: QGridLayout, at: int, desk: "DeskState") -> None:
+        name = row(Elided(desk.name), spacing=M)
         if desk.this:
-            line.addWidget(Chip(self.tr("This desk"), "accent"))
-        line.addStretch(1)
-        for words, wide in (
-            (shared_words.seen(desk.seen_at), _SEEN_PX),
-            (desk.version, _VERSION_PX),
+            name.addWidget(Chip(self.tr("This desk"), "accent"))
+        name.addStretch(1)
+        words, tone = shared_words.desk(desk)
+        dot = Dot()
+        dot.show_role(role_of(tone))
+        for cell, content in (
+            (_NAME, name),
+            (_STATE, row(dot, Elided(words), spacing=S)),
+            (_SEEN, row(label(shared_words.seen(desk.seen_at), "secondary"))),
+            (_VERSION, row(label(desk.version, "secondary"))),
         ):
-            cell = label(words, "secondary")
-            cell.setFixedWidth(wide)
-            line.addWidget(cell)
-        out = button(self.tr("Take out…"), "quiet")
-        out.setAccessibleName(self.tr("Take {name} out").format(name=desk.name))
-        out.clicked.connect(lambda: self.removed.emit(desk.name))
-        kept = out.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        out.setSizePolicy(kept)
-        line.addWidget(out)
-        if desk.this:  # this desk leaves instead
-            out.hide()
-        return line
+            table.addLayout(content, at, cell)
+        if not desk.this:  # this desk leaves instead
+            out = button(self.tr("Take out…"), "quiet")
+            out.setAccessibleName(self.tr("Take {name} out").format(name=desk.name))
+            out.clicked.connect(lambda: self.removed.emit(desk.name))
+            table.addWidget(out, at, _OUT)
 
     def _asking(self, desk: "DeskState") -> QLayout:
         let_in = button(self.tr("Let in"), "primary")
@@ -95,3 +108,9 @@ class DeskList(QWidget):
         )
         lines.setContentsMargins(L, M, L, M)
         return lines
+
+
+def _holder(content: QLayout) -> QWidget:
+    holder = QWidget()
+    holder.setLayout(content)
+    return holder

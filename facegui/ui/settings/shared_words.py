@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from facegui import __version__
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.chip import Tone
 
 if TYPE_CHECKING:
-    from facegui.gallery.shared.shared_state import SharedState
+    from facegui.gallery.shared.shared_state import DeskState, SharedState
+
+_SILENT_DAYS = 3  # longer than a weekend
 
 
 def server(state: "SharedState") -> str:
@@ -68,6 +71,22 @@ def footer(state: "SharedState | None") -> str:
         since = people_words.moment(datetime.fromisoformat(state.seen_at))
         return _tr("Shared, working offline since {when}").format(when=since)
     return _tr("Shared, not in step yet")
+
+
+def desk(desk: "DeskState") -> tuple[str, Tone]:
+    """Return the state of one of the desks in a few words, and their tone."""
+    silent = (datetime.now(UTC) - desk.seen_at).days
+    if silent >= _SILENT_DAYS:
+        return filled(_tr("Silent for {n:,} {n:day|days}"), n=silent), "neutral"
+    if _numbers(desk.version) < _numbers(__version__):
+        return _tr("Older, still works"), "warning"
+    if desk.behind:
+        return _tr("Not in step yet"), "warning"
+    return _tr("In step"), "good"
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdecimal())
 
 
 def seen(at: datetime) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QVBoxLayout, 
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, fold, row
-from facegui.ui.widgets.surfaces import Card
+from facegui.ui.widgets.surfaces import Card, hairline
 from facegui.ui.widgets.tick import WORDS_PX, Tick
 
 _WIDE_CONTROL_PX = 240
@@ -72,9 +72,7 @@ class SettingsSection(QWidget):
     def add_widget(self, content: QWidget) -> QWidget:
         """Add a row with margins of its own, and return what holds it."""
         holder = QWidget()
-        line = QFrame()  # within the row, so that it is hidden with the row
-        line.setObjectName("hairline")
-        line.setFixedHeight(1)
+        line = hairline()  # within the row, so that it is hidden with the row
         if not self._lines:
             line.hide()
         holder.setLayout(column(line, content, spacing=0))

@@ -1,4 +1,4 @@
-"""Surfaces: a card, a rounded band, and the sunken ground of an empty state."""
+"""Surfaces: a card and the lines in it, a rounded band, the sunken ground of an empty state."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
@@ -19,6 +19,14 @@ class Card(QFrame):
         if content is not None:
             content.setContentsMargins(margin, margin, margin, margin)
             self.setLayout(content)
+
+
+def hairline() -> QFrame:
+    """Return a line of one pixel, as between the rows of a card."""
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line
 
 
 class Band(QWidget):

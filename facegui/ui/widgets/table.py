@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.theme import font
@@ -12,7 +12,7 @@ from facegui.ui.theme.tokens import L, S, Text
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, panel_px, row
-from facegui.ui.widgets.surfaces import Card
+from facegui.ui.widgets.surfaces import Card, hairline
 
 _HEAD_PX, _ROW_PX = 36, 40
 _FIGURE_PX, _NARROW_FIGURE_PX = 104, 72
@@ -35,10 +35,7 @@ class Table(Card):
         """Add a row; the one ``at_hand`` stands out."""
         if len(figures) != len(self._head) - 1:
             raise ValueError("there is a figure for every column but the first")
-        hairline = QFrame()
-        hairline.setObjectName("hairline")
-        hairline.setFixedHeight(1)
-        self._lines.addWidget(hairline)
+        self._lines.addWidget(hairline())
         cells = [label(words) for words in figures]
         for cell in cells:
             cell.setFont(font(Text.BODY, tabular=True))

@@ -79,6 +79,17 @@ class TestWithMilvus:
             assert again.closest(vectors[3], 1)[0] == ["3"]
             again.close()
 
+    def test_a_collection_with_another_index_is_made_anew(
+        self, collection: MilvusCollection, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        ids, vectors = ["a", "b"], directions(2)
+        with monkeypatch.context() as before:
+            before.setattr(MilvusCollection, "_index_type", "AUTOINDEX")
+            collection.put(ids, vectors)
+            collection.close()
+        collection.put(ids, vectors)
+        assert collection.closest(vectors[1], 1)[0] == ["b"]
+
     def test_a_row_that_the_server_made_up_names_nobody(self, collection: MilvusCollection) -> None:
         vectors = directions(3)
         collection.put(["a", "b", "c"], vectors)
@@ -92,6 +103,32 @@ class TestWithMilvus:
         files = [path for path in tmp_path.rglob("*") if path.is_file()]
         assert files
         assert not any(b"Name 1" in path.read_bytes() for path in files)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[str]:
+    """A server of its own, from the package ``milvus``, that keeps its files in a folder."""
+    package = pytest.importorskip("milvus", reason="a Milvus server is not installed")
+    with package.MilvusServer() as one:
+        one.set_base_dir(str(tmp_path / "server"))
+        one.start()
+        yield f"http://127.0.0.1:{one.listen_port}"
+
+
+@pytest.mark.slow
+@pytest.mark.rare
+@pytest.mark.filterwarnings("default")  # see above
+def test_a_server_finds_all_but_a_few_of_many(server: str) -> None:
+    vectors, strange = directions(5000), directions(100, seed=1)
+    collection = MilvusCollection(server, "space/1", KEY, SIZE)
+    search = MilvusSearch(vectors, people(5000), collection)
+    probes = 0.5 * vectors[:100] + np.sqrt(0.75) * strange
+    collection.put([one.id for one in people(5000)], vectors)  # no fallback that would hide an error
+
+    found = [search.closest(probe, 1)[0][0] for probe in probes]
+
+    assert sum(found == np.argmax(probes @ vectors.T, axis=1)) >= 99
+    collection.close()
 
 
 def test_without_a_server_everybody_is_compared_here(caplog: pytest.LogCaptureFixture) -> None:
