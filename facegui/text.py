@@ -159,14 +159,14 @@ def _field(value: object) -> Field:
         return value
     if isinstance(value, OSError):
         return value.strerror or str(value)
-    if isinstance(value, Integral):  # numpy's numbers are of neither kind
+    if isinstance(value, Integral):  # numpy's numbers are of neither type
         return int(value)
     return float(value) if isinstance(value, Real) else str(value)
 
 
-_LONGEST: Final = 10_000  # far beyond what is ever said
+_LONGEST: Final = 10_000  # far more than any sentence needs
 _DEEPEST: Final = 8
-# How numbers are written; wide ones are not among them, they would fill the memory.
+# Formats of numbers. Large widths are not among them, since they would fill the memory.
 _FORM: Final = re.compile(r"[+-]?z?0?\d?\d?,?(\.\d)?[defg%]?|[^{}|]*(\|[^{}|]*)+")
 _NAMES: Final = tuple("abcdefghijklmnopqrstuvwxyz")
 NOTHING: Final = Sentence("", {})

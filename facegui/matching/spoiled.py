@@ -24,18 +24,18 @@ from facegui.matching.similarity import Similarity
 from facegui.text import say
 from facegui.vision.recognizability import Recognizability, guard_document, guard_path, unpacked
 
-# Recognizability at which all of the difference is asked, and from which on nothing is.
+# At or below the first recognizability the full surcharge applies, from the second on none.
 _ALL, _NOTHING = 50.0, 75.0
-# How much of a normal tail's deviations is asked on top where all of the difference is, as much of
-# it as of that elsewhere: who shows less of a face differs less from others, and no cohort has
-# every covering.
+# Added deviations of a normal tail where the full surcharge applies, and proportionally less
+# elsewhere: a face of which less is visible differs less from others, and no cohort has every
+# covering.
 _HEAVIER = 0.8
-# Of the way from everybody's threshold to what a picture scores with itself, the part that is asked
-# at most: what is beyond, another picture of oneself does not reach either.
+# The surcharge is at most this share of the way from everybody's threshold to the score of a
+# picture with itself. Another picture of the same person does not reach a higher score either.
 _MOST_RAISED = 0.45
 _NORMAL = NormalDist()
 
-# What is done to embeddings (…, D) before they are compared.
+# Prepares embeddings (…, D) for a comparison.
 Prepare = Callable[[Floats], Floats]
 
 

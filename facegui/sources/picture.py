@@ -28,7 +28,7 @@ __all__ = ["MAX_MEGAPIXELS", "MAX_SIDE_PX", "SUFFIXES", "Reading", "read_picture
 
 MAX_MEGAPIXELS = 200
 MIN_SIDE_PX = 16
-# Bytes a reader takes for each pixel while it decodes, as measured; the pixel itself takes 4.
+# Bytes that a reader was measured to take for each pixel while decoding; the pixel itself takes 4.
 _BYTES_A_PIXEL = {"WEBP": 16, "AVIF": 16, "JPEG2000": 22}
 _BYTES_OF_PROGRESSIVE_JPEG = 7
 _BYTES_OF_ANIMATION = 20
@@ -39,9 +39,9 @@ _MOST_BYTES = 800_000_000
 
 _SCALE_IT = say("Scale it down first.")
 
-# While opening, Pillow refuses above twice this; below that we do. Its own value is 89 million.
+# Pillow refuses above twice this when opening; we refuse above this. Its default is 89 million.
 Image.MAX_IMAGE_PIXELS = MAX_MEGAPIXELS * 1_000_000
-# Errors that Pillow's readers raise on damaged files, found by trial.
+# Errors that Pillow's readers raise for damaged files, found by trial.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError)
 _MORE_DAMAGE = (struct.error, zlib.error, MemoryError, RuntimeError)
 
@@ -109,7 +109,7 @@ def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
     """Return the picture as (height, width, 3) uint8 BGR, with notices about it."""
     try:
         with warnings.catch_warnings():
-            # Pillow warns about odd metadata, which does not change the pixels, and about size,
+            # Pillow warns about odd metadata, which does not affect the pixels, and about size,
             # which is limited below.
             warnings.simplefilter("ignore")
             with Image.open(file, formats=formats()) as image:

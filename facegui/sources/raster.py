@@ -26,12 +26,12 @@ _UPRIGHT = {
     8: Image.Transpose.ROTATE_90,
 }
 _WITH_ALPHA = frozenset(("RGBA", "LA", "PA", "La", "RGBa"))
-# Depths that cameras, scanners and scientific programs write into files of 16 or 32 bits.
+# Bit depths that cameras, scanners and scientific programs store in files of 16 or 32 bits.
 _DEPTHS = (8, 10, 12, 14, 16, 20, 24, 31, 32)
 # A deep color picture whose values need at most this many bits is read again in full depth.
 _DIM_FROM = 128
 _MOST_DEEP_COLOR_PX = 40_000_000
-_NARROW = 32  # of 256: a range of fewer, far from 0, is stretched
+_NARROW = 32  # of 256; a narrower range, far from 0, is stretched
 _FRAMES_LOOKED_AT = 50
 _SAMPLE_FORMAT_TAG = 339
 _SIGNED = 2
@@ -136,7 +136,7 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
                 if turned is not None:
                     return turned
         except (ImageCms.PyCMSError, OSError, ValueError):
-            pass  # a profile of another color model, or damaged
+            pass  # a profile for another color model, or damaged
     return image.convert("RGB")
 
 
@@ -157,7 +157,7 @@ def _values(strip: Image.Image, *, signed: bool) -> Numbers:
     values: Numbers = np.asarray(strip)
     if values.dtype.kind == "f":
         return np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0).clip(0)
-    # Pillow keeps unsigned samples of 32 bits in signed numbers.
+    # Pillow stores unsigned samples of 32 bits as signed numbers.
     return values.clip(0) if signed or values.dtype.kind == "u" else values.view(np.uint32)
 
 

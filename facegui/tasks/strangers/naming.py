@@ -40,7 +40,7 @@ def chosen_pictures(gallery: Gallery, stranger: Stranger) -> tuple[StoredPortrai
 def encoded(portraits: Sequence[StoredPortrait], engine: Engine) -> Floats:
     """Embed the pictures of visits: (N, D). Raises InputProblem for a damaged one.
 
-    They are encoded anew, so that a sample's embedding belongs to its portrait, as everywhere.
+    They are encoded again, so that a sample's embedding belongs to its portrait, as everywhere.
     """
     return engine.embed_portraits([Portrait(one.jpeg, one.landmarks) for one in portraits])
 

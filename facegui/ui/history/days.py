@@ -33,7 +33,7 @@ class DaysChoice(QWidget):
         )
         self._calendar.setMinimumWidth(_CALENDAR_PX)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self._calendar.setWeekdayTextFormat(day, QTextCharFormat())  # Qt paints them red
+            self._calendar.setWeekdayTextFormat(day, QTextCharFormat())  # Qt paints weekends red
         self._calendar.clicked.connect(self._on_day)
         self._menu = self._made_menu()
         self._button.setMenu(self._menu)
@@ -46,7 +46,7 @@ class DaysChoice(QWidget):
 
     @property
     def words(self) -> str:
-        """What is chosen."""
+        """The choice in words."""
         return self._button.text()
 
     def show_span(self, span: Span) -> None:

@@ -32,7 +32,7 @@ class Sheet(Scroll):
         inner = QWidget()
         box = column(spacing=0)
         box.setContentsMargins(0, L, 0, L)
-        # Not by alignment: it uses size hints, which know nothing of wrapped lines.
+        # Not by alignment, which uses size hints, and these know nothing of wrapped lines.
         box.addLayout(row(1, card, 1, spacing=0))
         box.addStretch(1)
         inner.setLayout(box)
@@ -63,7 +63,7 @@ class Sheet(Scroll):
         self._buttons.addStretch(1)
 
     def show_only(self, shown: Sequence[QWidget], every: Sequence[QWidget]) -> None:
-        """Show some of its parts; the focus stays on the sheet when its part goes."""
+        """Show some of its parts; when the part with the focus goes, the sheet takes the focus."""
         if QApplication.focusWidget() in {one for one in every if one not in shown}:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would leave the page
         for one in every:

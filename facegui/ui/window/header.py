@@ -1,4 +1,4 @@
-"""The header: title, the page's one choice, actions at the right."""
+"""The header: the title, the page's one choice, and actions at the right."""
 
 from collections.abc import Sequence
 
@@ -63,7 +63,7 @@ class Header(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_TITLE_PX, HEADER_PX)  # the actions fold
+        return QSize(_TITLE_PX, HEADER_PX)  # its actions can fold
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,7 +100,7 @@ class Header(QWidget):
             self._more.menu().addActions([one[0] for one in ready if one in folded])
 
     def _others_px(self) -> int:
-        """Return the width of all that never folds; the title may be cut."""
+        """Return the width of everything that never folds; the title may be cut."""
         margins = self._line.contentsMargins()
         taken = margins.left() + margins.right() + _TITLE_PX
         mine = {one[2] for one in self._actions} | {self._more, self._title}

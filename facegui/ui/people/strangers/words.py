@@ -19,7 +19,7 @@ def called(number: int) -> str:
 
 
 def how_often(stranger: Stranger, today: date) -> str:
-    """Say how often somebody was seen, and since when."""
+    """Return how often somebody was seen, and since when."""
     visits = stranger.visits
     first = _day(visits[0])
     if len(visits) == 1:
@@ -55,7 +55,7 @@ def _is_this_week(day: date, today: date) -> bool:
 
 
 def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
-    """Say when and where somebody was last seen; ``cameras`` are called so, by their places."""
+    """Return when and where somebody was last seen; ``cameras`` maps places to names."""
     last = stranger.last
     words = _tr("Last seen {moment} at {place}")
     place = place_words.name(cameras.get(last.place, last.place))
@@ -63,7 +63,7 @@ def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
 
 
 def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
-    """Say when the last of it is erased, and whether that is soon."""
+    """Return when the last of it is erased, and whether that is soon."""
     left = (erased_on(stranger.last, days) - today).days
     if left <= 1:
         return (_tr("erased tomorrow") if left == 1 else _tr("erased today")), True
@@ -71,7 +71,7 @@ def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
 
 
 def kept_for(days: int) -> str:
-    """Say for how long strangers are kept."""
+    """Return for how long strangers are kept."""
     return filled(_tr("Kept for {n} {n:day|days}"), n=days)
 
 
