@@ -47,8 +47,8 @@ class Doorway(QObject):
         self._door = controller.door
         self.actions = QActionGroup(self)
         self.actions.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        # A separate window, never shown: it holds the pages while the door is shut. What it holds is
-        # disabled, since a screen reader may press a button that it knows from before.
+        # A separate window, never shown: it holds the pages while the door is shut. What it holds
+        # is disabled, since a screen reader may press a button that it knows from before.
         self._aside = QWidget(window, Qt.WindowType.Window)
         self._aside.setEnabled(False)
         self._view: LockView | KioskView | None = None
