@@ -1,5 +1,7 @@
 """The composition root of the desktop program: workspace, controller, window; ordered teardown."""
 
+import atexit
+import gc
 import logging
 import signal
 import sys
@@ -67,6 +69,8 @@ def main(
 
 def _run(workspace: Workspace, source: str, *, demo: bool, kiosk: bool) -> int:
     start_private()
+    # The system takes all memory back; Python would look at each object first: 1.7 s at load 17.
+    atexit.register(gc.freeze)
     instance = Instance(workspace.data_dir)
     if not instance.begin():
         instance.knock(source)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from numbers import Integral, Real
 from string import Formatter
+from sys import intern
 from typing import Any, Final
 
 Field = str | int | float
@@ -130,9 +131,10 @@ def _from_json(value: object, depth: int) -> str:
         raise ValueError("a sentence is too long")
     if not all(_is_filled(part, fields) for part in Formatter().parse(template)):
         raise ValueError("a sentence has a field that cannot be filled in")
-    inner = {name: _field_from_json(one, depth) for name, one in fields.items()}
+    # The same few templates stand in each entry of a long history: one copy serves all of them.
+    inner = {intern(name): _field_from_json(one, depth) for name, one in fields.items()}
     try:
-        said = Sentence(template, inner)
+        said = Sentence(intern(template), inner)
     except OverflowError as error:
         raise ValueError("a sentence has a number that cannot be written") from error
     if len(said) > _LONGEST:

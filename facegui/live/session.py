@@ -1,6 +1,7 @@
 """Running sources: a capture thread for each, and one analysis thread that serves all of them."""
 
 import logging
+import math
 import threading
 import time
 from collections import deque
@@ -89,6 +90,7 @@ class LiveSession:
         self._answering = threading.Lock()
         self._over = False
         self._ending = threading.Lock()
+        self._left_at_s = math.inf
         self._worked_s = 0.0
         self._started = False
         self._lanes: tuple[Lane, ...] = ()  # replaced as a whole
@@ -153,16 +155,19 @@ class LiveSession:
     def stop(self, timeout_s: float = 5.0) -> bool:
         """End all threads and wait for them; False when the analysis did not end in time.
 
-        A source that hangs is left to itself, since nothing waits to be written in its reader.
+        A source that still hangs a second after `leave` is left to itself, since nothing waits to
+        be written in its reader.
         """
         self.leave()
         ended = self.analysis_ended(timeout_s)
-        if not self.readers_ended(min(timeout_s, _READERS_S)):
+        left_s = max(0.0, self._left_at_s + _READERS_S - time.monotonic())
+        if not self.readers_ended(min(timeout_s, left_s)):
             _log.warning("A source still hangs; it was left to itself")
         return ended
 
     def leave(self) -> None:
         """Let all threads end by themselves; they report nothing more."""
+        self._left_at_s = min(self._left_at_s, time.monotonic())
         self._stop.set()
         with self._ending:
             readers = [lane.reader for lane in self._lanes]

@@ -21,6 +21,7 @@ _TOGETHER = 5  # people after which a sum may be stored
 _REMEMBERED = 50  # people who must not be counted again
 _MOST = 100  # people that count: earlier ones are slowly forgotten
 _MOST_PAIRS = 400
+_RECENT = 100  # tracks, one of which may come back
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,8 +73,12 @@ class PlaceLearning:
         ]
         # A picture of somebody on the wall, or a mirror, does not count as another person.
         likely = [score for score in scores if score < watchlist.identification.typical]
+        gone = tracks[-1] - _RECENT  # they are counted upward
+        known = {one for one in self._together if max(one) > gone or one.issubset(tracks)}
         return replace(
-            self, _together=self._together | fresh, _scores=(*self._scores, *likely)[-_MOST_PAIRS:]
+            self,
+            _together=frozenset(known | fresh),
+            _scores=(*self._scores, *likely)[-_MOST_PAIRS:],
         )
 
     def _left(self, vector: Floats, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":

@@ -5413,6 +5413,10 @@
       <translation>Vielleicht verwendet ein anderes Programm die Kamera: Schließen Sie es oder stecken Sie die Kamera neu ein.</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>Fragen Sie die Person zuerst.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>Bitten Sie dessen Betreiber um: GRANT {role} TO Benutzer.</translation>
     </message>
@@ -6439,6 +6443,10 @@
     <message>
       <source>Nobody here has two pictures with a face.</source>
       <translation>Von niemandem gibt es hier zwei Bilder mit Gesicht.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>Ohne Einwilligung wird niemand aus unbekannten Besuchen erfasst.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>
@@ -11177,8 +11185,16 @@
       <translation>{n:,}-mal gesehen am {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>{n:,}-mal gesehen am {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>{n:,}-mal gesehen seit {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>{n:,}-mal gesehen seit {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

@@ -5413,6 +5413,10 @@
       <translation>Quizás la usa otro programa: ciérrelo o vuelva a conectar la cámara.</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>Pregúntele primero a la persona.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>Pida a quien lo administra: GRANT {role} TO el usuario.</translation>
     </message>
@@ -6439,6 +6443,10 @@
     <message>
       <source>Nobody here has two pictures with a face.</source>
       <translation>Nadie tiene aquí dos fotos con rostro.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>Nadie se registra a partir de visitas desconocidas sin su consentimiento.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>
@@ -11177,8 +11185,16 @@
       <translation>Visto {n:,} {n:vez|veces} el {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>Visto {n:,} {n:vez|veces} el {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>Visto {n:,} {n:vez|veces} desde el {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>Visto {n:,} {n:vez|veces} desde el {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

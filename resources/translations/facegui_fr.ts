@@ -5413,6 +5413,10 @@
       <translation>Un autre programme l’utilise peut-être : fermez-le, ou rebranchez la caméra.</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>Demandez-lui d’abord.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>Demandez à qui le gère : GRANT {role} TO l’utilisateur.</translation>
     </message>
@@ -6439,6 +6443,10 @@
     <message>
       <source>Nobody here has two pictures with a face.</source>
       <translation>Personne ici n’a deux photos avec un visage.</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>Personne n’est inscrit à partir de visites inconnues sans son consentement.</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>
@@ -11177,8 +11185,16 @@
       <translation>Vu {n:,} fois le {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>Vu {n:,} fois {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>Vu {n:,} fois depuis le {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>Vu {n:,} fois depuis {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

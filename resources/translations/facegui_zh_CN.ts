@@ -5413,6 +5413,10 @@
       <translation>可能有其他程序正在使用：请关闭该程序，或重新连接摄像头。</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>请先征得本人同意。</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>请向管理者申请：GRANT {role} TO 该用户。</translation>
     </message>
@@ -6439,6 +6443,10 @@
     <message>
       <source>Nobody here has two pictures with a face.</source>
       <translation>这里没有人有两张带人脸的照片。</translation>
+    </message>
+    <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>未经本人同意，不会根据未知来访录入任何人。</translation>
     </message>
     <message>
       <source>Nobody is enrolled yet.</source>
@@ -11176,8 +11184,16 @@
       <translation>{day}见过 {n:,} 次</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>{weekday}见过 {n:,} 次</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>自{day}以来见过 {n:,} 次</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>自{weekday}以来见过 {n:,} 次</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

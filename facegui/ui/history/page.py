@@ -216,6 +216,7 @@ class HistoryPage(Page):
         at = self._list.verticalScrollBar().value()
         self._names = self._reader.names()
         self._model.take(self._reader.found, self._names)
+        self._thumbnails.keep_only({one.id for one in self._reader.found})
         self._list.verticalScrollBar().setValue(at)
         self._show_found()
         self._show_gave_way()

@@ -14,7 +14,7 @@ _PAGE = 250  # entries decrypted at a time: about 5 ms
 
 
 class HistoryReader(QObject):
-    """``found`` has the entries read so far.
+    """``found`` has the entries read so far; none are left in it after ``done``.
 
     Signals: ``begun`` with the newest entries, ``done`` with all, ``failed`` (FaceGuiError).
     """
@@ -80,6 +80,7 @@ class HistoryReader(QObject):
         if page is None:
             self.stop()
             self.done.emit()
+            self.found = []  # whoever was told has taken them: 4 kB each, not to be held twice
             return
         self.found += page
         if len(self.found) == len(page):

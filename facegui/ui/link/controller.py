@@ -127,8 +127,9 @@ class Controller(QObject):
         # Write first: no timer runs while we wait for threads, and the window may be killed.
         self.searched.close()
         self.jobs.cancel()
-        ended = self.source.end(_STOP_S)
-        ended = self.jobs.end(_STOP_S) and ended
+        self.source.leave()  # readers end while jobs are waited for
+        ended = self.jobs.end(_STOP_S)
+        ended = self.source.end(_STOP_S) and ended
         self._models.forget_engine()
         self.workspace.close()
         return ended

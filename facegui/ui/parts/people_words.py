@@ -56,6 +56,11 @@ def day_words(day: date, today: date) -> str:
     return _written(day, tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy"))
 
 
+def weekday(day: date) -> str:
+    """Say which day of the week a day is."""
+    return _written(day, "dddd")
+
+
 def _written(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 

@@ -39,6 +39,7 @@ class Everybody(QWidget):
         self._search = SearchField("")
         self._which = MenuButton(self.tr("Everyone"))
         self._count = label("", "secondary")
+        self._thumbnails = thumbnails
         self._grid = PeopleGrid(self._model, thumbnails)
         self._nobody = EmptyState("search")
         self._choosing = ChoosingBar()
@@ -65,6 +66,7 @@ class Everybody(QWidget):
         today = date.today()
         self._grid.today = today
         self._model.take(tiles, today)
+        self._thumbnails.keep_only({one.sample_id for one in tiles})
         self._choosing.keep({one.id for one in tiles})
         words = self.tr("Search {people}")
         self._search.ask(filled(words, people=people_words.people(len(tiles))))

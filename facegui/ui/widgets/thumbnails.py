@@ -2,7 +2,7 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPainterPath, QPixmap
@@ -55,6 +55,12 @@ class Thumbnails(QObject):
             self._wanted.popitem(last=False)
         self._timer.start()
         return None if made is None else made[1]
+
+    def keep_only(self, keys: Collection[str]) -> None:
+        """Forget the pictures of all others: of whoever was erased none stays in memory."""
+        for of_key in (self._made, self._wanted):
+            for gone in of_key.keys() - set(keys):
+                del of_key[gone]
 
     def forget(self) -> None:
         """Load every picture again when it is next wanted."""

@@ -47,8 +47,10 @@ class Doorway(QObject):
         self._door = controller.door
         self.actions = QActionGroup(self)
         self.actions.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        # A separate window, never shown: it holds the pages while the door is shut.
+        # A separate window, never shown: it holds the pages while the door is shut. What it holds
+        # is disabled, since a screen reader may press a button that it knows from before.
         self._aside = QWidget(window, Qt.WindowType.Window)
+        self._aside.setEnabled(False)
         self._view: LockView | KioskView | None = None
         self._was_full = False
         self._ending = False
@@ -199,10 +201,14 @@ class Doorway(QObject):
 
 
 def _close_what_floats(window: QWidget, aside: QWidget) -> None:
-    """Close dialogs, menus and tooltips, which would reveal what the pages show."""
+    """Close dialogs, menus and tooltips, which would reveal what the pages show.
+
+    On X11 the icon in the tray is a window, too. It stays: a window closed to the tray comes back
+    by it.
+    """
     QToolTip.hideText()
     for other in QApplication.topLevelWidgets():
-        if other in (window, aside):
+        if other in (window, aside) or other.inherits("QSystemTrayIconSys"):
             continue
         if isinstance(other, QDialog):
             other.reject()

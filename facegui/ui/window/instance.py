@@ -102,7 +102,7 @@ class Instance(QObject):
             try:
                 said = json.loads(bytes(socket.readLine(_MOST_BYTES).data()))
                 source = str(said["source"])
-            except (ValueError, KeyError, TypeError):
+            except (ValueError, KeyError, TypeError, RecursionError):
                 source = ""
             self.wanted.emit(source)
             socket.disconnectFromServer()

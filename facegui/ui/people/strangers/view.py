@@ -72,6 +72,7 @@ class StrangersView(QWidget):
     def take(self, strangers: Sequence[Stranger], doubts: Doubts) -> None:
         """Show another state of the gallery; picking goes on if it can."""
         self._strangers = tuple(strangers)
+        self._thumbnails.keep_only({visit.id for one in strangers for visit in one.visits})
         days = self._controller.workspace.settings.strangers_days
         self._days.show_value(days, kept_for(days))
         self._show_cards()

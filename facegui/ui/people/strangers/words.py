@@ -1,7 +1,7 @@
 """The words of a stranger's card."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,13 +27,31 @@ def how_often(stranger: Stranger, today: date) -> str:
         if minutes < 1:
             return _tr("Seen once")
         return filled(_tr("Seen once, for {n} {n:minute|minutes}"), n=int(minutes))
-    if first == _day(stranger.last):
-        if first == today:
-            return filled(_tr("Seen {n:,} {n:time|times} today"), n=len(visits))
-        words = _tr("Seen {n:,} {n:time|times} on {day}")
-        return filled(words, n=len(visits), day=people_words.day_words(first, today))
+    if first == _day(stranger.last) == today:
+        return filled(_tr("Seen {n:,} {n:time|times} today"), n=len(visits))
+    said = _on_one_day if first == _day(stranger.last) else _since
+    return said(len(visits), first, today)
+
+
+def _on_one_day(visits: int, day: date, today: date) -> str:
+    if _is_this_week(day, today):
+        words = _tr("Seen {n:,} {n:time|times} on {weekday}")
+        return filled(words, n=visits, weekday=people_words.weekday(day))
+    words = _tr("Seen {n:,} {n:time|times} on {day}")
+    return filled(words, n=visits, day=people_words.day_words(day, today))
+
+
+def _since(visits: int, day: date, today: date) -> str:
+    if _is_this_week(day, today):
+        words = _tr("Seen {n:,} {n:time|times} since {weekday}")
+        return filled(words, n=visits, weekday=people_words.weekday(day))
     words = _tr("Seen {n:,} {n:time|times} since {day}")
-    return filled(words, n=len(visits), day=people_words.day_words(first, today))
+    return filled(words, n=visits, day=people_words.day_words(day, today))
+
+
+def _is_this_week(day: date, today: date) -> bool:
+    """Tell whether a weekday alone says which day it was."""
+    return timedelta(0) <= today - day < timedelta(days=7)
 
 
 def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
