@@ -3,9 +3,9 @@
     python benchmarks/area.py [--clips FILE...] [--areas 12] [--margins 0 64 128 256]
 
 Frames of clips are scaled to 1280x720. Areas are rectangles of a quarter of the frame, at places
-drawn once. Faces of the whole frame whose center lies inside are looked for in the scan of the
-rectangle with a margin (pixels); border faces are those whose box crosses the area's edge. Times
-are of the processor, so that other programs do not count.
+drawn once. A scan of the rectangle with a margin (pixels) should find the whole frame's faces whose
+center is inside; border faces are those whose box crosses the area's edge. Times are processor
+times, so that other programs do not count.
 """
 
 import argparse
@@ -27,13 +27,13 @@ from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Face, Frame
 
 _SIZE = (1280, 720)
-_EVERY = 25  # frames
+_EVERY = 25  # step in frames
 _SAME = 0.5  # intersection over union
 
 
 @dataclass(slots=True)
 class Count:
-    """Of one margin: times, and what became of the faces inside."""
+    """The figures of one margin: times, and the fate of the faces inside."""
 
     ms: list[float] = field(default_factory=list)
     inside: int = 0
@@ -91,7 +91,7 @@ def frames(clips: list[str]) -> list[Frame]:
 
 
 def timed(engine: Engine, frame: Frame, into: list[float]) -> tuple[Face, ...]:
-    """Scan a frame and note the processor time."""
+    """Scan a frame and record the processor time."""
     began = time.process_time()
     found = engine.detect(frame)
     into.append((time.process_time() - began) * 1000)
@@ -99,7 +99,7 @@ def timed(engine: Engine, frame: Frame, into: list[float]) -> tuple[Face, ...]:
 
 
 def holds(area: np.ndarray, face: Face) -> bool:
-    """Whether the center of a face lies inside."""
+    """Tell whether the center of a face is inside."""
     x, y = face.center
     return bool(area[0] <= x <= area[2] and area[1] <= y <= area[3])
 
@@ -112,7 +112,7 @@ def look(  # noqa: PLR0917 what is scanned, where, and what it is compared with
     inside: list[Face],
     count: Count,
 ) -> None:
-    """Scan a rectangle and compare what is found with the faces of the whole frame."""
+    """Scan a rectangle and compare the result with the faces of the whole frame."""
     left, top = np.maximum(area[:2] - margin, 0).astype(int)
     right, bottom = np.minimum(area[2:] + margin, _SIZE).astype(int)
     pixels = np.ascontiguousarray(frame.pixels[top:bottom, left:right])

@@ -2,9 +2,9 @@
 
     python benchmarks/busy.py [--processes 2] [--rounds 5] [--frames 90] [--clips DIR] [--json]
 
-Two of the clips at 1280×720, analyzed as fast as it goes with somebody enrolled, alone and beside
-processes that do nothing but count, in turns. On two cores with two of them the fair share of one
-more that keeps one core busy is two thirds, of one that would take both half.
+Two of the clips at 1280×720 are analyzed as fast as possible with somebody enrolled, in turns alone
+and beside processes that only count. On two cores with two such processes, the fair share of an
+analysis that keeps one core busy is two thirds; of one that would use both cores, half.
 """
 
 import argparse
@@ -68,7 +68,7 @@ def main() -> int:
 
 
 def _rate(analyzer: Analyzer, frames: Sequence[Frame]) -> float:
-    """Return the frames a second, from finding everybody on."""
+    """Return the frames a second after everybody is found."""
     began = time.perf_counter()
     for frame in frames:
         analyzer.analyze(frame)

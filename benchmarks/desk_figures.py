@@ -6,11 +6,11 @@
     python benchmarks/desk_figures.py identify   [--people 5000]
 
 ``seconds``: from enrolled at one desk to found by a search at the next. ``join``: moving a gallery
-to the server, joining it, and start and memory of a shared beside a local gallery in turns.
-``handing-in``: changes a second of desks that are processes.
-``identify``: the analysis of the demo clip, in turns, while nothing else runs, while an import is
-handed in to another gallery of the same server, and while one comes in here. Needs Debian's
-`postgresql`. People are random directions of 320 numbers with pictures of 12,000 bytes.
+to the server, joining it, and start and memory of a shared and a local gallery in turns.
+``handing-in``: changes a second by desks that are processes. ``identify``: the analysis of the demo
+clip, in turns, while nothing else runs, while an import is handed in to another gallery of the same
+server, and while one comes in here. Needs Debian's `postgresql`. People are random directions of
+320 numbers with pictures of 12,000 bytes.
 """
 
 import argparse
@@ -45,9 +45,9 @@ from facegui.workspace import Workspace
 from tests.postgres_server import PASSWORD, PostgresServer, running_postgres
 
 _SPACE, _NUMBERS, _QUALITY = "mobilefacenet+sface/1", 320, 90
-_TOGETHER = 500  # people made in one transaction
+_TOGETHER = 500  # people created in one transaction
 _WAIT_S = 60.0
-_HANDED_TOGETHER = 50  # of handing_in.py
+_HANDED_TOGETHER = 50  # as in handing_in.py
 
 
 def _sample(random: np.random.Generator) -> NewSample:
@@ -65,7 +65,7 @@ def _jpeg() -> bytes:
 
 
 def _enroll(gallery: Gallery, count: int, seed: int) -> None:
-    """Let a gallery have so many people more."""
+    """Add this many people to a gallery."""
     random = np.random.default_rng(seed)
     for first in range(0, count, _TOGETHER):
         with gallery._store.transaction():
@@ -90,7 +90,7 @@ def _shared(folder: Path) -> Iterator[SharedGallery]:
 
 
 def _let_in(first: Path, folder: Path, url: str) -> None:
-    """Let another desk in, whose people come with its first sync."""
+    """Let another desk in; people come with its first sync."""
     with _desk(folder) as (_, shared), _desk(first) as (_, door):
         try:
             shared.join(url, folder.name)
@@ -113,7 +113,7 @@ def _began(label: str) -> Callable[[], float]:
 
 
 def seconds(server: PostgresServer, folder: Path, people: int, times: int) -> None:
-    """From enrolled at Door to found at Library, both kept in step as beside the window."""
+    """Measure from enrolled at Door to found at Library, both kept in step as beside the window."""
     door, library = folder / "Door", folder / "Library"
     with _desk(door) as (gallery, shared):
         _enroll(gallery, people, 0)
@@ -158,7 +158,7 @@ def _until_known(there: Gallery, came: threading.Event, people: int) -> None:
 
 
 def join(server: PostgresServer, folder: Path, people: int) -> None:
-    """Move, join, and start both ways in turns."""
+    """Move and join, then start both ways in turns."""
     door, library, alone = folder / "Door", folder / "Library", folder / "Alone"
     ended = _began(f"{people:,} people made")
     with _desk(door) as (gallery, shared):
@@ -179,7 +179,7 @@ def join(server: PostgresServer, folder: Path, people: int) -> None:
 
 
 def first(folder: Path) -> None:
-    """Take everybody in, as a process of its own."""
+    """Take everybody in, in a separate process."""
     with _desk(folder) as (gallery, shared):
         ended = _began("joined")
         shared.sync()
@@ -188,7 +188,7 @@ def first(folder: Path) -> None:
 
 
 def start(folder: Path) -> None:
-    """Open a gallery and find somebody; then, as the window does, keep a shared one in step."""
+    """Open a gallery and find somebody; then keep a shared one in step, as the window does."""
     began = time.perf_counter()
     with closing(_gallery(folder)) as gallery:
         templates = Templates.of(gallery.index(_SPACE))
@@ -211,7 +211,7 @@ def start(folder: Path) -> None:
 
 
 def handing_in(server: PostgresServer, folder: Path, desks: int, seconds_: float) -> None:
-    """Count what is in the audit once all desks have changed people for some time."""
+    """Count the entries of the audit after all desks have changed people for some time."""
     door = folder / "Desk0"
     with _desk(door) as (_, shared):
         shared.create(server.url(), "Desk0", folder / "sheet.txt")
@@ -264,9 +264,10 @@ def identify(server: PostgresServer, folder: Path, people: int) -> None:
 def analysis(folder: Path, door: str, apart: str, people: str) -> None:
     """Analyze at 15 frames a second, in turns: nothing else, an import elsewhere, one here.
 
-    What is imported elsewhere is all that runs beside; what comes in here is this desk's work, too.
+    For an import elsewhere, only that runs beside the analysis; what comes in here is also this
+    desk's own work.
     """
-    if os.getuid() == 0:  # before other work on the machine, so that what is left is our own doing
+    if os.getuid() == 0:  # before other work on the machine, so that what is left is our own
         os.setpriority(os.PRIO_PROCESS, 0, -15)
     sys.setswitchinterval(0.001)  # as the window does
     worked = [0.0]  # seconds of processor of the thread that keeps the desk in step
@@ -306,7 +307,7 @@ def analysis(folder: Path, door: str, apart: str, people: str) -> None:
 
 
 def hand_in(folder: Path, people: str) -> None:
-    """Hand in so many people more, as a process of its own."""
+    """Hand in this many more people, in a separate process."""
     handed = 0
     if os.getuid() == 0:
         os.setpriority(os.PRIO_PROCESS, 0, 0)
@@ -322,7 +323,7 @@ def hand_in(folder: Path, people: str) -> None:
 
 
 class _Enough(Exception):
-    """So many were handed in."""
+    """Ends a run after this many were handed in."""
 
 
 def _demo() -> Iterator[tuple[int, object]]:

@@ -3,9 +3,9 @@
     python benchmarks/desks.py [--desks 20] [--rounds 10] [--seconds 60] [--pause 0.2 1]
 
 Needs Debian's `postgresql`. Desks are processes that enroll, rename, merge and erase, every other
-one with a clock that is wrong by hours. They are away and come back, are killed with -9 in the
-middle, commits and connections are cut, and the server is restarted: one of it each pause. After
-each round all must agree: what is not as it must be is printed, and the exit status is 1.
+one with a clock that is wrong by hours. After each pause one thing happens: a desk goes away or
+comes back, is killed with -9, a commit or a connection is cut, or the server is restarted. After
+each round all must agree. Differences are printed, and the exit status is 1.
 """
 
 import argparse

@@ -2,8 +2,8 @@
 
     python benchmarks/engines.py [--rounds 5] [--threads 1]
 
-Each engine runs in a process of its own, in turns; the scenes are the bundled ones of
-`facegui bench` at 1280×720, with the default encoder on the processor.
+Each engine runs in a separate process, in turns; the scenes are the bundled ones of `facegui bench`
+at 1280×720, with the default encoder on the processor.
 """
 
 import argparse

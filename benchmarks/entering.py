@@ -3,10 +3,10 @@
     python benchmarks/entering.py [--entries 40] [--walk 1.2] [--clips DIR] [--json]
 
 A camera of 1280×720 at 30 frames a second shows a still room with a sensor's noise for a second or
-two, then somebody comes in from the right, to the middle within so many seconds; again and again,
-at random phases, the people of the clips in turn. (1.4 m/s, two meters before a camera that sees 60
-degrees, are 1.2 s.) They are enrolled from one frame of another part of their clip. The time begins
-with the capture of the first frame in which the whole face is in the picture; it ends with the
+two. Then somebody comes in from the right and reaches the middle within ``--walk`` seconds; again
+and again, at random phases, with the people of the clips in turn. (1.4 m/s, two meters in front of
+a camera that sees 60 degrees, are 1.2 s.) They are enrolled from one frame of another part of their
+clip. The time starts when the first frame with the whole face is captured. It ends with the
 analysis that names them, and with the paint of the picture that shows the name.
 """
 
@@ -43,7 +43,7 @@ from facegui.workspace import Workspace
 
 FPS = 30
 _WIDTH, _HEIGHT = 1280, 720
-_TALL = 600  # of the clip in the picture
+_TALL = 600  # height of the clip in the picture
 _STAY_S = 3.0
 _APART_S = (1.2, 2.2)
 _NOISY = 4
@@ -52,7 +52,7 @@ _SEED = 20261122
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Walk:
-    """Somebody's frames, as large as they are shown, and their face's right edge in them."""
+    """Somebody's frames in the size in which they are shown, with the right edge of their face."""
 
     person: str
     pixels: tuple[Pixels, ...]
@@ -61,7 +61,7 @@ class Walk:
 
 @dataclass(slots=True)
 class Entry:
-    """One coming in: when their face was whole, named and painted; None until then."""
+    """One entry: when the face was complete, named and painted; None until then."""
 
     person: str
     whole_s: float
@@ -71,7 +71,7 @@ class Entry:
 
 
 class Door(Closing):
-    """A camera on a room which people enter, each at their time; knows when it gave what."""
+    """A camera on a room that people enter at given times; records when it returned each frame."""
 
     name = "Door"
     live = True
@@ -110,7 +110,7 @@ class Door(Closing):
         """Nothing is held."""
 
     def _show(self, pixels: Pixels, since_s: float) -> None:
-        """Put who comes into the picture."""
+        """Draw the person who enters into the picture."""
         at = len(self.entries) - (1 if self._shown else 0)
         walk = self._walks[at % len(self._walks)]
         shown = walk.pixels[round(since_s * FPS) % len(walk.pixels)]
@@ -141,7 +141,7 @@ class Watch(QObject):
         self._timer.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """See the first paint after a name."""
+        """Record the first paint after a name."""
         if event.type() == QEvent.Type.Paint and self._named:
             QTimer.singleShot(0, self, partial(self._painted, self._named))
             self._named = []

@@ -10,20 +10,20 @@ from pathlib import Path
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
-# A checkout is measured as it is, installed or not.
+# Measures this checkout, whether it is installed or not.
 sys.path.insert(0, str(ROOT))
 os.environ["PYTHONPATH"] = os.pathsep.join(
     filter(None, (str(ROOT), os.environ.get("PYTHONPATH", "")))
 )
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Nobody's system keystore is touched.
+# Leaves the system keystore alone.
 os.environ.setdefault("FACEGUI_KEYSTORE", "file")
 
 Figures = dict[str, float]
 
 
 def spread(values: Sequence[float]) -> Figures:
-    """Return number, median, 99th percentile and both ends of what was measured."""
+    """Return number, median, 99th percentile and both ends of the values."""
     if not values:
         return {"n": 0}
     kept = np.asarray(values, float)
@@ -43,14 +43,14 @@ def ratio_interval(ratios: Sequence[float]) -> str:
 
 
 def interval(ratios: Sequence[float]) -> tuple[float, float]:
-    """Return the interval (95 %) of the mean of ratios, by 2,000 draws of turns."""
+    """Return the interval (95 %) of the mean of ratios, from 2,000 draws of turns."""
     draws = np.random.default_rng(0).choice(np.array(ratios), (2000, len(ratios))).mean(axis=1)
     low, high = np.percentile(draws, (2.5, 97.5))
     return float(low), float(high)
 
 
 def machine() -> dict[str, object]:
-    """Return what was measured on, and how busy it was with other things."""
+    """Return the machine's data, and how busy it was with other things."""
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     return {
         "system": platform.platform(),
@@ -62,7 +62,7 @@ def machine() -> dict[str, object]:
 
 
 def memory_mb() -> float:
-    """Return the resident memory of this process in MB (its peak where Linux's /proc is not)."""
+    """Return this process's resident memory in MB (its peak on systems without Linux's /proc)."""
     statm = Path("/proc/self/statm")
     if statm.exists():
         return int(statm.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
@@ -72,7 +72,7 @@ def memory_mb() -> float:
 
 
 def table(rows: dict[str, Figures], unit: str) -> None:
-    """Print one line a measurement to standard error."""
+    """Print one line for each measurement to standard error."""
     names = list(dict.fromkeys(name for row in rows.values() for name in row))
     wide = max(34, *(len(title) + 1 for title in rows))
     print(f"{unit:{wide}}" + "".join(f"{name:>10}" for name in names), file=sys.stderr)

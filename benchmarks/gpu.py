@@ -2,9 +2,9 @@
 
     python benchmarks/gpu.py [--device cuda] [--rounds 20] [--clips DIR] [--json]
 
-Prints a reason and ends with 0 where there is no such card. Parity is held on the bundled picture
-and clip: boxes within half a pixel, cosines of at least 0.9999, the same decisions; it fails
-otherwise. Then the milliseconds a face by the size of the batch, and the frames a second of one to
+Without such a card it prints why and ends with 0. Parity is checked on the bundled picture and
+clip: boxes within half a pixel, cosines of at least 0.9999, the same decisions; it fails otherwise.
+Then it measures the milliseconds a face by the size of the batch, and the frames a second of one to
 eight streams of the bundled clip that share the card.
 """
 
@@ -66,7 +66,7 @@ def main() -> int:
 
 
 def _missing(device: str) -> str:
-    """Say why there is nothing to measure; empty where there is."""
+    """Return why there is nothing to measure, empty if there is."""
     if not torch_installed():
         return "torch is not installed"
     import torch  # noqa: PLC0415 seconds
@@ -118,7 +118,7 @@ def _both(one: Sequence[object], other: Sequence[object]) -> "zip[tuple[object, 
 
 
 def _batches(card: Engine, processor: Engine, frame: Frame, rounds: int) -> dict[str, Figures]:
-    """Time embeddings of so many faces at once on both, in turns."""
+    """Time embeddings of this many faces at once on both, in turns."""
     face = processor.detect(frame)[0]
     rows: dict[str, Figures] = {}
     for size in _BATCHES:
@@ -134,7 +134,7 @@ def _batches(card: Engine, processor: Engine, frame: Frame, rounds: int) -> dict
 
 
 def _timed(engine: Engine, frame: Frame, faces: Sequence[Face]) -> float:
-    """Return the milliseconds of one call; its answer is in memory, so the card has finished."""
+    """Return the milliseconds of one call; the card has finished when the result is in memory."""
     began = time.perf_counter()
     engine.embed(frame, faces)
     return 1000 * (time.perf_counter() - began)

@@ -2,9 +2,9 @@
 
     python benchmarks/growth.py [--rounds 3] [--clips DIR] [--plots docs/speed] [--json]
 
-Faces are tiles of the clips, one face each. A round analyzes a second of video anew, so that
-finding and naming the faces is part of it. Steady is what comes after two seconds, of six people
-at 1920×1080, three of them enrolled. The gallery is what ``search.py`` measures.
+Faces are tiles of the clips, one face each. A round analyzes a second of video from the start, so
+that finding and naming the faces is part of it. The steady figures come after two seconds, with six
+people at 1920×1080, three of them enrolled. ``search.py`` measures the gallery.
 """
 
 import argparse
@@ -32,14 +32,14 @@ from facegui.workspace import Workspace
 FACES = (1, 2, 3, 4, 6, 9, 12, 16, 20)
 SIZES = ((640, 360), (960, 540), (1280, 720), (1920, 1080), (2560, 1440), (3840, 2160))
 GALLERIES = (100, 1_000, 10_000, 100_000, 1_000_000)
-_NUMBERS = 320  # of an embedding of the default encoder
+_NUMBERS = 320  # numbers in an embedding of the default encoder
 _FRAMES = 30
-_STEADY_FROM, _STEADY_ROUNDS = 60, 5  # frames that are not counted; there and back
+_STEADY_FROM, _STEADY_ROUNDS = 60, 5  # frames that are not counted; rounds back and forth
 _STAGES = ("track", "scan", "align", "encode", "quality", "search")
 
 
 def main() -> int:
-    """Measure, tell, draw and write."""
+    """Measure, print, draw and write."""
     options = _options()
     document: dict[str, object] = {"machine": {**machine(), **describe_machine()}}
     with tempfile.TemporaryDirectory() as folder:
@@ -84,7 +84,7 @@ def _options() -> argparse.Namespace:
 
 
 def _tiled(shown: Sequence[Clip], count: int, width: int, height: int) -> Scene:
-    """Compose a scene of so many people, the same ones again where there are too few."""
+    """Compose a scene of this many people, repeating some if there are too few."""
     columns = int(np.ceil(np.sqrt(count)))
     aspect = (width // columns) / (height // int(np.ceil(count / columns)))
     tiles = [fitted(shown[at % len(shown)].later, aspect) for at in range(count)]
@@ -94,7 +94,7 @@ def _tiled(shown: Sequence[Clip], count: int, width: int, height: int) -> Scene:
 def _measured(
     views: dict[str, Scene], analyzer: Callable[[], Analyzer], rounds: int
 ) -> dict[str, Figures]:
-    """Measure scenes in turns, so that what else the computer does slows them alike."""
+    """Measure scenes in turns, so that other work of the computer slows them alike."""
     runs: dict[str, list[list[Analysis]]] = {name: [] for name in views}
     for number in range(rounds + 1):  # the first warms up
         for name, view in views.items():
@@ -106,7 +106,7 @@ def _measured(
 
 
 def _steady(shown: Sequence[Clip], engine: Engine, workspace: Workspace) -> Figures:
-    """Measure six people, of whom three are enrolled, once they have been in view for a while."""
+    """Measure six people, three of them enrolled, after they have been in view for a while."""
     known = {clip.person: embedding_of(enrolling_frame(clip, engine), engine) for clip in shown[:3]}
     index = index_of(
         {name: one for name, one in known.items() if one is not None}, engine.spec.space
@@ -122,7 +122,7 @@ def _steady(shown: Sequence[Clip], engine: Engine, workspace: Workspace) -> Figu
 
 
 def _figures(runs: Sequence[Sequence[Analysis]]) -> Figures:
-    """Milliseconds a frame: the median over the rounds of their means, and the mean stages."""
+    """Return milliseconds a frame: the median over the rounds of their means, and mean stages."""
     whole = median(fmean(sum(one.stage_ms.values()) for one in run) for run in runs)
     every = [one for run in runs for one in run]
     return {
@@ -134,7 +134,7 @@ def _figures(runs: Sequence[Sequence[Analysis]]) -> Figures:
 
 
 def _searches(rounds: int) -> dict[str, Figures]:
-    """Ask ``search.py``, in a process of its own: a million samples are 1.3 GB."""
+    """Run ``search.py`` in a separate process, since a million samples are 1.3 GB."""
     run = subprocess.run(
         [sys.executable, str(ROOT / "benchmarks" / "search.py"), "--json",
          "--rounds", str(10 * rounds), "--numbers", str(_NUMBERS),

@@ -1,12 +1,13 @@
-"""What the guard costs live: the analysis with it, beside the same without.
+"""What the guard costs live: the analysis with it and without, in turns.
 
     python benchmarks/guard.py [--turns 20] [--frames 60]
 
-Each turn analyzes the same frames of the bundled clip both ways, in changing order. Without means:
-no search for another way up, nothing read from embeddings, no raised thresholds. Whoever is in the
-clip is enrolled, so that every look asks for their threshold. The search for the way up, which a
-stream pays once with its first faces, is in the first frames; these are told apart. The ratio is of
-times, with over without; its interval is of 2,000 draws of turns. Three minutes on a quiet core.
+Each turn analyzes the same frames of the bundled clip both ways, in changing order. Without the
+guard there is no search for the right orientation, nothing is read from embeddings, and thresholds
+are not raised. The people in the clip are enrolled, so that every look uses their threshold. A
+stream pays once for the search for the orientation, in its first frames; these are reported
+separately. The ratio is of times, with the guard over without; its interval is from 2,000 draws of
+turns. Three minutes on a quiet core.
 """
 
 import argparse
@@ -28,22 +29,22 @@ from facegui.vision.recognizability import Recognizability
 from facegui.vision.types import Frame
 from facegui.workspace import Workspace
 
-_START = 10  # frames in which the way up is found
-_SEEN_FROM = 50  # the frame of the clip from which on one person is seen
+_START = 10  # frames in which the orientation is found
+_SEEN_FROM = 50  # the frame of the clip from which one person is visible
 
 
 class UnguardedEngine(Engine):
-    """The same networks, that read nothing else from an embedding."""
+    """The same networks, without a guard that reads embeddings."""
 
     @property
     def recognizability(self) -> Recognizability | None:
-        """Nothing."""
+        """Return None."""
         return None
 
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """Milliseconds of the first frames, of one later on, and of judging quality in that."""
+    """Milliseconds of the first frames, of a later one, and of judging quality in that."""
 
     start_ms: float
     frame_ms: float
@@ -69,7 +70,7 @@ def one_pass(analyzer: Analyzer, frames: Sequence[Frame], *, guarded: bool) -> P
 
 
 def analyzers(workspace: Workspace) -> dict[bool, Analyzer]:
-    """Return the analysis with the guard and without, over the same gallery."""
+    """Return the analysis with and without the guard, over the same gallery."""
     plain = workspace.load_engine()
     plain.__class__ = UnguardedEngine
     index = workspace.gallery.index(workspace.space)

@@ -2,9 +2,9 @@
 
     python benchmarks/idle.py [--seconds 10] [--clips DIR] [--json]
 
-A camera of 1280×720 at 30 frames a second, each scene for so long: a still room without a face,
-somebody who sits still, both with the noise of a sensor, and somebody who moves. Figures are
-seconds of processor time a second, of all threads together; on two cores there are 2.
+A camera of 1280×720 at 30 frames a second shows each scene for this many seconds: a still room
+without a face and somebody who sits still, both with the noise of a sensor, and somebody who moves.
+Figures are seconds of processor time a second, of all threads together; two cores have 2.
 """
 
 import argparse

@@ -4,14 +4,14 @@
     python benchmarks/large_gallery.py --beside /tmp/older [--people 20000] [--rounds 2]
         [--processor] [--json]
 
-Every release builds its own gallery, in turns a thousand people in one transaction as an import
-does, and is then asked in turns. Each answer comes from a process of its own that has answered for
-three people before, so that what is loaded once is not counted. Everybody has one picture and a
-random embedding of the default encoder. ``open`` is from the closed file to all that a search
-needs, ``page`` from choosing People to the list with everybody in it, ``enroll`` a hundred people
-more, one by one. A quarter of such embeddings counts as hardly recognizable, which only today's
-``health`` looks at, with a finding for each. For a busy machine ``--processor`` counts processor
-seconds of all threads.
+Every release builds its own gallery, in turns of a thousand people in one transaction, like an
+import; then each is measured in turns. Each measurement has a separate process, which first does
+the same for three people, so that what is loaded once is not counted. Everybody has one picture and
+a random embedding of the default encoder. ``open`` is from the closed file to a ready search,
+``page`` from choosing People to the list with everybody in it, ``enroll`` a hundred more people,
+one by one. A quarter of such embeddings counts as hardly recognizable, which only today's
+``health`` checks, with a finding for each. On a busy machine, ``--processor`` counts processor
+seconds of all threads instead.
 """
 
 import argparse
@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 _CHUNK, _MORE = 1000, 100
 _ASKED = ("open", "list", "page", "health", "enroll")
 
-# In the words that both releases know.
+# In names that both releases know.
 _WORKER = """
 import contextlib, io, json, sys, tempfile, time
 from pathlib import Path
@@ -124,7 +124,7 @@ print(json.dumps(asked[what]()), flush=True)
 
 
 def main() -> int:
-    """Build and ask in turns, tell, and write."""
+    """Build and measure in turns, print, and write."""
     options = _options()
     releases = {"now": ROOT} | ({"beside": options.beside} if options.beside else {})
     seconds: dict[str, dict[str, list[float]]] = {}

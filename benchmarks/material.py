@@ -19,15 +19,15 @@ from facegui.vision.types import Floats, Frame, Pixels
 
 SHARED = ROOT.parent / "shared" / "data"
 _GRAY = 128
-_NOISE = 2.0  # gray levels of a sensor's
+_NOISE = 2.0  # gray levels of a sensor's noise
 _ENROLL_WITHIN = 12  # the person is enrolled from one of the first frames
-# Where one person is the main one, for clips in which that changes; others: from a third on.
+# For clips in which the main person changes: when one of them is that. Others: from a third on.
 _SPANS = {"short_hamilton_clip.mp4": (88, 216), DEMO: (50, 110)}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Clip:
-    """One person's clip: who, the early frames to enroll from, and the later ones to measure on."""
+    """One person's clip: who, early frames to enroll from, and later ones to measure on."""
 
     person: str
     early: tuple[Pixels, ...]
@@ -35,7 +35,7 @@ class Clip:
 
 
 def clips(folder: Path, most: int) -> Iterator[Clip]:
-    """Read the clips of a folder with up to so many frames each, the bundled one without any."""
+    """Yield the clips of a folder, cut to so many frames; without a folder the bundled one."""
     found = [str(path) for path in sorted(folder.glob("*.mp4"))] if folder.is_dir() else []
     for path in found or [DEMO]:
         pixels = read_clip(path)
@@ -68,13 +68,13 @@ def enrolling_frame(clip: Clip, engine: Engine) -> Frame:
 
 
 def embedding_of(frame: Frame, engine: Engine) -> Floats | None:
-    """Embed the face a frame is of; None without one."""
+    """Embed the face of the frame's subject, None without one."""
     face = subject(frame, engine.detect(frame))
     return None if face is None else engine.embed(frame, [face])[0]
 
 
 def others(data: Path) -> list[Frame]:
-    """Return the pictures of the people enrolled in ``lfw_dev``, none where it is not there."""
+    """Return the pictures of the people enrolled in ``lfw_dev``, none if it is not there."""
     protocol = data / "lfw_dev" / "identification.csv"
     if not protocol.is_file():
         return []
@@ -86,14 +86,14 @@ def others(data: Path) -> list[Frame]:
 
 
 def index_of(embeddings: dict[str, Floats], space: str) -> Index:
-    """Return a gallery with one sample a person."""
+    """Return a gallery with one sample for each person."""
     people = [IndexedPerson(name, name) for name in embeddings]
     vectors = np.stack(list(embeddings.values())).astype(np.float32)
     return Index.from_arrays(vectors, people=people, space=space)
 
 
 def gallery_of(shown: Sequence[Clip], data: Path, engine: Engine) -> Index:
-    """Enroll everybody of the clips from one early frame each, and the others from theirs."""
+    """Enroll everybody of the clips from an early frame each, and the others from their picture."""
     frames = {clip.person: enrolling_frame(clip, engine) for clip in shown}
     frames |= {f"other {at}": frame for at, frame in enumerate(others(data))}
     found = {name: embedding_of(frame, engine) for name, frame in frames.items()}
@@ -112,6 +112,6 @@ def empty_room(width: int, height: int) -> Pixels:
 
 
 def noisy(pixels: Pixels, count: int, random: np.random.Generator) -> list[Pixels]:
-    """Return pictures that differ by a sensor's noise only."""
+    """Return pictures that differ only by a sensor's noise."""
     made = (pixels + random.normal(0, _NOISE, pixels.shape) for _ in range(count))
     return [np.clip(np.rint(one), 0, 255).astype(np.uint8) for one in made]

@@ -1,12 +1,12 @@
-"""The search rebuilt when more was learned of a place: what it takes, and what it holds up.
+"""Rebuilding the search after a place has learned more: what it takes, and what it blocks.
 
     python benchmarks/rebuild.py [--sizes 1000 10000 100000] [--rounds 5] [--json]
 
-Everybody is enrolled from one picture at one camera, at eight, or from three pictures each. Five
-visitors have just been learned from, and the whole gallery is prepared anew, then the code that a
-large one is searched by (``code_ms``), beside a thread that wants to go on every millisecond as a
-window does: ``held_ms`` is the longest it had to wait. ``own_ms`` is the processor's time of the
-rebuild alone, which says more where other programs run.
+Everybody is enrolled from one picture at one camera, at eight, or from three pictures each. The
+place has just learned from five visitors. The whole gallery is prepared again, then the code by
+which a large one is searched (``code_ms``), beside a thread that wants to run every millisecond
+like a window: ``held_ms`` is its longest wait. ``own_ms`` is the processor time of the rebuild
+alone, which says more if other programs are running.
 """
 
 import argparse
@@ -31,12 +31,12 @@ _SPEC = SPECS[DEFAULT_ENCODER]
 _SEED = 20_261_129
 _VISITORS = 5
 _TICK_S = 0.001
-# Places, and pictures of everybody.
+# Number of places, and of pictures of everybody.
 _GALLERIES = {"one camera": (1, 1), "eight cameras": (8, 1), "three pictures": (1, 3)}
 
 
 def main() -> int:
-    """Measure, tell and write."""
+    """Measure, print and write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000])
     parser.add_argument("--rounds", type=int, default=5)
@@ -57,7 +57,7 @@ def main() -> int:
 
 
 def _rebuilt(watchlist: SearchGallery, rounds: int) -> Figures:
-    """Rebuild again and again; figures of the rebuild, and medians of what comes with it."""
+    """Rebuild several times; return the figures, with medians of code and waits."""
     took, own, code, held = (list[float]() for _ in range(4))
     for number in range(rounds + 1):  # the first warms up
         seen = {"camera 0": _seen(number)}
@@ -98,7 +98,7 @@ def _ticking() -> Iterator[list[float]]:
 
 
 def _gallery(size: int, places: int, pictures: int) -> Index:
-    """Everybody with so many pictures, at so many cameras in turn."""
+    """Return an index of everybody with this many pictures, at the cameras in turn."""
     people = np.repeat(np.arange(size, dtype=np.int32), pictures)
     return Index.from_arrays(
         _directions(size * pictures, _SEED),
@@ -115,7 +115,7 @@ def _seen(number: int) -> SeenFaces:
 
 
 def _directions(count: int, seed: int) -> Floats:
-    """Random unit vectors (count, D)."""
+    """Return random unit vectors (count, D)."""
     vectors = np.random.default_rng(seed).standard_normal((count, _SPEC.size), np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     return vectors

@@ -2,11 +2,12 @@
 
     python benchmarks/rivals.py [--clips DIR] [--data DIR] [--rounds 3] [--frames 60] [--json]
 
-Scenes of one, two and six of the clips at 640×360 and 1280×720. Speed in turns on the same frames,
-with `facegui bench`'s loops. Quality on every fifth frame of the same scenes: everybody is
-enrolled from one early frame, with 100 others where ``lfw_dev`` is there. The names of the stock
-loop are of its detector with FaceGUI's encoder on every frame by itself (its own encoder's weights
-are a download), those of face_recognition of dlib's network at its tolerance of 0.6.
+Scenes of one, two and six of the clips at 640×360 and 1280×720. Speed is measured in turns on the
+same frames, with `facegui bench`'s loops. Quality is measured on every fifth frame of the same
+scenes: everybody is enrolled from one early frame, with 100 others if ``lfw_dev`` is there. The
+names of the stock loop come from its detector with FaceGUI's encoder on every frame by itself (its
+own encoder's weights are a download), those of face_recognition from dlib's network at its
+tolerance of 0.6.
 """
 
 import argparse
@@ -56,7 +57,7 @@ Namer = Callable[[Frame], list[Named]]
 
 @dataclass(slots=True)
 class Tally:
-    """What one program found: faces of the other's, main faces named right, wrong or not."""
+    """What one program found: the other's faces, and main faces named right, wrong or not."""
 
     faces: int = 0
     missed: int = 0
@@ -77,10 +78,10 @@ class Tally:
 
 @dataclass(slots=True)
 class Quality:
-    """Tallies by program over the frames looked at.
+    """Tallies by program over the frames.
 
-    ``faces`` of ours are those that stock MTCNN is sure of, those of the stock loop are ours.
-    Names are asked of the main face of every tile; a wrong name counts wherever it is seen.
+    ``faces`` of ours are those that stock MTCNN is sure of, those of the stock loop are ours. Names
+    are counted for the main face of every tile; a wrong name counts wherever it appears.
     """
 
     tallies: dict[str, Tally] = field(default_factory=dict)
@@ -161,7 +162,7 @@ def _view(
 
 
 def _groups(shown: Sequence[Clip], count: int) -> list[list[Clip]]:
-    """Everybody alone, in pairs, in sixes: the last group is filled up from the first clips."""
+    """Return everybody alone, in pairs, in sixes; the first clips fill up the last group."""
     again = [*shown, *shown]
     return [
         again[at : at + count] for at in range(0, len(shown), count) if at + count <= len(again)
@@ -266,13 +267,13 @@ def _share(name: str, part: int, whole: int) -> Figures:
 
 
 def _main(faces: Sequence[Named], tile: Floats) -> Named | None:
-    """Return the largest face of a tile."""
+    """Return the largest face in a tile."""
     inside = [one for one in faces if _inside(one.box, tile)]
     return max(inside, key=lambda one: _area(one.box), default=None)
 
 
 def _names_at(box: Floats, faces: Sequence[Named]) -> set[str | None]:
-    """Return the names of the faces whose middle lies in a box; dlib's are of another shape."""
+    """Return the names of faces whose center is in a box, since dlib's boxes differ in shape."""
     return {one.name for one in faces if _inside(one.box, box)}
 
 

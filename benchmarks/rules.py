@@ -4,9 +4,9 @@
 
 Each turn analyzes the same seconds of the bundled clip with and without rules, every frame as the
 program does, in changing order; visits are made in both. The ratio is of times, with rules over
-without; its interval is of 2,000 draws of turns. On a busy computer look at the time of the
-analysis thread alone. Some 3 minutes on two cores. Ends with 1 where the whole interval lies above
-1.03, or where not every rule fired.
+without; its interval is from 2,000 draws of turns. On a busy computer, use the time of the analysis
+thread alone. Some 3 minutes on two cores. Ends with 1 if the whole interval is above 1.03, or if
+not every rule fired.
 """
 
 import argparse
@@ -43,7 +43,7 @@ _ACTIONS = (
 
 
 def rules() -> str:
-    """Ten rules that fire upon what happens in the clip."""
+    """Return ten rules that fire upon what happens in the clip."""
     kinds = ("arrived", "stayed", "left", "arrived", "stayed") * 2
     return "\n".join(
         f"[[rule]]\nname = 'R{number}'\nwhen = '{kind}'\n"
@@ -114,7 +114,7 @@ def main() -> None:
 
 
 def _told(ratios: list[tuple[float, float]]) -> bool:
-    """Print the ratios of all turns with their intervals; whether the goal is in reach."""
+    """Print the ratios of all turns with their intervals; return whether the goal is possible."""
     walls, threads = zip(*ratios, strict=True)
     for name, values in (("wall", walls), ("thread", threads)):
         print(f"{name}: ratio {ratio_interval(values)}")

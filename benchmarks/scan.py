@@ -1,9 +1,9 @@
-"""The whole-frame scan beside facenet-pytorch's stock detector, in speed and in what is found.
+"""The whole-frame scan beside facenet-pytorch's stock detector: speed, and the faces found.
 
 ``python benchmarks/scan.py --data ../shared/data`` measures both on the same frames in turns, so
-that whatever else the computer does slows both; prints tables and, with ``--json``, a document. The
-agreement rows that end in "stock" are the stock detector's with itself when its smallest face is
-one pixel larger: what two runs of the same detector differ by.
+that other work of the computer slows both; prints tables and, with ``--json``, a document. The
+agreement rows that end in "stock" compare the stock detector with itself when its smallest face is
+one pixel larger, and so show how much two runs of one detector differ.
 """
 
 import argparse
@@ -27,12 +27,12 @@ from facegui.vision.types import Face, Frame
 
 SIZES = ((640, 360), (1280, 720))
 SMALLEST = (40, 30)
-SURE = 0.95  # a face is asked for when its finder gives it this score
-SAME = 0.5  # intersection over union from which two finds are one face
+SURE = 0.95  # a face should be found if the other detector gives it this score
+SAME = 0.5  # intersection over union from which two boxes are one face
 
 
 class Stock:
-    """facenet-pytorch's detector as its users call it, on frames turned to RGB beforehand."""
+    """facenet-pytorch's detector as its users call it, on frames converted to RGB beforehand."""
 
     def __init__(self, min_face_px: int) -> None:
         # Not above: facegui.vision, imported before torch, decides how torch's threads wait.
@@ -41,7 +41,7 @@ class Stock:
         self._mtcnn = MTCNN(keep_all=True, min_face_size=min_face_px, device="cpu")
 
     def detect(self, rgb: np.ndarray) -> list[Face]:
-        """Faces as the package returns them."""
+        """Return faces as the package does."""
         boxes, scores, landmarks = self._mtcnn.detect(rgb, landmarks=True)
         if boxes is None:
             return []
@@ -62,7 +62,7 @@ class Agreement:
     apart: list[float] = field(default_factory=list)  # landmarks, in parts of the face's width
 
     def add(self, ours: Sequence[Face], stock: Sequence[Face]) -> None:
-        """Compare the finds of one picture."""
+        """Compare the faces of one picture."""
         self.pictures += 1
         for face in (one for one in stock if one.detection_score >= SURE):
             self._pair(face, ours)
@@ -79,7 +79,7 @@ class Agreement:
         self.apart.append(float(moved) / face.width)
 
     def figures(self) -> figures.Figures:
-        """Counts, and medians with the worse 5 %."""
+        """Return counts, and medians with the worse 5 %."""
         low, middle = np.percentile(self.overlaps or [0], (5, 50))
         typical, high = np.percentile(self.apart or [0], (50, 95))
         return {
@@ -131,13 +131,13 @@ def _options() -> argparse.Namespace:
 def _speed(
     ours: MtcnnDetector, smallest: int, frames: Sequence[Frame], rounds: int
 ) -> figures.Figures:
-    """Medians of both in ms and their ratio; every frame is scanned by one, then the other."""
+    """Return the medians of both in ms and their ratio; both scan each frame in turn."""
     stock = Stock(smallest)
     took: list[tuple[float, float]] = []
     for number in range(rounds + 1):  # the first warms up
         for frame in frames:
             rgb = np.ascontiguousarray(frame.pixels[:, :, ::-1])
-            fresh = Frame(frame.pixels)  # nothing kept of an earlier round
+            fresh = Frame(frame.pixels)  # nothing cached from an earlier round
             pair = _ms(lambda: ours.detect(fresh, smallest)), _ms(lambda: stock.detect(rgb))  # noqa: B023 called at once
             if number:
                 took.append(pair)
@@ -155,7 +155,7 @@ def _speed(
 def _agreement(
     ours: MtcnnDetector, smallest: int, frames: Sequence[Frame], case: str
 ) -> dict[str, figures.Figures]:
-    """Ours beside the stock detector; and the stock one, a pixel coarser, beside itself."""
+    """Compare ours with the stock detector; and the stock one, a pixel coarser, with itself."""
     stock, coarser = Stock(smallest), Stock(smallest + 1)
     found, itself = Agreement(), Agreement()
     for frame in frames:
@@ -167,7 +167,7 @@ def _agreement(
 
 
 def _closest(face: Face, others: Sequence[Face]) -> tuple[int, float]:
-    """Position and overlap of the face that is most nearly in the same place."""
+    """Return index and overlap of the face that is nearest to the same place."""
     if not others:
         return 0, 0.0
     shared = overlap(np.stack([one.box for one in others]), face.box[None])[:, 0]
@@ -175,7 +175,7 @@ def _closest(face: Face, others: Sequence[Face]) -> tuple[int, float]:
 
 
 def _clip_frames(data: Path, count: int) -> Iterator[Frame]:
-    """So many frames of every clip, evenly apart."""
+    """Yield this many frames of every clip, evenly spaced."""
     for path in sorted((data / "videos").glob("*.mp4")):
         capture = cv2.VideoCapture(str(path))
         length = capture.get(cv2.CAP_PROP_FRAME_COUNT)

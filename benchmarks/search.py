@@ -1,13 +1,13 @@
 """Searching galleries of 10² to 10⁶ people: ours beside the plain NumPy product, in turns.
 
     python benchmarks/search.py [--sizes 100 … 1000000] [--numbers 192 320] [--rounds 10]
-                                [--agreement 0] [--json]
+        [--agreement 0] [--json]
 
-Every round takes other probes, strangers and people enrolled in turn, and asks first ours and then
-NumPy for the two closest to each; before it waits until the threads that NumPy's product leaves
-spinning have gone to sleep. With --agreement N the answers to N more probes are counted: the same
-closest, the same two closest, at the largest size. Vectors are random directions of 192 numbers:
-nobody stands out.
+Every round has other probes, strangers and enrolled people in turn, and searches the two closest to
+each, first by ours and then by NumPy. Before that it waits until the threads that NumPy's product
+leaves spinning have gone to sleep. With --agreement N it counts for N more probes how often the
+answers agree: the same closest, and the same two closest, at the largest size. Vectors are random
+directions of 192 numbers: nobody stands out.
 """
 
 import argparse
@@ -27,17 +27,17 @@ from facegui.matching.templates import Templates
 
 Found = TypeVar("Found")
 
-_NUMBERS = (192, 320)  # of MobileFaceNet alone, of the default encoder
+_NUMBERS = (192, 320)  # MobileFaceNet alone, the default encoder
 _SEED = 20_261_122
 _AT_ONCE = 50_000
-_BATCH = 50  # probes in one product of the count, for speed
+_BATCH = 50  # probes in one product when agreement is counted, for speed
 _PROBES = 8  # in a round
 _ASLEEP_S = 0.1
 _LIKENESS = (0.3, 0.5, 0.7)  # cosines between somebody enrolled and their probe
 
 
 def main() -> int:
-    """Measure, tell and write."""
+    """Measure, print and write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument(
         "--sizes", type=int, nargs="+", default=[100, 1000, 10_000, 100_000, 1_000_000]
@@ -53,7 +53,7 @@ def main() -> int:
     agreed: dict[int, dict[str, int]] = {}
     for numbers in options.numbers:
         for size in sorted(options.sizes):
-            vectors = np.empty((0, numbers), np.float32)  # those before make room
+            vectors = np.empty((0, numbers), np.float32)  # frees those before
             vectors = _directions(size, numbers, random)
             rows |= _compared(size, vectors, options.rounds, random)
         if options.agreement:
@@ -70,7 +70,7 @@ def main() -> int:
 def _compared(
     size: int, vectors: Floats, rounds: int, random: np.random.Generator
 ) -> dict[str, Figures]:
-    """Time both in turns; the code's cost beside it."""
+    """Time both in turns, with the cost of the code."""
     ours = Templates.of(Index.from_arrays(vectors))
     before, started = memory_mb(), time.perf_counter()
     ours.closest(vectors[0])
@@ -95,7 +95,7 @@ def _compared(
 
 
 def _timed(search: Callable[[Floats], Found], probe: Floats, took: list[float]) -> Found:
-    """Search and add the milliseconds that took."""
+    """Search and record the milliseconds."""
     started = time.perf_counter()
     found = search(probe)
     took.append(1e3 * (time.perf_counter() - started))
@@ -128,7 +128,7 @@ def agreement(vectors: Floats, count: int, random: np.random.Generator) -> dict[
 
 
 def _probes(vectors: Floats, count: int, random: np.random.Generator) -> Iterator[Floats]:
-    """Strangers and people enrolled in turn."""
+    """Yield strangers and enrolled people in turn."""
     strangers = _directions(count, vectors.shape[1], random)
     for number, stranger in enumerate(strangers):
         if number % 2:
@@ -142,7 +142,7 @@ def _probes(vectors: Floats, count: int, random: np.random.Generator) -> Iterato
 
 
 def _directions(count: int, numbers: int, random: np.random.Generator) -> Floats:
-    """Random unit vectors (count, numbers), made in parts to spare memory."""
+    """Return random unit vectors (count, numbers), made in parts to save memory."""
     vectors = np.empty((count, numbers), np.float32)
     for start in range(0, count, _AT_ONCE):
         part = vectors[start : start + _AT_ONCE]

@@ -1,10 +1,10 @@
-"""Whether anything is left of sessions and of windows that are closed in the middle of analysis.
+"""Whether anything is left over from sessions and windows closed in the middle of analysis.
 
     python benchmarks/sessions.py [--cycles 200] [--launches 20]
 
-Each cycle starts a live session on the bundled clip and stops it at another moment: at once, at
-the first frame, at the first analysis. Each launch is the real window in a process of its own,
-closed at the first analysis or up to nine later. Exit status 1 when anything is left.
+Each cycle starts a live session on the bundled clip and stops it at another moment: at once, at the
+first frame, at the first analysis. Each launch is the real window in a separate process, closed at
+the first analysis or up to nine later. Exit status 1 if anything is left over.
 """
 
 import argparse
@@ -54,13 +54,13 @@ def _threads() -> list[str]:
 
 
 def _open_files() -> int:
-    """Return how many files this process has open, -1 where /proc is not."""
+    """Return how many files this process has open, -1 without /proc."""
     fds = Path("/proc/self/fd")
     return len(list(fds.iterdir())) if fds.exists() else -1
 
 
 def _children_of(group: int) -> list[str]:
-    """Return the processes of a process group that are still there (Linux)."""
+    """Return the remaining processes of a process group (Linux)."""
     found = []
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -73,7 +73,7 @@ def _children_of(group: int) -> list[str]:
 
 
 def _cycle(analyzer: Analyzer, moment: int) -> tuple[bool, float]:
-    """Run a session up to a moment; whether it stopped and the seconds that took."""
+    """Run a session up to a moment; return whether it stopped, and the seconds that took."""
     reached = threading.Event()
     problems: list[Exception] = []
 
@@ -105,7 +105,7 @@ def _sessions(cycles: int) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder:
         workspace = Workspace(Path(folder), keyring_allowed=False)
         analyzer = workspace.build_analyzer(workspace.watchlist())
-        for moment in range(3):  # what is loaded once is loaded
+        for moment in range(3):  # loads what is loaded once
             _cycle(analyzer, moment)
         gc.collect()
         before = threading.active_count(), _open_files(), memory_mb()

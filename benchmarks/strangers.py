@@ -3,7 +3,7 @@
     python benchmarks/strangers.py [--visits 1000] [--people 250] [--turns 5]
 
 Visits are drawn around people as far apart as the default encoder's are. Times are medians over
-turns, beside a product of all visits with all others, as a measure of the machine.
+turns, beside a product of all visits with each other, which shows the machine's speed.
 """
 
 import argparse
@@ -59,7 +59,7 @@ def drawn(visits: int, people: int) -> Floats:
 
 
 def joined(vectors: Floats) -> int:
-    """Join all visits one after the other; return how many clusters they are."""
+    """Join all visits one after the other; return the number of clusters."""
     clusters = Clusters(_NEEDS)
     for number, vector in enumerate(vectors):
         if clusters.join(vector).number is None:
@@ -68,7 +68,7 @@ def joined(vectors: Floats) -> int:
 
 
 def kept(folder: Path, vectors: Floats) -> None:
-    """Write every visit as a stranger of its own."""
+    """Write every visit as a separate stranger."""
     now, jpeg = datetime.now(UTC), bytes(_PICTURE_BYTES)
     with Gallery.open(folder, keyring_allowed=False) as gallery:
         for number, vector in enumerate(vectors):

@@ -3,9 +3,10 @@
     python benchmarks/wall.py [--cameras 1 2 4] [--seconds 20] [--clips FILE...]
     python benchmarks/wall.py --minutes 10
 
-Cameras are clips of 1280x720 (others are scaled), decoded as they run, over and over. Each number
-of cameras has a process of its own. With ``--minutes`` there are two cameras more, one that hangs
-and one that is lost every ten seconds, and threads, open files and memory are counted every minute.
+Cameras are clips of 1280x720 (others are scaled), decoded while they play, over and over. Each
+number of cameras has a separate process. With ``--minutes`` there are two more cameras, one that
+hangs and one that is lost every ten seconds, and threads, open files and memory are counted every
+minute.
 """
 
 import argparse
@@ -50,7 +51,7 @@ _HANGING, _LOST = "Hangs", "Lost"
 
 
 class WallClip(Closing):
-    """A clip as a camera: at its own speed, again and again, scaled to 1280x720."""
+    """A clip as a camera: at its own speed, repeated, scaled to 1280x720."""
 
     live, stills, fps, size, notices = True, False, 25.0, _SIZE, ()
 
@@ -82,7 +83,7 @@ class WallClip(Closing):
 
 
 class PaintCount(QObject):
-    """Counts the frames that pictures paint, and how late the event loop comes."""
+    """Counts the frames that pictures paint, and how late the event loop is."""
 
     def __init__(self, videos: Sequence[VideoView]) -> None:
         super().__init__()
@@ -99,7 +100,7 @@ class PaintCount(QObject):
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """See which frame is being painted."""
+        """Record which frame is being painted."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, VideoView):
             at, frame = self._videos.index(watched), watched.frame_shown
             if frame is not None and frame is not self._last[at]:
@@ -114,7 +115,7 @@ class PaintCount(QObject):
 
 
 class WallRun(QObject):
-    """One measurement in the window; ``result`` is there when the window closes."""
+    """One measurement in the window; ``result`` is set when the window closes."""
 
     def __init__(
         self, window: MainWindow, controller: Controller, chosen: argparse.Namespace
@@ -136,7 +137,7 @@ class WallRun(QObject):
         camera.analyzed.connect(lambda _analysis: times.append(time.monotonic()))
 
     def _wait(self) -> None:
-        """Begin once every camera was analyzed, and some seconds later."""
+        """Start some seconds after every camera was analyzed."""
         late = time.monotonic() - self._began_s > _PATIENCE_S
         if not late and not all(self._analyzed.values()):
             QTimer.singleShot(200, self._wait)

@@ -1,10 +1,10 @@
-"""How long until the window is there, and until the first face is labeled.
+"""How long it takes until the window is up, and until the first face is labeled.
 
     python benchmarks/window_launch.py [--runs 10] [--faces 3]
 
-As by ``facegui --demo``. A launch ends with the first paint of the window. Beside it, in turns: a
-window with one label, and ``import torch`` alone. Faces are those of the bundled clip, in an empty
-data folder.
+As by ``facegui --demo``. A launch ends with the first paint of the window. It is compared in turns
+with a window with one label, and with ``import torch`` alone. Faces are those of the bundled clip,
+in an empty data folder.
 """
 
 import argparse
@@ -107,7 +107,7 @@ sys.exit(cli.main(["--demo"]))
 
 
 def _run(program: str, *words: str) -> dict[str, float]:
-    """Run a program and return the seconds from its launch to each thing it told."""
+    """Run a program and return the seconds from its launch to each thing it printed."""
     with tempfile.TemporaryDirectory() as folder:
         began = time.monotonic()
         run = subprocess.run(

@@ -1,9 +1,9 @@
-"""Whether the picture moves evenly while the analysis runs flat out, and memory stays.
+"""Whether the picture moves evenly and memory is stable while the analysis runs flat out.
 
     python benchmarks/window_smoothness.py [--seconds 120] [--minutes 0]
 
 Source: the bundled clip as a camera of 1280x720 at 30 fps. A timer every 5 ms in the GUI thread
-finds how late the event loop comes; at each of its ticks, how old the picture painted last is.
+measures how late the event loop is, and how old the picture painted last is.
 """
 
 import argparse
@@ -39,11 +39,11 @@ SIZE = (1280, 720)
 _TICK_MS = 5
 _SETTLE_S = 5.0
 _KEPT = 60
-_VIEW = (150, 210)  # both people of the clip
+_VIEW = (150, 210)  # both people of the clip are in view
 
 
 class ClipCamera(Closing):
-    """Frames from memory, back and forth, each at its time; remembers when it gave them."""
+    """Frames from memory, back and forth, each at its time; records when it returned them."""
 
     name = "Clip"
     live = True
@@ -75,7 +75,7 @@ class ClipCamera(Closing):
 
 
 class Watch(QObject):
-    """Measures in the GUI thread from `begin` on; all figures in milliseconds."""
+    """Measures in the GUI thread, from `begin` on; all figures in milliseconds."""
 
     def __init__(self, video: VideoView, camera: ClipCamera) -> None:
         super().__init__()
@@ -102,7 +102,7 @@ class Watch(QObject):
         self._video.removeEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """See which frame is being painted."""
+        """Record which frame is being painted."""
         frame = self._video.frame_shown
         if event.type() == QEvent.Type.Paint and frame is not None:
             self._shown_s = self._camera.given_s.get(frame.index, 0.0)

@@ -1,4 +1,4 @@
-"""The real window on a source that a measurement gives it."""
+"""The real window on a source that a measurement provides."""
 
 import sys
 from collections.abc import Callable
@@ -25,10 +25,10 @@ def run_window(
     begin: Callable[[MainWindow, Controller], Any],
     source: str = "camera:Clip",
 ) -> bool:
-    """Show the window as `app.py` does; whether its threads ended in time.
+    """Show the window as `app.py` does; return whether its threads ended in time.
 
-    ``prepare`` fills the gallery. ``begin`` is called once with the window up, and returns what
-    is to be kept alive until the window is closed. Without a ``source`` it is that of the settings.
+    ``prepare`` fills the gallery. ``begin`` is called once the window is up, and returns what must
+    stay alive until the window is closed. An empty ``source`` means that of the settings.
     """
     sys.setswitchinterval(0.001)  # as in app.py
     app = QApplication([])

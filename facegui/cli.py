@@ -33,7 +33,7 @@ _INTERRUPTED = 130
 _READER_GONE = 141
 _LOG = "facegui.log"
 
-# Bugs are told below, once; logging would print them to standard error as well.
+# Bugs are printed below, once; logging would print them to standard error as well.
 logging.getLogger("facegui").addHandler(logging.NullHandler())
 
 
@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         status = _INTERRUPTED
     except BrokenPipeError:
-        # Whatever Python still wants to write at its end goes nowhere, instead of failing again.
+        # What Python still wants to write at its end goes nowhere, instead of failing again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = _READER_GONE
     except Exception as bug:  # noqa: BLE001 the top of the program
@@ -71,7 +71,7 @@ def _run(arguments: Namespace, output: Output) -> int:
     try:
         status = int(arguments.run(arguments, workspace, output))
     finally:
-        # Whatever else the command said: who was named may be another one.
+        # Whatever the command printed, its names may be wrong.
         if workspace.forged:
             output.note(workspace.forged)
         output.notes(workspace.came_back())
@@ -88,7 +88,7 @@ def _arguments(words: Sequence[str]) -> Namespace:
     """
     try:
         arguments, others = _window_options().parse_known_args(words)
-    except UsageProblem:  # told by the parser that knows the commands
+    except UsageProblem:  # the parser that knows the commands reports it
         others = list(words)
     if not others:
         return arguments
@@ -129,8 +129,8 @@ def _parser() -> Parser:
 
 def _open_window(arguments: Namespace) -> int:
     _require_screen()
-    # What is imported stays; looking through it for garbage took 7 % of the time to the window,
-    # which then sees to that itself (`ui.link.bridge.Collector`).
+    # What is imported stays. Searching it for garbage took 7 % of the time to the window, which
+    # collects by itself later (`ui.link.bridge.Collector`).
     with collection_paused():
         status: int = _app().main(
             arguments.data_dir, arguments.source, arguments.demo, arguments.kiosk

@@ -1,4 +1,4 @@
-"""A table for a spreadsheet, as a file. Not encrypted: whoever asks for it is told so."""
+"""A table for a spreadsheet, as a file. It is not encrypted, and the user is told so."""
 
 import csv
 import io
@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from facegui import atomic, plain
-from facegui.errors import FaceGuiError
-from facegui.text import say
+from facegui.errors import writing_to
 
 
 def written(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -21,13 +20,6 @@ def written(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def save(path: Path, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write a table. Raises FaceGuiError when the file cannot be written."""
-    try:
-        # The mark at the beginning is how spreadsheets know UTF-8.
+    with writing_to(path):
+        # By this mark at the beginning, spreadsheets recognize UTF-8.
         atomic.write(path, written(heads, rows).encode("utf-8-sig"))
-    except OSError as error:
-        raise FaceGuiError(
-            say(
-                "The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror
-            ),
-            say("Choose another place for it."),
-        ) from error

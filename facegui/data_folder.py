@@ -103,7 +103,7 @@ class DataFolder:
         try:
             known = self._known_calibration(space)
         except FaceGuiError:
-            return measured  # nobody else has measured this encoder
+            return measured  # there are no other measurements of this encoder
         return require_plausible(measured, known, own)
 
     def _known_calibration(self, space: str) -> Calibration:
@@ -190,7 +190,7 @@ class DataFolder:
     @property
     def training_place(self) -> "TrainingPlace":
         """What a training run needs of this folder."""
-        # Imported here: it brings all of training, which the window does not wait for.
+        # Imported here: it imports all of training, which the window does not wait for.
         from facegui.tasks.training.request import TrainingPlace  # noqa: PLC0415 see above
 
         chosen = self.settings
@@ -210,7 +210,7 @@ class DataFolder:
 
     def load_engine_of(self, encoder_id: str) -> Engine:
         """Build the vision line with an encoder that is not in use yet, as `load_engine`."""
-        # Imported here: the networks take up to two seconds, and the window is up before.
+        # Imported here: the networks take up to two seconds, and the window comes first.
         from facegui.vision.loading import load_engine  # noqa: PLC0415 may import torch
 
         chosen = self.settings
@@ -288,7 +288,7 @@ def _load_settings(data_dir: Path, models: ModelStore) -> tuple[Settings, tuple[
     """Read the settings; an encoder that was not chosen, or is not there, costs only itself."""
     settings, notices = Settings.load(data_dir)
     if "encoder" not in Settings.names(data_dir):
-        # A gallery from before another encoder became the default goes on with its own.
+        # A gallery older than the present default encoder keeps its own.
         owner = models.encoder_of(Gallery.spaces_in(data_dir))
         settings = replace(settings, encoder=owner or settings.encoder)
     if settings.encoder in (*SPECS, *models.trained_ids):

@@ -3,7 +3,12 @@
 Anything that is not a ``FaceGuiError`` is a bug and is reported as one.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from facegui.text import NOTHING, Sentence, say
+
+_ELSEWHERE = say("Choose another place.")
 
 
 class FaceGuiError(Exception):
@@ -41,6 +46,11 @@ def cannot_be_read(file: object, error: OSError, hint: Sentence = NOTHING) -> In
     return InputProblem(say("{file} cannot be read: {reason}.", file=file, reason=error), hint)
 
 
-def cannot_be_written(file: object, error: OSError, hint: Sentence = NOTHING) -> FaceGuiError:
-    """Return the problem of a file that the disk does not take."""
-    return FaceGuiError(say("{file} cannot be written: {reason}.", file=file, reason=error), hint)
+@contextmanager
+def writing_to(file: object, hint: Sentence = _ELSEWHERE) -> Iterator[None]:
+    """Raise FaceGuiError if a file cannot be written inside."""
+    try:
+        yield
+    except OSError as error:
+        message = say("{file} cannot be written: {reason}.", file=file, reason=error)
+        raise FaceGuiError(message, hint) from error

@@ -11,7 +11,7 @@ _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _CONTROLS = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029{_BIDI}]")
 _BREAKS = re.compile("[\t\n]")
 _FORMULA = frozenset("=+-@|%")
-# A spreadsheet that was set to another separator begins a cell behind each of these.
+# A spreadsheet that is set to another separator starts a new cell after each of these.
 _SEPARATORS = re.compile("([;,\t|])")
 _BREAKS_OF_ROWS = re.compile("[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 
@@ -38,7 +38,7 @@ def cell(said: str) -> str:
 def _is_formula(part: str) -> bool:
     """Whether a part begins like a formula, for one who reads it generously."""
     for char in unicodedata.normalize("NFKC", part):
-        # Blanks, quotes, signs that are not seen and marks without a letter may be passed over.
+        # A spreadsheet may skip blanks, quotes, invisible characters and marks without a letter.
         if char in "\"'" or unicodedata.category(char)[0] in "ZCM":
             continue
         return char in _FORMULA

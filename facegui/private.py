@@ -12,7 +12,7 @@ from pathlib import Path
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
-# By one of these a folder is known as ours; another one is not narrowed, it may be anybody's.
+# A folder with one of these is ours. Access to any other is not restricted: it may be anybody's.
 _OURS = ("gallery.db", "settings.json", "window.json", "facegui.log")
 
 
@@ -31,7 +31,7 @@ def make_folder(folder: Path) -> None:
 
 
 def make_inner(folder: Path, depth: int = 1) -> None:
-    """Make a folder that lies so many levels below a data folder: OSError, also for a link."""
+    """Make a folder this many levels below a data folder. Raises OSError, for a link too."""
     for one in reversed((folder, *folder.parents[: depth - 1])):
         if is_link(one):
             raise OSError(errno.ELOOP, "it is a link to another place", str(one))
@@ -40,7 +40,7 @@ def make_inner(folder: Path, depth: int = 1) -> None:
 
 
 def files_in(folder: Path, pattern: str, depth: int = 1) -> list[Path]:
-    """Return the files in a folder so many levels below a data folder; none behind a link."""
+    """Return the files in a folder this many levels below a data folder; none behind a link."""
     if any(is_link(one) for one in (folder, *folder.parents[: depth - 1])):
         return []
     return [path for path in folder.glob(pattern) if not path.is_dir()]
@@ -67,13 +67,13 @@ def narrow(folder: Path) -> None:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.is_file(follow_symlinks=False):
-                    with suppress(FileNotFoundError):  # a journal, gone meanwhile
+                    with suppress(FileNotFoundError):  # a journal that is gone meanwhile
                         _narrow(Path(entry.path), 0o600)
         for path in folder.rglob("*") if was_wide else ():
             if not is_link(path):
                 _narrow(path, 0o700 if path.is_dir() else 0o600)
     except OSError:
-        return  # on a disk that knows no rights, or in the middle of a change
+        return  # on a disk without access rights, or in the middle of a change
 
 
 def opener(path: str, flags: int) -> int:

@@ -195,7 +195,7 @@ _CHOICES = {
     "liveness_enrollment": _LIVENESS,
 }
 _RANGES = {
-    "min_face_px": (12, 1000),  # the detector's own cell; below it frames would be enlarged
+    "min_face_px": (12, 1000),  # the detector's own cell; for less it would enlarge frames
     "history_days": (1, 3650),
     "strangers_days": (1, 90),
     "audit_days": (30, 3650),

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from numbers import Integral, Real
 from string import Formatter
+from sys import intern
 from typing import Any, Final
 
 Field = str | int | float
@@ -130,9 +131,10 @@ def _from_json(value: object, depth: int) -> str:
         raise ValueError("a sentence is too long")
     if not all(_is_filled(part, fields) for part in Formatter().parse(template)):
         raise ValueError("a sentence has a field that cannot be filled in")
-    inner = {name: _field_from_json(one, depth) for name, one in fields.items()}
+    # The same few templates stand in each entry of a long history: one copy serves all of them.
+    inner = {intern(name): _field_from_json(one, depth) for name, one in fields.items()}
     try:
-        said = Sentence(template, inner)
+        said = Sentence(intern(template), inner)
     except OverflowError as error:
         raise ValueError("a sentence has a number that cannot be written") from error
     if len(said) > _LONGEST:
@@ -157,14 +159,14 @@ def _field(value: object) -> Field:
         return value
     if isinstance(value, OSError):
         return value.strerror or str(value)
-    if isinstance(value, Integral):  # numpy's numbers are of neither kind
+    if isinstance(value, Integral):  # numpy's numbers are of neither type
         return int(value)
     return float(value) if isinstance(value, Real) else str(value)
 
 
-_LONGEST: Final = 10_000  # far beyond what is ever said
+_LONGEST: Final = 10_000  # far more than any sentence needs
 _DEEPEST: Final = 8
-# How numbers are written; wide ones are not among them, they would fill the memory.
+# Formats of numbers. Large widths are not among them, since they would fill the memory.
 _FORM: Final = re.compile(r"[+-]?z?0?\d?\d?,?(\.\d)?[defg%]?|[^{}|]*(\|[^{}|]*)+")
 _NAMES: Final = tuple("abcdefghijklmnopqrstuvwxyz")
 NOTHING: Final = Sentence("", {})

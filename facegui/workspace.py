@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from facegui.gallery.shared.shared_state import ErasureState
     from facegui.matching.milvus import MilvusCollection
 
-# Looks, addresses that may hold a secret, and the encoder, whose change is noted by itself.
+# Appearance, addresses that may hold a secret, and the encoder, which has its own entry.
 _NOT_AUDITED = ("theme", "language", "source", "cameras", "declined_encoder", "encoder")
 _NOBODY: Mapping[str, SeenFaces] = MappingProxyType({})
 
@@ -95,7 +95,7 @@ class Workspace(DataFolder):
         """
         self.close()
         restored = restore(self.data_dir, name, keyring_allowed=self.keyring_allowed)
-        with suppress(FaceGuiError):  # it is restored; what else is wrong is told at its opening
+        with suppress(FaceGuiError):  # it is being restored; opening it reports anything else
             made_at = restored.made_at.isoformat(timespec="seconds")
             self.gallery.audit.note("restored", backup=restored.path.name, made_at=made_at)
         return restored
@@ -103,7 +103,7 @@ class Workspace(DataFolder):
     @property
     def shared(self) -> "SharedGallery":
         """The gallery that this desk shares with others, or could."""
-        # Imported here: PostgreSQL's library takes a tenth of a second, and few need it.
+        # Imported here: PostgreSQL's library takes a tenth of a second, and few users need it.
         from facegui.gallery.shared.shared_gallery import SharedGallery  # noqa: PLC0415 see above
 
         return SharedGallery(
@@ -116,7 +116,7 @@ class Workspace(DataFolder):
 
     def _searched(self) -> str:
         """Return the space of the encoder in use, which another process may have changed."""
-        with suppress(FaceGuiError):  # without its encoder people are shared all the same
+        with suppress(FaceGuiError):  # people are shared even without the encoder
             return self.models.spec(Settings.load(self.data_dir)[0].encoder).space
         return ""
 
@@ -205,7 +205,7 @@ class Workspace(DataFolder):
         ``also_seen`` holds by place what was learned there and is not in the gallery yet.
         """
         seen = _NOBODY
-        if index is None:  # an empty one is false, too
+        if index is None:  # not `not index`: an empty one is false too
             index = self.gallery.index(self.space)
             seen = self.seen(index.space, also_seen)
         return self.searching(index, seen)

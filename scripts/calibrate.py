@@ -1,16 +1,15 @@
 """Measure an encoder's score distributions on a folder of people and write a calibration file.
 
-    python scripts/calibrate.py DIR [--encoder ID] [--except FILE.csv] [--group DIR]
-        [--out FILE]
+    python scripts/calibrate.py DIR [--encoder ID] [--except FILE.csv] [--group DIR] [--out FILE]
 
-It is of the cosine; that of the squared distance follows from it, those of the learned similarities
-are made with their weights by train_heads.py.
+The calibration is that of the cosine. That of the squared distance follows from it, and
+train_heads.py makes those of the learned similarities together with their weights.
 
-DIR holds one folder of pictures a person. People named in the ``person`` column of the file given
-with --except are left out, so that nobody in a later test had a part in the fit, and so is one of
-each two names that look like one person's: they are listed in the file. --group is a folder of the
-people of the worst group known, at one place (webcam_people.py makes one). The file holds rates,
-scores and the mean of all, nothing of a person; the same folders and seed give the same file.
+DIR has one folder of pictures for each person. People named in the ``person`` column of the file
+given with --except are left out, so that nobody in a later test had a part in the fit. So is one of
+each two names that look like one person's; the file lists them. --group is a folder of the people
+of the worst known group at one place (webcam_people.py makes one). The file has rates, scores and
+the mean of all embeddings, nothing about a person. The same folders and seed give the same file.
 """
 
 import argparse

@@ -3,9 +3,10 @@
     python scripts/calibrate_liveness.py --clips DIR --stills DIR --live DIR --attack DIR
         --models DIR [--count N] [--out FILE]
 
---clips holds clips of living people, --stills one folder of pictures a person (presented as prints,
-see ``simulate_attacks.py``), --live and --attack pictures of living faces and of presentation
-attacks. The file holds thresholds and rates, nothing of a person; same folders, same file.
+--clips has clips of living people, --stills one folder of pictures for each person (presented as
+prints, see ``simulate_attacks.py``), --live and --attack pictures of living faces and of
+presentation attacks. The file has thresholds and rates, nothing about a person. The same folders
+give the same file.
 """
 
 import argparse
@@ -40,15 +41,15 @@ from facegui.vision.models.store import ModelStore
 from facegui.vision.quality import QualityLimits
 from facegui.vision.types import Floats, Frame, Pixels
 
-PASSIVE_APCER = 0.05  # of the attacks in pictures, at ``live_from``
-SURE_BPCER = 0.01  # of the living in pictures, below ``attack_below``
+PASSIVE_APCER = 0.05  # share of the attacks in pictures, at ``live_from``
+SURE_BPCER = 0.01  # share of the living in pictures, below ``attack_below``
 WATCH_S = 1.0
 LIVE = "live"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """One frame of a presentation: time, track, evidence so far, the nose's place, embedding."""
+    """One frame of a presentation: time, track, evidence so far, place of the nose, embedding."""
 
     time_s: float
     track: int
@@ -59,7 +60,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Presentation:
-    """A clip of a living person or an attack, and what was seen of its main face."""
+    """A clip of a living person or of an attack, with what was seen of its main face."""
 
     kind: str
     name: str
@@ -70,7 +71,7 @@ class Presentation:
 
 
 class Watcher:
-    """Runs presentations through the program's own line, everybody being a stranger."""
+    """Runs presentations through the program's own analysis, in which everybody is a stranger."""
 
     def __init__(self, engine: Engine, model: PassiveLiveness, calibration: Calibration) -> None:
         self.engine, self.model, self.calibration = engine, model, calibration
@@ -78,7 +79,7 @@ class Watcher:
     def watch(
         self, kind: str, name: str, frames: Iterable[Pixels], *, most: int = 1
     ) -> Presentation:
-        """Follow the faces of every frame, and keep of the largest at ``most`` so many."""
+        """Follow the faces of every frame, and keep at most this many of the largest."""
         analyzer = self._analyzer()
         seen: list[Seen] = []
         count, spent, others = 0, 0.0, 0.0
@@ -102,7 +103,7 @@ class Watcher:
         return analyzer
 
     def picture_scores(self, folder: Path) -> list[float]:
-        """Passive score of the largest face of every picture; without a face, -inf."""
+        """Return the passive score of the largest face of every picture; -inf without a face."""
         scores = []
         for path in sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES):
             frame = read_picture(path)
@@ -112,7 +113,7 @@ class Watcher:
 
 
 def _seen(frame: Frame, face: SeenFace) -> Seen | None:
-    """Return what the challenge and the thresholds need; None before the networks looked."""
+    """Return what the challenge and the thresholds need; None before the networks have looked."""
     if face.track is None or face.liveness is None or face.liveness.evidence is None:
         return None
     evidence, place = face.liveness.evidence, place_of(face.face)
@@ -156,7 +157,7 @@ def main() -> int:
 def presentations(
     clips: list[Path], stills: list[Path]
 ) -> Iterator[tuple[str, str, Iterator[Pixels]]]:
-    """Yield kind, name and frames: every clip as it is, then the attacks made of all of them."""
+    """Yield kind, name and frames: every clip as it is, then the attacks made from all of them."""
     for clip in clips:
         yield LIVE, clip.stem, read_clip(clip)
     yield from simulated(stills, clips)
@@ -183,7 +184,7 @@ def thresholds(
         "nod": round(nod, 3),
         "straight": 0.6,
         "step": 1.0,
-        # Fitted to the pictures, the slope is 1.7; looks at one face resemble each other.
+        # Fitted to pictures, the slope is 1.7; but the looks at one face resemble each other.
         "slope": 1.0,
         "cap": 2.0,
         "apart_s": 0.5,
@@ -193,7 +194,7 @@ def thresholds(
 
 
 def _motions(presentations: list[Presentation], which: int) -> NDArray[np.float64]:
-    """Parallax (0) or change (1) of all frames watched for long enough."""
+    """Return the parallax (0) or change (1) of all frames that were watched for long enough."""
     motions = [one.evidence.motion for each in presentations for one in each.seen]
     return np.array(
         [(m.parallax, m.change)[which] for m in motions if m and m.watched_s >= WATCH_S]
@@ -201,14 +202,15 @@ def _motions(presentations: list[Presentation], which: int) -> NDArray[np.float6
 
 
 def _between(living: NDArray[np.float64], flat: NDArray[np.float64]) -> float:
-    """Geometric middle between the least of the living and the most of the flat, but for 1 %."""
+    """Return the geometric mean of the living's 1 % and the flat ones' 99 % quantile."""
     return float(np.sqrt(np.quantile(living, 0.01) * np.quantile(flat, 0.99)))
 
 
 def _goal(living: list[Presentation], flat: list[Presentation]) -> tuple[float, float]:
-    """Turn and nod to ask for: five times what a flat picture reaches, twice what talking does.
+    """Return the turn and nod to ask for: five times what a flat picture reaches, twice talking.
 
-    Reached is what 99 in 100 looks stay below; of the clips the median, as some of them turn.
+    What is reached is what 99 of 100 looks stay below; for clips the median of that, since some of
+    them show turns.
     """
     shaken = np.array([_excursion(one) for one in flat]).max(axis=0)
     talking = np.median([_excursion(one) for one in living], axis=0)

@@ -1,19 +1,20 @@
-"""Goal against outcome: as many strangers get a name as the operating point says, or not.
+"""Compare goals with outcomes: the shares of strangers stated and found to get a name.
 
     python scripts/check_goals.py DIR [--encoder ID] [--test FILE.csv]
 
-For goals of 10, 1 and 0.5 % of strangers and galleries of 10, 100 and 400 people, as Markdown: the
-stated interval of the rate, and the rate found on people who had no part in the calibration.
+Prints as Markdown, for goals of 10, 1 and 0.5 % of strangers and galleries of 10, 100 and 400
+people: the stated interval of the rate, and the rate found for people who had no part in the
+calibration.
 
-- Calibrated on one half of the people, tested on the other, and the other way round: the cosine
-  and the learned ones, which are also fitted to that half.
+- Calibrated on one half of the people, tested on the other, and the other way round: the cosine and
+  the learned similarities, which are also fitted to that half.
 - With --test: every similarity function with its shipped calibration, tested on the people of that
   protocol, who are not in it.
 
-Embeddings are compared as the program compares pictures from anywhere: less the mean of those of
-the calibration; of each two names that look like one person's, one is left out. The rate found is
-the mean over 400 drawn galleries; the last column says between which rates nine
-in ten single galleries lie.
+Embeddings are compared as the program compares pictures of any origin: relative to the mean of the
+calibration's embeddings. Of each two names that look like one person's, one is left out. The rate
+found is the mean over 400 drawn galleries; the last column says between which rates nine of ten
+single galleries are.
 """
 
 import argparse
@@ -95,7 +96,7 @@ def _table(
     square = similarity.scores(vectors, vectors)
     for fpir in GOALS:
         for size in SIZES:
-            # The verification goal would be the stricter one in a small gallery: left out here.
+            # Without the verification goal, which would be the stricter one in a small gallery.
             point = identification_point(calibration, Goal(fpir, fmr=1.0), size)
             rates = _found(square, size, point.threshold, np.random.default_rng(SEED))
             found = float(rates.mean())
@@ -114,7 +115,7 @@ def _table(
 def _found(
     square: NDArray[np.float32], size: int, threshold: float, random: np.random.Generator
 ) -> Rates:
-    """Share of strangers named in each of DRAWS galleries."""
+    """Return the share of strangers named in each of DRAWS galleries."""
     matched = square >= threshold
     rates = np.empty(DRAWS)
     for draw in range(DRAWS):

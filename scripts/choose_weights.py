@@ -1,14 +1,13 @@
-"""Measure how the parts of the joint encoder should count: for the worst place, not the mean.
+"""Measure how to weight the parts of the joint encoder: for the worst place, not the mean.
 
-    python scripts/choose_weights.py LFW --except FILE.csv --names FILE --desk DIR
-        [--draws N]
+    python scripts/choose_weights.py LFW --except FILE.csv --names FILE --desk DIR [--draws N]
 
-LFW holds one folder of pictures a person, FILE.csv the people of the identification test, who are
-in no fit, and --names a group of its people; --desk is a folder of people at one webcam
-(webcam_people.py makes one). For each weight of MobileFaceNet a calibration is made of everybody in
-neither group, and the program's own search is asked: galleries of 400 press photographs (FNIR where
-FPIR is 1 and 0.2 %, read off the curve), and N galleries of 3 to 8 people of each group, enrolled
-from one picture each: strangers' pictures that get a name, own pictures that do not.
+LFW has one folder of pictures for each person, FILE.csv the people of the identification test, who
+are in no fit, and --names a group of its people; --desk is a folder of people at one webcam
+(webcam_people.py makes one). For each weight of MobileFaceNet a calibration is made from everybody
+in neither group, and the program's own search is tested: on galleries of 400 press photographs
+(FNIR at FPIR 1 and 0.2 %, read off the curve), and on N galleries of 3 to 8 people of each group,
+enrolled from one picture each: strangers' pictures that get a name, own pictures that do not.
 """
 
 import argparse
@@ -87,7 +86,7 @@ def press(people: EmbeddedPeople, calibration: Calibration) -> str:
 def at_place(
     group: EmbeddedPeople, size: int, calibration: Calibration, draws: int
 ) -> tuple[float, float]:
-    """Return the shares of strangers named and of own pictures missed, of ``size`` enrolled."""
+    """Return the shares of strangers named and of own pictures missed, with ``size`` enrolled."""
     random = np.random.default_rng(SEED + size)
     strangers: list[bool] = []
     own: list[bool] = []

@@ -1,21 +1,21 @@
-"""Compare the four similarity functions, with and without score normalization, side by side.
+"""Compare the four similarity functions side by side, with and without score normalization.
 
     python scripts/compare_similarities.py DIR [--encoder ID] [--test FILE.csv]
         [--leave-out NAME...]
 
-Two tables, as Markdown on standard output: FNIR at FPIR 10, 2, 1 and 0.2 % for galleries of 10, 100
-and 400 people with one picture each, drawn from people who had no part in any fit.
+Prints two tables as Markdown: FNIR at FPIR 10, 2, 1 and 0.2 % for galleries of 10, 100 and 400
+people with one picture each, drawn from people who had no part in any fit.
 
 - People of the protocol given with --test; everything is fitted to everybody else.
 - Everybody, in two halves that share nobody: fitted to one, tested on the other, and the mean.
 
-Embeddings are compared as the program compares them: their parts weighted, less the mean of those
-of the fit. People given with --leave-out are in no table: those known to be in DIR under a second
-name.
+Embeddings are compared as the program compares them: their parts are weighted, and the mean of the
+fit's embeddings is subtracted. People given with --leave-out are in no table: those known to be in
+DIR under a second name.
 
-Intervals (95 %) come from drawing the tested people again. Normalization is AS-norm (Matejka et al.
+Intervals (95 %) come from redrawing the tested people. Normalization is AS-norm (Matejka et al.
 2017) against the 200 closest of 4,000 synthetic vectors, drawn from a mixture of 16 Gaussians with
-one covariance, fitted to the people of the fit.
+one covariance that is fitted to the people of the fit.
 """
 
 import argparse
@@ -71,7 +71,7 @@ def main() -> int:
 def _prepared(
     spec: EncoderSpec, fit: EmbeddedPeople, tested: EmbeddedPeople
 ) -> tuple[EmbeddedPeople, EmbeddedPeople]:
-    """Prepare both as those of the fit say."""
+    """Prepare both groups with the basis of the fit."""
     basis = basis_for(spec, fit)
     return fit.prepared(basis), tested.prepared(basis)
 
@@ -118,7 +118,7 @@ def _cell(figure: Figure) -> str:
 def _square(
     name: SimilarityName, normalized: bool, fit: EmbeddedPeople, tested: EmbeddedPeople
 ) -> Floats:
-    """Scores of all tested pictures with all, rows as probes."""
+    """Return the scores of all tested pictures with each other, rows as probes."""
     similarity = fitted(name, fit)
     vectors = tested.embeddings
     square = similarity.scores(vectors, vectors)
@@ -128,7 +128,7 @@ def _square(
 
 
 def as_norm(square: Floats, similarity: Similarity, vectors: Floats, cohort: Floats) -> Floats:
-    """Score minus mean, over deviation, of each side's closest cohort scores; their mean."""
+    """Return score minus mean, over deviation, of each side's closest cohort scores, averaged."""
     closest = np.sort(similarity.scores(vectors, cohort), axis=1)[:, -CLOSEST:]
     mean, deviation = closest.mean(axis=1), closest.std(axis=1)
     probes = (square - mean[:, None]) / deviation[:, None]
@@ -137,7 +137,7 @@ def as_norm(square: Floats, similarity: Similarity, vectors: Floats, cohort: Flo
 
 
 def synthetic_cohort(people: EmbeddedPeople) -> Floats:
-    """Draw unit vectors (COHORT, D) of nobody from a mixture fitted to everybody's first."""
+    """Draw unit vectors (COHORT, D) of no real person, from a mixture fitted to first pictures."""
     random = np.random.default_rng(SEED)
     vectors = people.embeddings[people.first].astype(np.float64)
     centers = vectors[random.choice(len(vectors), COMPONENTS, replace=False)]

@@ -86,7 +86,7 @@ def convert(source: Tensors) -> Tensors:
         converted[f"{ours}.conv.weight"] = np.ascontiguousarray(weight)
         converted[f"{ours}.conv.bias"] = source[f"{theirs}/{kind}_bn_offset"]
         if f"{theirs}/mul" in source:
-            # The graph multiplies x − |x|, so its factor holds half the slope, sign turned.
+            # The graph multiplies x − |x|, so its factor is half the slope with the opposite sign.
             converted[f"{ours}.prelu.weight"] = -2 * source[f"{theirs}/mul"]
     return converted
 

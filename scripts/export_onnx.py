@@ -3,14 +3,14 @@
     python scripts/export_onnx.py [NAME...] [--minifasnet FOLDER]
 
 Writes ``resources/models/NAME.onnx`` and prints the lines for `GRAPHS` in
-``facegui/vision/models/onnx_file.py``. ``FOLDER`` holds the published files of MiniFASNet. Needs
-``onnx`` and ``onnxscript``, development dependencies. The function stays the same, its form is one
-that ONNX Runtime is fast with:
+``facegui/vision/models/onnx_file.py``. ``FOLDER`` has the published files of MiniFASNet. Needs
+``onnx`` and ``onnxscript``, development dependencies. The function stays the same; its form is one
+that ONNX Runtime runs fast:
 
 - 1×1 products of `Pointwise` become convolutions again.
 - PReLU becomes slope × x + (1 - slope) × relu(x) as two depthwise 1×1 convolutions: those work in
-  the blocked layout of the convolutions around them, ONNX Runtime's PRelu does not. It took 45 %
-  of the time, and with it MobileFaceNet took 1.2 times as long as in torch; without, 0.7 times.
+  the blocked layout of the convolutions around them, ONNX Runtime's PRelu does not. It took 45 % of
+  the time, and with it MobileFaceNet took 1.2 times as long as in torch; without, 0.7 times.
 - P-Net's pooling is a MaxPool.
 - SFace's weights stay int8 in their blocks; ONNX Runtime makes them float32 when it loads them.
 """
@@ -47,7 +47,7 @@ from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStore
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "models"
-_OPSET = 21  # the first with DequantizeLinear in blocks
+_OPSET = 21  # the first version with DequantizeLinear in blocks
 _NAMES = (
     *("mtcnn-pnet", "mtcnn-rnet", "mtcnn-onet", "mobilefacenet", "sface"),
     *("minifasnet-v2", "minifasnet-v1se"),
@@ -80,7 +80,7 @@ class _Slopes(nn.Module):
         self.positive.load_state_dict({"weight": 1 - slopes[:, None, None, None]})
 
     def forward(self, x: Tensor) -> Tensor:
-        if x.ndim == 2:  # behind a dense layer
+        if x.ndim == 2:  # after a dense layer
             rows: Tensor = (
                 x * self.whole.weight[:, 0, 0, 0] + torch.relu(x) * self.positive.weight[:, 0, 0, 0]
             )
@@ -99,7 +99,7 @@ class _PooledProposalNet(ProposalNet):
 
 
 def rewritten(network: nn.Module) -> nn.Module:
-    """Return a copy of the same function in the layers that ONNX Runtime is fast with."""
+    """Return a copy that computes the same with the layers that ONNX Runtime runs fast."""
     network = copy.deepcopy(network)
     for name, layer in list(network.named_modules()):
         other: nn.Module
@@ -116,7 +116,7 @@ def rewritten(network: nn.Module) -> nn.Module:
 
 
 def export(network: _FromPixels, side: int, *, any_size: bool = False) -> onnx.ModelProto:
-    """Trace a network for any number of pictures, of any even size where it is fully convolved."""
+    """Trace a network for any number of pictures; if fully convolutional, of any even size."""
     dimension = torch.export.Dim
     sizes = {0: dimension("count")}
     if any_size:
@@ -135,7 +135,7 @@ def export(network: _FromPixels, side: int, *, any_size: bool = False) -> onnx.M
     if program is None:
         raise RuntimeError("torch exported nothing")
     model = program.model_proto
-    for node in model.graph.node:  # where it was traced: paths of this computer
+    for node in model.graph.node:  # source locations: paths of this computer
         del node.metadata_props[:]
         node.doc_string = ""
     del model.graph.value_info[:]
@@ -146,7 +146,7 @@ def export(network: _FromPixels, side: int, *, any_size: bool = False) -> onnx.M
 
 
 def keep_blocks(model: onnx.ModelProto, arrays: dict[str, np.ndarray]) -> None:
-    """Put int8 blocks in the place of the float32 weights that were made from them."""
+    """Replace the float32 weights by the int8 blocks that they were made from."""
     graph = model.graph
     for one in list(graph.initializer):
         layer = one.name.removeprefix("network.").removesuffix(".weight").removesuffix(".conv")
@@ -205,7 +205,7 @@ def exported(name: str, minifasnet: Path | None) -> onnx.ModelProto:
 
 
 def main() -> int:
-    """Export and print the checksums."""
+    """Export the networks and print the checksums."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(_NAMES))
     parser.add_argument("--minifasnet", type=Path, metavar="FOLDER")

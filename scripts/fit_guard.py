@@ -1,22 +1,22 @@
-"""Fit what tells an unrecognizable face by its embedding, and write the guard files.
+"""Fit what recognizes an unrecognizable face by its embedding, and write the guard files.
 
     python scripts/fit_guard.py DIR --except FILE.csv [--people N] [--keep FILE.jsonl] [--unseen]
 
-DIR holds one folder of pictures a person; people named in the ``person`` column of the file are
-left out of every fit. One picture each of N others is spoiled in the kinds below, in
-twelve styles (`spoil.py`), found and embedded by the joint encoder, whose parts are the embeddings
-of the two others: three files come of it. ``--keep`` goes on where a run was cut; ``--people 0``
-looks at nobody. Where a kind of a head was not looked at, the heads and cohorts of the file there
-is stay in their place, but for the alarms.
+DIR has one folder of pictures for each person; people named in the ``person`` column of the file
+are left out of every fit. One picture of each of N others is spoiled in the kinds below, in twelve
+styles (`spoil.py`), then found and embedded by the joint encoder. Its parts are the embeddings of
+the two other encoders, so that three files are written. ``--keep`` resumes a run that was
+interrupted; ``--people 0`` looks at nobody. If a kind of a head was not looked at, heads and
+cohorts stay as they are in the present file, except for the alarms.
 
-Logistic heads tell covered and unreadable faces from plain ones; hard kinds count more. Their
-limits are quantiles of plain faces whom a head has not seen (five folds over people): at most
-REFUSED of plain faces fall below the limit of enrolling by both heads together. Beside them stand
-ALARMS, fitted on what these let pass; the likeliest head of a group counts. What is hidden on one
-side is told by the mirror image, whose limits are HALVES, in deviations of plain faces. The cohort
-of `matching/spoiled.py` has mixtures of all people of a kind, with their mean and spread: nobody's.
-``--unseen`` prints how many faces of each kind of an alarm fall below the limit of enrolling when
-it is fitted without that kind.
+Logistic heads separate covered and unreadable faces from plain ones; difficult kinds have more
+weight. Their limits are quantiles of plain faces that a head has not seen (five folds over people):
+at most REFUSED of the plain faces fall below the limit for enrolling by both heads together. ALARMS
+are further heads, fitted on what these let pass; in a group, the head with the highest likelihood
+counts. The mirror image reveals what is hidden on one side; its limits are HALVES, in deviations of
+plain faces. The cohort of `matching/spoiled.py` has mixtures of all people of a kind with their
+mean and spread, which are no real person's. ``--unseen`` prints how many faces of each kind of an
+alarm fall below the limit for enrolling when the alarm is fitted without that kind.
 """
 
 import argparse
@@ -46,7 +46,7 @@ Fractions = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """A head of a group, the kinds it is fitted on, and its limit in deviations of plain faces."""
+    """A head of a group, the kinds it is fitted to, and its limit in deviations of plain faces."""
 
     group: str
     kinds: tuple[str, ...]
@@ -56,12 +56,13 @@ class Alarm:
 SEED = 20261129
 MIXTURES = 40
 FOLDS = 5
-# scikit-learn's C. At 1 an alarm told half as many eyes hidden by a hat, of people it had not seen.
+# scikit-learn's C. At 1, an alarm caught half as many eyes hidden by a hat, for people it had not
+# seen.
 STIFF, FREE = 1.0, 100.0
 REFUSED = {"enroll": 0.01, "recognize": 0.005}
 JOINT = "mobilefacenet+sface"
-# The head of each group that gives it its scale, and how much each kind counts: what shows least
-# counts most.
+# The head of each group that sets its scale, and the weight of each kind: what shows least has
+# most.
 HEADS = {
     "covered": {"both": 3.0, "mask": 1.0, "glasses": 1.0, "hand": 2.0, "scarf": 1.0, "veil": 1.5},
     "unreadable": {
@@ -75,14 +76,14 @@ HEADS = {
         "side_view": 0.2,
     },
 }
-# Heads beside it for what it lets pass, with their limit: so many deviations above plain faces.
-# They are steep: one deviation below the limit they say nothing and move nobody's value.
+# Further heads for what that one lets pass, with their limit in deviations above plain faces. They
+# are steep: one deviation below the limit they say nothing and change nobody's value.
 ALARMS = {
     "eyes": Alarm("covered", ("hat_eyes", "blindfold", "hat_brim"), 2.75),
     "art": Alarm("unreadable", ("halftone", "pencil", "painted"), 4.5),
 }
-# Now and then a plain face is cut by the picture's edge, or behind a glass held up: a quantile
-# would be theirs, deviations (from the median to 84 %) are not.
+# Now and then a plain face is cut by the picture's edge, or behind a glass held up. A quantile
+# would be set by these; deviations (from the median to 84 %) are not.
 HALVES = {"recognize": 5.5, "enroll": 3.5}
 KINDS = [
     *(kind for kinds in HEADS.values() for kind in kinds),
@@ -92,9 +93,9 @@ KINDS = [
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Faces:
-    """Embeddings (n, D) by kind, the fold of each by its person, and the file there was before.
+    """Embeddings (n, D) by kind, the fold of each by its person, and the present file.
 
-    ``unlike`` (n,) is what each is unlike its mirror image.
+    ``unlike`` (n,) is how much each differs from its mirror image.
     """
 
     rows: Mapping[str, Floats]
@@ -110,9 +111,9 @@ class Faces:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Head:
-    """A likeness to spoiled faces, ``weights`` (D,) and ``bias``, with the scale of its group.
+    """A likeness to spoiled faces: ``weights`` (D,) and ``bias``, with the scale of its group.
 
-    ``unseen`` are the likenesses, by kind, of faces of people whom it was not fitted on.
+    ``unseen`` has the likenesses, by kind, of faces of people whom it was not fitted to.
     """
 
     group: str
@@ -154,7 +155,7 @@ def main() -> int:
 
 
 def faces_of(looks: Looks, space: str, part: slice, numbers: slice) -> Faces:
-    """Return everybody's faces in one space, the parts of an embedding of those numbers."""
+    """Return everybody's faces in one space; ``numbers`` are its part of the joint embedding."""
     names = {name: at for at, name in enumerate(sorted({one.name for one in looks.all}))}
     rows, folds, unlike = {}, {}, {}
     for kind in (PLAIN, *KINDS):
@@ -168,7 +169,7 @@ def faces_of(looks: Looks, space: str, part: slice, numbers: slice) -> Faces:
 
 
 def fit(faces: Faces) -> dict[str, Any]:
-    """Fit heads, limits and cohort of one space, and say what they were made from."""
+    """Fit heads, limits and cohort of one space, and record what they were fitted to."""
     heads, halves = fit_heads(faces), fit_halves(faces.unlike[PLAIN])
     cohort = {} if faces.before is None else dict(
         zip(faces.before.kinds, faces.before.cohort, strict=True)
@@ -208,20 +209,20 @@ def fit(faces: Faces) -> dict[str, Any]:
 
 
 def fit_halves(plain: Fractions) -> Scale:
-    """Return the limits of what faces are unlike their mirror images; ``plain`` (n,) are theirs."""
+    """Return the limits for differences from the mirror image; ``plain`` (n,) are plain faces'."""
     middle, upper = np.quantile(plain, [0.5, 0.8413])
     limits = {purpose: middle + HALVES[purpose] * (upper - middle) for purpose in HALVES}
     return Scale(*(round(float(one), 6) for one in (*limits.values(), middle)))
 
 
 def looked_at(faces: Faces, kind: str) -> bool:
-    """Tell whether all kinds that are fitted together with one were looked at."""
+    """Tell whether all kinds that are fitted together with this one were looked at."""
     together = [tuple(kinds) for kinds in HEADS.values()] + [one.kinds for one in ALARMS.values()]
     return all(other in faces.rows for kinds in together if kind in kinds for other in kinds)
 
 
 def fit_heads(faces: Faces) -> list[Head]:
-    """Fit the heads that give the scales, or keep them, and the alarms beside them."""
+    """Fit or keep the heads that set the scales, and fit the alarms beside them."""
     heads = main_heads(faces)
     scales = {head.group: head.scale for head in heads}
     for alarm in ALARMS.values():
@@ -230,7 +231,7 @@ def fit_heads(faces: Faces) -> list[Head]:
             weights, bias, unseen = fitted(faces, kinds, FREE)
             middle, upper = np.quantile(unseen[PLAIN], [0.5, 0.8413])
             scale = scales[alarm.group]
-            slope = (scale.enroll - scale.plain) / (upper - middle)  # in one deviation
+            slope = (scale.enroll - scale.plain) / (upper - middle)  # logits in one deviation
             offset = scale.enroll - slope * (middle + alarm.limit * (upper - middle))
             steep = {kind: slope * one + offset for kind, one in unseen.items()}
             heads.append(Head(alarm.group, slope * weights, slope * bias + offset, scale, steep))
@@ -238,7 +239,7 @@ def fit_heads(faces: Faces) -> list[Head]:
 
 
 def main_heads(faces: Faces) -> list[Head]:
-    """Fit a head for each group where all its kinds were looked at, else keep those there are."""
+    """Fit a head for each group whose kinds were all looked at, else keep the present ones."""
     if not all(looked_at(faces, kind) for kinds in HEADS.values() for kind in kinds):
         if faces.before is None:
             raise SystemExit("There is no file before: look at all kinds.")
@@ -260,7 +261,7 @@ def main_heads(faces: Faces) -> list[Head]:
 
 
 def below(heads: Sequence[Head], faces: Faces) -> dict[str, float]:
-    """Return the share of each kind below the limit of enrolling, of people unseen."""
+    """Return the share of each kind below the limit for enrolling, for people unseen."""
     return {
         kind: round(float(np.any([h.unseen[kind] > h.scale.enroll for h in heads], 0).mean()), 3)
         for kind in faces.rows
@@ -268,7 +269,7 @@ def below(heads: Sequence[Head], faces: Faces) -> dict[str, float]:
 
 
 def unseen_kinds(faces: Faces) -> dict[str, float]:
-    """Return what part of each kind falls below the limit of enrolling, fitted without it."""
+    """Return the share of each kind below the limit for enrolling, fitted without that kind."""
     told = {}
     for kind in (kind for alarm in ALARMS.values() for kind in alarm.kinds if kind in faces.rows):
         rows = faces.rows[kind]
@@ -283,7 +284,7 @@ def unseen_kinds(faces: Faces) -> dict[str, float]:
 def fitted(
     faces: Faces, kinds: Mapping[str, float], freedom: float
 ) -> tuple[Fractions, float, dict[str, Fractions]]:
-    """Fit one head: weights, bias, and the likenesses of people in the fold that it left out."""
+    """Fit one head; return weights, bias, and the likenesses of people in the fold it left out."""
     unseen = {kind: np.zeros(len(rows)) for kind, rows in faces.rows.items()}
     for fold in range(FOLDS):
         weights, bias = head_without(faces, kinds, freedom, fold)
@@ -296,7 +297,7 @@ def fitted(
 def head_without(
     faces: Faces, kinds: Mapping[str, float], freedom: float, fold: int | None = None
 ) -> tuple[Fractions, float]:
-    """Fit one head without a fold; all spoiled faces together count as much as all plain ones."""
+    """Fit one head without a fold; all spoiled faces together weigh as much as all plain ones."""
     rows, counts = [], []
     for kind in (one for one in kinds if one in faces.rows):
         own = faces.rows[kind][faces.folds[kind] != fold]
@@ -314,7 +315,7 @@ def head_without(
 
 
 def together(unseen: Mapping[str, Fractions], share: float) -> dict[str, float]:
-    """Likenesses by group that ``share`` of plain faces exceed in any, the same part in each."""
+    """Return likenesses by group that ``share`` of plain faces exceed in any, equally in each."""
     low, high = 0.0, share
     for _ in range(40):
         part = (low + high) / 2
@@ -325,7 +326,7 @@ def together(unseen: Mapping[str, Fractions], share: float) -> dict[str, float]:
 
 
 def mixtures(rows: Floats, seed: int) -> Floats:
-    """Mix the faces of one kind: (MIXTURES, D) of their mean and spread, each of all people."""
+    """Mix the faces of one kind: (MIXTURES, D) with their mean and spread, each from all people."""
     draw = np.random.default_rng([SEED, seed])
     shares = draw.normal(size=(MIXTURES, len(rows)))
     shares /= np.linalg.norm(shares, axis=1, keepdims=True)

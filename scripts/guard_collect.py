@@ -1,4 +1,4 @@
-"""Spoil and embed the people a guard is fitted on, and keep what was seen; for fit_guard.py."""
+"""Spoil and embed the people that a guard is fitted to, and store the looks; for fit_guard.py."""
 
 import json
 import sys
@@ -21,12 +21,12 @@ Floats = NDArray[np.float32]
 
 PLAIN = "plain"
 STYLES = 12
-MOST_PLAIN = 2  # plain pictures of a person: a few people have hundreds
+MOST_PLAIN = 2  # plain pictures of a person, since a few people have hundreds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """One face as the joint encoder saw it; no embedding (D,) where it was not found.
+    """One face as the joint encoder saw it, without an embedding (D,) if it was not found.
 
     ``mirrored`` are the cosines of the embedding's parts with those of the mirrored face.
     """
@@ -40,7 +40,7 @@ class Look:
 
 
 class Looks:
-    """All looks, kept in a file of JSON lines as they come."""
+    """All looks, written to a file of JSON lines as they come."""
 
     def __init__(self, keep: Path | None) -> None:
         self.all: list[Look] = []
@@ -54,11 +54,11 @@ class Looks:
             self._take(Look(own["kind"], own["name"], own["picture"], own["style"], row, mirrored))
 
     def has(self, *key: str) -> bool:
-        """Tell whether a kind of a person, or a picture of it, was looked at."""
+        """Tell whether a person's kind, or one picture of it, was looked at."""
         return key in self._known
 
     def add(self, look: Look) -> None:
-        """Take a look, and keep it."""
+        """Add a look, and write it."""
         self._take(look)
         if self._keep is not None:
             row = None if look.embedding is None else packed_row(look.embedding)
@@ -73,7 +73,7 @@ class Looks:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Whom:
-    """Whose pictures: a folder of people without some, and how many of them are spoiled."""
+    """Whose pictures: a folder of people, some of them left out, and how many to spoil."""
 
     folder: Path
     left_out: set[str]
@@ -81,10 +81,10 @@ class Whom:
 
 
 def collect(engine: Engine, whom: Whom, kinds: Sequence[str], looks: Looks) -> None:
-    """Embed spoiled pictures of so many people, and plain ones of everybody.
+    """Embed spoiled pictures of this many people, and plain ones of everybody.
 
-    What a run that was cut has kept is not looked at again; as each round has a few plain pictures,
-    a cut run has some of everything.
+    What an interrupted run has stored is not looked at again. Each round has a few plain pictures,
+    so that even an interrupted run has some of everything.
     """
     pictures = read_people(whom.folder).pictures
     names = sorted(set(pictures) - whom.left_out)
@@ -114,7 +114,7 @@ def spoil(engine: Engine, looks: Looks, frame: Frame, what: Look, kinds: Sequenc
 
 
 def look(engine: Engine, looks: Looks, frame: Frame, what: Look) -> None:
-    """Find and embed the face of a picture as in a stream, and beside it its mirror image."""
+    """Find and embed the face of a picture as in a stream, and its mirror image too."""
     seen = subject(frame, engine.detect(frame))
     if seen is not None:
         (face,) = engine.aligned(frame, [seen])

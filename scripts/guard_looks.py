@@ -1,8 +1,8 @@
-"""Look at spoiled pictures as the commands do, once, and keep what was seen; for measure_guard.py.
+"""Look at spoiled pictures once, as the commands do, and store the looks; for measure_guard.py.
 
-A picture is looked at by what ``people add`` and ``identify`` call: `sample_of_picture` and
-`Analyzer.analyze_still`. What was seen is kept in a file of JSON lines as it comes, so that a run
-that was cut goes on where it ended.
+Pictures go through what ``people add`` and ``identify`` call: `sample_of_picture` and
+`Analyzer.analyze_still`. Looks are written to a file of JSON lines as they come, so that an
+interrupted run can be resumed.
 """
 
 import base64
@@ -37,9 +37,9 @@ _GUARD = (Fault.TURNED, Fault.COVERED, Fault.UNREADABLE)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """One picture: as a sample (None: no face to enroll) and as a probe (None: no face).
+    """One picture as a sample (None: no face to enroll) and as a probe (None: no face).
 
-    ``mirrored`` and ``probe_mirrored`` are how alike both and their mirror images are.
+    ``mirrored`` and ``probe_mirrored`` say how alike both and their mirror images are.
     """
 
     sample: Floats | None = None
@@ -53,7 +53,7 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """Which picture: a kind in a style of somebody, looked at with the guard or without."""
+    """Which picture: somebody's in a kind and style, looked at with the guard or without."""
 
     kind: str
     style: int
@@ -62,7 +62,7 @@ class Key:
 
 
 class Observed:
-    """Everything seen so far, kept in a file as it comes."""
+    """Everything seen so far, written to a file as it comes."""
 
     def __init__(self, keep: Path | None) -> None:
         self.seen: dict[Key, Seen] = {}
@@ -73,7 +73,7 @@ class Observed:
                 self.seen[Key(**document["key"])] = _seen(document)
 
     def add(self, key: Key, seen: Seen) -> None:
-        """Take what was seen, and keep it."""
+        """Add what was seen, and write it."""
         self.seen[key] = seen
         if self._keep is not None:
             with self._keep.open("a", encoding="utf-8") as out:
@@ -88,7 +88,7 @@ def observe(
     *,
     unguarded: bool,
 ) -> Iterator[str]:
-    """Look at everybody's picture in every kind and style; gives each name when it is done."""
+    """Look at everybody's picture in every kind and style; yield each name when it is done."""
     nobody = SearchGallery.of(
         Index.from_arrays(np.empty((0, engine.spec.size), np.float32), space=engine.spec.space),
         calibration_of(engine.spec.space, guarded=True),
@@ -131,7 +131,7 @@ def as_commands(analyzer: Analyzer, frame: Frame) -> Seen:
 
 
 def without_guard(engine: Engine, frame: Frame) -> Seen:
-    """Look at a picture as it was done without the guard."""
+    """Look at a picture without the guard."""
     faces = engine.detect(frame)
     face = subject(frame, faces)
     if face is None:
@@ -148,7 +148,7 @@ def without_guard(engine: Engine, frame: Frame) -> Seen:
 
 
 def judged(seen: Seen, engine: Engine) -> Seen:
-    """Judge embeddings by the guard file there is now."""
+    """Judge embeddings by the present guard file."""
     judge, sample, probe = engine.recognizability, seen.sample_quality, seen.probe_quality
     if seen.sample is not None and sample is not None:
         sample = with_embedding(
@@ -171,7 +171,7 @@ def packed_row(row: Floats) -> str:
 
 
 def unpacked_row(text: str) -> Floats:
-    """Read what `packed_row` wrote, of unit length."""
+    """Read what `packed_row` wrote, normalized to unit length."""
     row = np.frombuffer(base64.b64decode(text), "<f2").astype(np.float32)
     return np.asarray(row / np.linalg.norm(row), np.float32)
 

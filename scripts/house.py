@@ -1,18 +1,21 @@
 """Figures of the house: lines, files in a folder, the longest file and function, circles.
 
     python scripts/house.py
-    python scripts/house.py --since REV   # lines carried over from a commit, and added by folder
+    python scripts/house.py --since REV   # lines carried over from a commit, those of the functions
+                                          # it had, and lines added by folder
 
 ``tests/unit/test_house.py`` holds the limits. Imports inside functions and those for types alone
 count like any other.
 """
 
 import ast
+import io
 import re
 import subprocess
 import sys
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+import tarfile
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -34,7 +37,7 @@ def lines(folder: Path = PACKAGE) -> int:
 
 
 def folders() -> Mapping[str, int]:
-    """Count the modules that lie in each folder, its ``__init__`` left out."""
+    """Count the modules in each folder, without its ``__init__``."""
     return Counter(
         str(path.parent.relative_to(ROOT))
         for path in sources().values()
@@ -43,12 +46,12 @@ def folders() -> Mapping[str, int]:
 
 
 def files() -> Mapping[str, int]:
-    """Return the length of each module in lines."""
+    """Return the number of lines of each module."""
     return {name: _length(path) for name, path in sources().items()}
 
 
 def functions() -> Mapping[str, int]:
-    """Return the length of each function in lines, decorators left out."""
+    """Return the number of lines of each function, without decorators."""
     return {
         f"{name}:{node.name}": (node.end_lineno or node.lineno) - node.lineno + 1
         for name, tree in _trees().items()
@@ -58,7 +61,7 @@ def functions() -> Mapping[str, int]:
 
 
 def shared_class_names() -> Mapping[str, Sequence[str]]:
-    """Return the public classes whose name another module's class has too, with the modules."""
+    """Return the public class names that several modules have, with these modules."""
     found: dict[str, list[str]] = {}
     for name, tree in _trees().items():
         for node in tree.body:
@@ -108,7 +111,7 @@ def circles() -> Sequence[Sequence[str]]:
 
 
 def _imports(name: str, tree: ast.Module) -> Iterator[str]:
-    """Yield the modules that a module imports; a package for what its ``__init__`` gives."""
+    """Yield the modules that a module imports; the package for names from its ``__init__``."""
     known = sources()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -141,9 +144,9 @@ def _largest(figures: Mapping[str, int]) -> str:
 
 
 def since(revision: str) -> tuple[int, Mapping[str, int]]:
-    """Return the lines of modules that were there at a revision, and of others by folder.
+    """Return the lines of modules that existed at a revision, and of the others by folder.
 
-    A module was there when git finds a quarter of it in one of then; what it has gained counts
+    A module existed if git finds a quarter of it in one of that revision. What it has gained counts
     as carried over, and what was split off from it as added.
     """
     command = ("git", "diff", "-M25%", "-l9999", "--diff-filter=A", "--name-only", revision)
@@ -158,11 +161,48 @@ def since(revision: str) -> tuple[int, Mapping[str, int]]:
     return lines() - added.total(), dict(added.most_common())
 
 
+def same_functions(revision: str, folder: str) -> str:
+    """Compare the lines of the functions that a folder had at a revision and still has.
+
+    They are those whose class and name occur once at both times.
+    """
+    command = ("git", "archive", revision, folder)
+    packed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        files = [archive.extractfile(one) for one in archive if one.name.endswith(".py")]
+        then = _by_name(file.read().decode() for file in files if file is not None)
+    now = _by_name(path.read_text("utf-8") for path in (ROOT / folder).rglob("*.py"))
+    same = [name for name in then if len(then[name]) == len(now.get(name, ())) == 1]
+    before, after = (sum(one[name][0] for name in same) for one in (then, now))
+    return (
+        f"{folder}: {sum(map(len, then.values()))} functions, {len(same)} of the same class and "
+        f"name: {before} lines, now {after}"
+    )
+
+
+def _by_name(texts: Iterable[str]) -> Mapping[tuple[str, str], list[int]]:
+    found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+
+    def visit(node: ast.AST, owner: str) -> None:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.ClassDef):
+                visit(child, child.name)
+            elif isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+                first = min([child.lineno, *(one.lineno for one in child.decorator_list)])
+                found[owner, child.name].append((child.end_lineno or first) - first + 1)
+
+    for text in texts:
+        visit(ast.parse(text), "")
+    return found
+
+
 def main() -> None:
     """Print the figures."""
     if sys.argv[1:2] == ["--since"]:
         kept, added = since(sys.argv[2])
         print(f"carried over {kept}, added {sum(added.values())}")
+        print(same_functions(sys.argv[2], "facegui"))
+        print(same_functions(sys.argv[2], "facegui/ui"))
         for folder, count in added.items():
             print(f"{count:6} {folder}")
         return

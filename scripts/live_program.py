@@ -1,4 +1,4 @@
-"""The program without its window, its cameras fed with pictures; shared by the scripts here."""
+"""The program without its window, with pictures as its cameras; shared by the scripts here."""
 
 import os
 import tempfile
@@ -29,7 +29,7 @@ from facegui.ui.link.live_state import SourcePhase
 from facegui.vision.types import Frame, Pixels
 
 _SIZE = (640, 480)
-_EMPTY = 7  # frames between two visits: whoever is lost for a second is gone
+_EMPTY = 7  # frames between two visits: whoever is lost for a second has left
 _WAIT_S = 120
 
 Sessions = dict[str, dict[str, list[Pixels]]]
@@ -45,7 +45,7 @@ class Visit:
 
 
 class Program:
-    """The program without its window, whose cameras are fed by us."""
+    """The program without its window, whose cameras show the frames that we pass."""
 
     def __init__(self, data_dir: Path) -> None:
         self._workspace = RecallingWorkspace(data_dir, keyring_allowed=False)
@@ -61,7 +61,7 @@ class Program:
         self._bug: Exception | None = None
 
     def open(self, camera: str) -> None:
-        """Go over to another camera, which shows the empty room."""
+        """Switch to another camera, which shows the empty room."""
         self._controller.open_source(f"camera:{camera}", remember=False)
         state = self._controller
         self._until(lambda: state.state.phase is SourcePhase.RUNNING and state.state.ready)
@@ -82,7 +82,7 @@ class Program:
         return self._analysis
 
     def enroll(self, name: str, pixels: Pixels, camera: str) -> bool:
-        """Enroll somebody at a camera from one picture; False where it is too poor."""
+        """Enroll somebody at a camera from one picture; False if it is too poor."""
         found: list[EnrollmentCandidate] = []
         limits = self._workspace.limits
 
@@ -100,7 +100,7 @@ class Program:
         return True
 
     def receive(self, visit: Visit, light: Light = lambda pixels: pixels) -> set[str]:
-        """Let somebody come and go, and return every name that was said."""
+        """Let somebody come and go, and return every name that was shown."""
         named: set[str] = set()
         for pixels in visit.pictures:
             for seen in self.look(light(pixels)).faces:
@@ -113,19 +113,19 @@ class Program:
         return named
 
     def place(self, camera: str) -> Place:
-        """What the search knows of a camera."""
+        """Return what the search knows of a camera."""
         watchlist = self._controller.watchlist
         if watchlist is None or watchlist.places is None:
             raise RuntimeError("nothing is known of places")
         return watchlist.places.at(camera)
 
     def needed(self, camera: str) -> float:
-        """Score that a name needs at a camera."""
+        """Return the score that a name needs at a camera."""
         watchlist = self._controller.watchlist
         return 1.0 if watchlist is None else watchlist.at(camera).identification.threshold
 
     def known(self, camera: str) -> bool:
-        """Whether the promise is said to be known to hold at a camera."""
+        """Tell whether the promise is known to hold at a camera."""
         watchlist = self._controller.watchlist
         return watchlist is not None and watchlist.at(camera).identification.is_known_here
 
@@ -134,7 +134,7 @@ class Program:
         self._controller.close()
 
     def _has_settled(self) -> bool:
-        """Whether all that was learned is searched by."""
+        """Tell whether the search uses everything that was learned."""
         learned = self._controller.learner.seen()
         return all(self.place(name).seen == one.people for name, one in learned.items())
 
@@ -164,7 +164,7 @@ class Program:
 
 
 def read_sessions(folder: Path) -> Sessions:
-    """Return the frames by person and session: each picture in the middle of a room."""
+    """Return the frames by person and session: each picture in the middle of the room."""
     sessions: Sessions = defaultdict(dict)
     for visit in sorted((folder / "visits").iterdir()):
         person, session = visit.name.split("_")
@@ -174,16 +174,16 @@ def read_sessions(folder: Path) -> Sessions:
 
 
 def room() -> Pixels:
-    """Return the empty room (480, 640, 3): soft waves of gray, in which nobody sees a face."""
+    """Return the empty room (480, 640, 3): soft waves of gray, in which no face is found."""
     y, x = np.mgrid[0 : _SIZE[1], 0 : _SIZE[0]]
     gray = 120 + 40 * np.sin(x / 90) * np.cos(y / 70)
     return np.repeat(gray.astype(np.uint8)[:, :, None], 3, axis=2)
 
 
 def in_room(path: Path) -> Pixels:
-    """Put a picture of somebody, as large as it is, into the middle of the room.
+    """Put a picture of somebody in its own size into the middle of the room.
 
-    Where it is larger than the room, some of its margin is cut off.
+    If it is larger than the room, some of its margin is cut off.
     """
     picture, pixels = cv2.imread(str(path)), room()
     if picture is None:
@@ -197,9 +197,9 @@ def in_room(path: Path) -> Pixels:
 
 
 def another_light(pixels: Pixels) -> Pixels:
-    """Return what another camera makes of a frame: warm light from one side, blur, noise, JPEG.
+    """Return a frame as another camera would see it: warm light from one side, blur, noise, JPEG.
 
-    The same frame always comes out the same.
+    The same frame always gives the same result.
     """
     digest = blake2b(pixels.tobytes(), digest_size=8).digest()
     random = np.random.default_rng(int.from_bytes(digest, "little"))
@@ -213,7 +213,7 @@ def another_light(pixels: Pixels) -> Pixels:
 
 @contextmanager
 def program() -> Iterator[Program]:
-    """Run the program in a data folder that goes with it."""
+    """Run the program in a temporary data folder."""
     with tempfile.TemporaryDirectory() as folder:
         made = Program(Path(folder))
         try:

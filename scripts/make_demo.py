@@ -1,8 +1,8 @@
 """Make the demonstration: one picture to enroll and a clip to recognize, in resources/demo.
 
-Run once by a developer, ``python scripts/make_demo.py``, with matplotlib and
-scikit-image installed (they carry the two public-domain portraits) and the program ffmpeg,
-because OpenCV's own writer knows no bit rate: the same clip takes it 14 MB. Same seed, same
+A developer runs it once, ``python scripts/make_demo.py``, with matplotlib and scikit-image
+installed (they include the two public-domain portraits) and the program ffmpeg, because OpenCV's
+own writer knows no bit rate: its file of the same clip has 14 MB. The same seed gives the same
 frames.
 """
 
@@ -40,7 +40,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """Where a card hangs: center in pixels, scale, turns in degrees, light and blur."""
+    """Where a card hangs: center in pixels, scale, rotations in degrees, light and blur."""
 
     x: float
     y: float
@@ -112,7 +112,7 @@ def _collins_at(time_s: float) -> Pose:
 
 
 def _path(time_s: float, *stops: tuple[float, float]) -> float:
-    """Glide through (time, value) stops, at rest at each of them."""
+    """Glide through (time, value) stops, and rest at each of them."""
     for (start_s, start), (end_s, end) in itertools.pairwise(stops):
         if time_s < end_s:
             way = min(1.0, max(0.0, (time_s - start_s) / (end_s - start_s)))
@@ -121,7 +121,7 @@ def _path(time_s: float, *stops: tuple[float, float]) -> float:
 
 
 def _background(time_s: float) -> Image:
-    """Paint a wall with a slow patch of light wandering over it."""
+    """Paint a wall with a patch of light moving slowly over it."""
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH].astype(np.float32)
     center_x = WIDTH * (0.5 + 0.3 * math.sin(0.5 * time_s))
     far = ((x - center_x) / 900) ** 2 + ((y - 200) / 700) ** 2
@@ -143,7 +143,7 @@ def _card(portrait: NDArray[np.uint8]) -> Card:
 
 
 def _hang(scene: Image, card: Card, pose: Pose) -> Image:
-    """Lay a card into the scene with its shadow, sub-pixel exact."""
+    """Lay a card into the scene with its shadow, with sub-pixel accuracy."""
     height, width = card.outline.shape
     if not -width < pose.x < WIDTH + width:
         return scene
@@ -167,7 +167,7 @@ def _lit(pixels: Image, pose: Pose) -> Image:
 
 
 def _homography(pose: Pose, width: int, height: int) -> NDArray[np.float64]:
-    """Place a flat card that is turned about its upright axis, then rolled and scaled."""
+    """Place a flat card that is turned about its vertical axis, then rolled and scaled."""
     roll, yaw = math.radians(pose.roll), math.radians(pose.yaw)
     distance = 1400.0
     corners = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)

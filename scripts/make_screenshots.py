@@ -3,10 +3,10 @@
     python scripts/make_screenshots.py              the ten pictures kept in docs/screenshots
     python scripts/make_screenshots.py --out DIR [SCENE...]
 
-Into DIR each scene, or those named, is drawn at 1024×700 and 1440×900, light and dark, and once at
-200 %; the screen for visitors upright as well.
+All scenes, or those named, are drawn into DIR at 1024×700 and 1440×900, light and dark, and once at
+200 %; the screen for visitors in portrait too.
 
-A page adds its states with lines in ``SCENES``: a name and a function that is given the `Stage`.
+A page adds its states with lines in ``SCENES``: a name and a function that takes the `Stage`.
 """
 
 import argparse
@@ -78,7 +78,7 @@ _KEPT = frozenset(
     }
 )
 _SIZES = ((1024, 700), (1440, 900))
-_UPRIGHT = (1080, 1920)  # for what visitors see
+_UPRIGHT = (1080, 1920)  # of the screen for visitors
 _THEMES = ("light", "dark")
 _SETTLE_MS = 400
 _MOST_GRABS = 12
@@ -86,10 +86,10 @@ _MOST_GRABS = 12
 
 @dataclass(slots=True)
 class Stage:
-    """What a scene may touch: the window, its controller and analyses of the bundled clip.
+    """What a scene may use: the window, its controller and analyses of the bundled clip.
 
-    ``both`` shows Grace Hopper, who is enrolled, beside Eileen Collins; ``later`` is the same
-    place a second on, so that cards have an age.
+    ``both`` shows Grace Hopper, who is enrolled, beside Eileen Collins; ``later`` is the same place
+    a second later, so that cards have an age.
     """
 
     window: MainWindow
@@ -99,7 +99,7 @@ class Stage:
     nobody: Analysis
 
     def state(self, **changes: Any) -> None:
-        """Put a live state in force."""
+        """Change the state of the source."""
         running = LiveState(
             SourcePhase.RUNNING, DEMO, DEMO_NAME, (1280, 720), 25.0, ready=True, device="CPU"
         )
@@ -107,7 +107,7 @@ class Stage:
         self.controller.state_changed.emit(self.controller.state)
 
     def see(self, *analyses: Analysis) -> None:
-        """Let the page in view see frames and what is known of them."""
+        """Show the page frames and analyses."""
         self.controller.source.front.rates = Rates(25.0, 24.0, 22.0)
         self.controller.rates_changed.emit(self.controller.rates)
         for analysis in analyses:
@@ -116,7 +116,7 @@ class Stage:
 
 
 def live(stage: Stage) -> None:
-    """Somebody known beside somebody unknown."""
+    """Somebody known beside a stranger."""
     stage.state()
     stage.see(stage.both, stage.later)
 
@@ -131,7 +131,7 @@ def live_enroll(stage: Stage) -> None:
 
 
 def live_unsure(stage: Stage) -> None:
-    """Two faces that cannot be told: one too dark, one unsure."""
+    """Two faces without a name: one too dark, one unsure."""
     stage.state()
     for analysis in (stage.both, stage.later):
         first, second = analysis.faces[:2]
@@ -186,7 +186,7 @@ def live_loading(stage: Stage) -> None:
 
 
 def live_timing(stage: Stage) -> None:
-    """Where the time goes, on a computer that is busy with other things."""
+    """The time of each stage, on a computer that is busy with other things."""
     live(stage)
     stage.controller.go("live", TIMING)
     busy = ScanPace(level=3).pace(30)
@@ -241,7 +241,7 @@ def live_failed(stage: Stage) -> None:
 
 
 def help_sheet(stage: Stage) -> None:
-    """Help of the page at hand."""
+    """The help of the current page."""
     live(stage)
     _trigger(stage, "help")
 
@@ -297,7 +297,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
     *CAMERA_SCENES,
     *CHECKING_SCENES,
     *LIVENESS_SCENES,
-    # Last: they enroll more people.
+    # At the end, because they enroll more people.
     *PEOPLE_SCENES,
     *STRANGER_SCENES,
     *RULES_SCENES,
@@ -309,7 +309,7 @@ SCENES: tuple[tuple[str, str, Callable[[Stage], None]], ...] = (
 
 
 def main() -> None:
-    """Draw the kept pictures, the scenes named, or all; at 200 % in a process of its own."""
+    """Draw the kept pictures, the scenes named, or all; at 200 % in a separate process."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--out", type=Path, metavar="DIR", help="every size and theme into DIR")
     parser.add_argument("scenes", nargs="*", metavar="SCENE")
@@ -345,7 +345,7 @@ def main() -> None:
 def window_of(
     workspace: Workspace, page_id: str, size: tuple[int, int]
 ) -> tuple[MainWindow, Controller]:
-    """Return a window of a size that shows a page, and its controller."""
+    """Return a window of this size that shows a page, and its controller."""
     controller = Controller(workspace, cameras=lambda: ())
     controller.reload_gallery()
     window = MainWindow(controller, PAGES)
@@ -371,7 +371,7 @@ def _save(window: MainWindow, file: Path) -> None:
 
 
 def _reduce(file: Path) -> None:
-    """Keep 256 colors, the theme's own exactly: a fifth of the size, hardly seen."""
+    """Keep 256 colors, the theme's own exactly: a fifth of the size, hardly visible."""
     with Image.open(file) as picture:
         whole = picture.convert("RGB")
     own = [getattr(tokens, name) for tokens in (LIGHT, DARK) for name in Tokens.__slots__]
@@ -384,14 +384,14 @@ def _reduce(file: Path) -> None:
 
 
 def settle(wait_ms: int = _SETTLE_MS) -> None:
-    """Let faces fade in and layouts come to rest."""
+    """Let faces fade in and layouts settle."""
     loop = QEventLoop()
     QTimer.singleShot(wait_ms, loop.quit)
     loop.exec()
 
 
 def material(workspace: Workspace) -> tuple[Analysis, Analysis, Analysis]:
-    """Enroll the bundled person and analyze the bundled clip where both are in view."""
+    """Enroll the bundled person, and analyze the bundled clip where both people are in view."""
     engine = workspace.load_engine()
     portrait = read_picture(resource("demo", "grace-hopper.jpg"))
     kept = sample_of_picture(portrait, engine, workspace.limits)

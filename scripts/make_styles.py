@@ -1,6 +1,6 @@
 """Make the style pictures that FaceGUI ships: ``python scripts/make_styles.py [NAME ...]``.
 
-Each is drawn by strokes, dots, cells or lines from a seed; no picture of anybody else is in it.
+Each consists of strokes, dots, cells or lines drawn from a seed, and uses no other picture.
 """
 
 import sys
@@ -26,7 +26,7 @@ def _palette(*colors: str) -> Canvas:
 
 
 def _field(random: Random, side: int, blur: float, count: int = 1) -> Canvas:
-    """Smooth noise (side, side, count) of mean 0 and deviation 1."""
+    """Return smooth noise (side, side, count) of mean 0 and deviation 1."""
     small = max(4, round(4 * side / blur))
     noise = random.standard_normal((small, small, count)).astype(np.float32)
     smooth = cv2.resize(noise, (side, side), interpolation=cv2.INTER_CUBIC).reshape(
@@ -37,7 +37,7 @@ def _field(random: Random, side: int, blur: float, count: int = 1) -> Canvas:
 
 
 def _scene(random: Random, side: int, palette: Canvas, blur: float) -> Canvas:
-    """Color areas that flow into each other: (side, side, 3) of the palette's colors."""
+    """Return areas of the palette's colors that flow into each other: (side, side, 3)."""
     fields = _field(random, side, blur, len(palette)) * 2.2
     weights = np.exp(fields - fields.max(2, keepdims=True))
     weights /= weights.sum(2, keepdims=True)
@@ -99,7 +99,7 @@ def _point(at: NDArray[np.floating]) -> tuple[int, int]:
 
 
 def woodcut(random: Random) -> Canvas:
-    """Lines cut along a flow, as wide as the picture is light there."""
+    """Lines cut along a flow, as wide as the picture is bright there."""
     side = SIDE_PX * _SCALE
     tone = 0.5 + 0.27 * _field(random, side, 240)[:, :, 0]
     rows, columns = np.mgrid[0:side, 0:side].astype(np.float32)

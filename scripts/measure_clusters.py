@@ -1,16 +1,19 @@
 """Measure which pictures are joined as one stranger's: pairwise precision and recall.
 
-    python scripts/measure_clusters.py [LFW --test FILE.csv] [--webcam DIR] [--clips DIR] [--seed N]
+    python scripts/measure_clusters.py [LFW --test FILE.csv] [--webcam DIR] [--clips DIR]
+        [--seed N]
 
-LFW holds one folder of pictures a person; each picture stands for a visit, and visits come in an
-order drawn once. A threshold is chosen of each way on the people who are not in FILE.csv, the one
-with most recall of those whose precision is at least 99.5 % there; figures are of the people in it,
-who are in no shipped calibration either, with intervals (95 %) over people, drawn again. Ways: what
-is shipped (`matching/clusters.py`), a plain threshold (whoever is linked by a pair is one),
-agglomerative clustering with average and complete linkage, and HDBSCAN, these of scikit-learn.
---webcam has the sessions at one webcam that `webcam_people.py` made, --clips the clips whose tracks
-are cut into visits of two seconds, joined by the thresholds that were chosen on LFW. Of two tracks
-of one clip nobody says whether they are one person; these pairs are left out. Intervals are over
+LFW has one folder of pictures for each person. Each picture stands for a visit, and visits come in
+an order drawn once. For each method a threshold is chosen on the people who are not in FILE.csv:
+the one with the highest recall at a precision of at least 99.5 %. Figures are for the people in the
+file, who are in no shipped calibration either, with intervals (95 %) from redrawing people. The
+methods are what is shipped (`matching/clusters.py`), a plain threshold (people linked by a pair are
+one), agglomerative clustering with average and complete linkage, and HDBSCAN, the latter ones from
+scikit-learn.
+
+--webcam has the sessions at one webcam that `webcam_people.py` made. --clips has clips whose tracks
+are cut into visits of two seconds, which are joined with the thresholds chosen on LFW. Whether two
+tracks of one clip are one person is not known, so these pairs are left out. Intervals are over
 clips.
 """
 
@@ -43,7 +46,7 @@ from facegui.workspace import Workspace
 
 SEED = 20_261_130
 RATES = (1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 3e-6, 1e-6)
-# What was chosen on the people of LFW who come several times, docs/strangers.md.
+# Chosen on the people of LFW who come several times, see docs/strangers.md.
 CHOSEN = {
     "shipped, one by one": RATE,
     "plain threshold": 3e-6,
@@ -51,9 +54,9 @@ CHOSEN = {
     "agglomerative, complete": 3e-3,
     "HDBSCAN": RATE,
 }
-_LEAST = 0.995  # precision asked where thresholds are chosen
+_LEAST = 0.995  # precision required when thresholds are chosen
 _REPLICATES = 1000
-_EVERY = 3  # frames of a clip
+_EVERY = 3  # step in frames of a clip
 _VISIT_S = 2
 
 Numbers = NDArray[np.intp]
@@ -62,7 +65,7 @@ Way = Callable[[Floats, float], Numbers]
 
 @dataclass(frozen=True, slots=True)
 class Joins:
-    """How many pairs are of one person, joined, and both."""
+    """How many pairs are of one person, joined, or both."""
 
     mated: float
     joined: float
@@ -70,7 +73,7 @@ class Joins:
 
     @property
     def precision(self) -> float:
-        """Share of the pairs joined that are of one person."""
+        """Share of the joined pairs that are of one person."""
         return self.right / self.joined if self.joined else 1.0
 
     @property
@@ -96,7 +99,7 @@ def main() -> int:
         chosen, test = people.without(tested), people.only(tested)
         told = "people with several pictures", several(chosen), several(test)
         compare(*told, calibration, options.seed)
-        # Most come once, as strangers do; what scikit-learn has takes minutes over so many.
+        # Most come once, as strangers do; scikit-learn's methods take minutes for so many.
         alone = {"shipped, one by one": incremental}
         compare("everybody", chosen, test, calibration, options.seed, alone)
     if options.webcam:
@@ -108,7 +111,7 @@ def main() -> int:
 
 
 def several(people: EmbeddedPeople) -> EmbeddedPeople:
-    """Return those with several pictures."""
+    """Return the people with several pictures."""
     return people.only(np.array(people.names)[people.counts > 1])
 
 
@@ -120,7 +123,7 @@ def compare(  # noqa: PLR0917 what is compared, by what
     seed: int,
     ways: Mapping[str, Way] | None = None,
 ) -> None:
-    """Choose a threshold of each way on some people, and tell what it does on the others."""
+    """Choose a threshold for each method on some people, and print its figures for the others."""
     vectors, owners = shuffled(chosen, calibration, seed)
     print(f"\n{title}: {len(chosen.names)} to choose ({len(owners)} pictures), ", end="")
     print(f"{len(test.names)} to test ({len(test.person)})", flush=True)
@@ -145,7 +148,7 @@ def compare(  # noqa: PLR0917 what is compared, by what
 
 
 def shuffled(people: EmbeddedPeople, calibration: Calibration, seed: int) -> tuple[Floats, Numbers]:
-    """Return all pictures, prepared for comparing, in a drawn order, and whose they are."""
+    """Return all pictures, prepared for comparison, in a random order, with their owners."""
     order = np.random.default_rng(seed).permutation(len(people.person))
     embeddings = people.embeddings[order]
     if calibration.basis is not None:
@@ -174,7 +177,7 @@ def table(found: Numbers, owners: Numbers) -> NDArray[np.float64]:
 
 
 def pairs(counts: NDArray[np.float64], weights: NDArray[np.float64]) -> Joins:
-    """Count pairs where each person was drawn so many times; copies are not pairs of each other."""
+    """Count pairs after drawing each person this often; copies are not pairs of each other."""
     own = counts * (counts - 1) / 2
     right = float((own.sum(axis=0) * weights).sum())
     totals = counts.sum(axis=0)
@@ -187,7 +190,7 @@ def pairs(counts: NDArray[np.float64], weights: NDArray[np.float64]) -> Joins:
 def intervals(
     found: Numbers, owners: Numbers, seed: int
 ) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return the intervals of precision and recall over people, drawn again."""
+    """Return the intervals of precision and recall from redrawing people."""
     counts = table(found, owners)
     random = np.random.default_rng(seed)
     drawn = [
@@ -204,7 +207,7 @@ def intervals(
 
 
 def incremental(vectors: Floats, threshold: float) -> Numbers:
-    """Join as the program does, one after the other."""
+    """Join as the program does, one visit after the other."""
     clusters, numbers = Clusters(threshold), np.zeros(len(vectors), np.intp)
     for at, vector in enumerate(vectors):
         joined = clusters.join(vector)
@@ -234,7 +237,7 @@ def linked(linkage: str) -> Way:
 
 
 def by_density(vectors: Floats, _threshold: float) -> Numbers:
-    """Return HDBSCAN's clusters; what it takes for noise is alone. It has no threshold."""
+    """Return HDBSCAN's clusters; each noise point is its own. It has no threshold."""
     from sklearn.cluster import HDBSCAN  # noqa: PLC0415 of this script alone
 
     made = HDBSCAN(min_cluster_size=2, min_samples=1, metric="precomputed", copy=True)
@@ -257,7 +260,7 @@ WAYS: Mapping[str, Way] = {
 
 
 def webcam(engine: Engine, folder: Path, calibration: Calibration) -> None:
-    """Tell what is joined of sessions at one webcam, before and after the place is known."""
+    """Print what is joined of sessions at one webcam, before and after the place is known."""
     people = embed_people(engine, folder)
     means = unit(
         np.stack(
@@ -290,7 +293,7 @@ def webcam(engine: Engine, folder: Path, calibration: Calibration) -> None:
 
 
 def clips(engine: Engine, paths: Sequence[Path], calibration: Calibration, seed: int) -> None:
-    """Tell what each way joins of visits cut from the tracks of clips."""
+    """Print what each method joins of visits cut from the tracks of clips."""
     analyzer = Analyzer(engine, Workspace().nobody(), QualityLimits.load())
     vectors, tracks, films = [], [], []
     for at, path in enumerate(paths):
@@ -314,7 +317,7 @@ def clips(engine: Engine, paths: Sequence[Path], calibration: Calibration, seed:
 
 
 def say(title: str, found: Numbers, whose: Numbers, film: Numbers, seed: int) -> None:
-    """Tell precision and recall over pairs of a track and of two clips, with intervals."""
+    """Print precision and recall over pairs of a track and of two clips, with intervals."""
     same, joined = whose[:, None] == whose, found[:, None] == found
     pair = np.triu(np.ones_like(same), 1)
     mated, other = same & pair, (film[:, None] != film) & pair
@@ -341,7 +344,7 @@ def say(title: str, found: Numbers, whose: Numbers, film: Numbers, seed: int) ->
 
 
 def cut(path: Path, analyzer: Analyzer) -> Iterable[tuple[int, list[Floats]]]:
-    """Return by track the mean embeddings of its clear looks, one for every two seconds."""
+    """Yield by track the mean embeddings of its clear looks, one for every two seconds."""
     analyzer.begin()
     looks: dict[int, dict[int, list[Floats]]] = {}
     with open_source(str(path)) as source:

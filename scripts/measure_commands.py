@@ -2,11 +2,11 @@
 
     python scripts/measure_commands.py DESK [--sizes K…] [--claims N]
 
-DESK is what webcam_people.py makes. For each K its first protocol is carried out: everybody is
-enrolled by ``facegui enroll`` from one picture; ``facegui identify`` is asked about every picture
-of other sessions and of strangers, and about every visit, made into a clip of five frames a second;
-``facegui verify`` is asked about N false and N true claims. The commands run in this process, and
-their networks are asked once about the same pixels.
+DESK is what webcam_people.py makes. For each K its first protocol is carried out. ``facegui
+enroll`` enrolls everybody from one picture. ``facegui identify`` gets every picture of other
+sessions and of strangers, and every visit, made into a clip of five frames a second. ``facegui
+verify`` gets N false and N true claims. The commands run in this process, and their networks run
+only once for the same pixels.
 """
 
 import argparse
@@ -82,7 +82,7 @@ def read_protocol(path: Path) -> list[Row]:
 
 
 def told(counts: Counter[str]) -> str:
-    """Say every share of which there is a whole."""
+    """Return every share that has a total."""
     return "; ".join(
         f"{what} {counts[what]} of {counts[f'{what}/']}"
         for what in (
@@ -116,7 +116,7 @@ class Desk:
                 self._used[row["person"]] = Path(row["image"]).stem.split("_")[3]
 
     def ask_pictures(self) -> None:
-        """Ask about every probe in one command."""
+        """Identify every probe in one command."""
         probes = [row for row in self._protocol if row["role"] != "gallery"]
         _, lines = self._run("identify", *(str(self._pictures / row["image"]) for row in probes))
         named = {Path(one["source"]).name: names_in([one]) for one in lines if "faces" in one}
@@ -124,7 +124,7 @@ class Desk:
             self._count("pictures", row["person"], named.get(Path(row["image"]).name, set()))
 
     def ask_visits(self, clips: dict[str, Path]) -> None:
-        """Ask about every visit but those that people were enrolled in."""
+        """Identify every visit but those that people were enrolled in."""
         for visit, clip in clips.items():
             person, session = visit.split("_")
             if self._used.get(person) == session:
@@ -133,7 +133,7 @@ class Desk:
             self._count("visits", person, names_in(lines))
 
     def ask_claims(self, count: int) -> None:
-        """Ask about some claims that are true and some that are not."""
+        """Verify some true claims and some false ones."""
         random = np.random.default_rng(SEED)
         probes = [row for row in self._protocol if row["role"] != "gallery"]
         claims = [(row, one) for row in probes for one in self._used]
@@ -175,7 +175,7 @@ def documents(text: str) -> Iterator[dict[str, Any]]:
 
 
 def names_in(lines: Sequence[dict[str, Any]]) -> set[str]:
-    """Return every name that was given."""
+    """Return every name in the output."""
     faces = [face for one in lines for face in one.get("faces", ())]
     return {face["name"] for face in faces if face["decision"] == _MATCH}
 

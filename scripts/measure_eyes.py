@@ -2,9 +2,9 @@
 
     python scripts/measure_eyes.py ../shared/data/videos
 
-For each clip whose blinks were marked by hand (`_BLINKS`, frames looked at one by one): the AUC of
+For each clip whose blinks were marked by hand (`_BLINKS`, frame by frame): the AUC of
 `facegui.vision.eyes.openness` between its open and its shut frames; and for every second with a
-blink in it, whether the frame kept has shut eyes, by sharpness alone and as the coach chooses.
+blink, whether the frame kept has shut eyes, by sharpness alone and as the coach chooses.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from facegui.vision.types import Face
 from facegui.workspace import Workspace
 
 _SPAN_S = 1.0
-_EVERY = 2  # frames: about as many a second as a small computer analyzes
+_EVERY = 2  # step in frames: about as many a second as a small computer analyzes
 _Spans = tuple[tuple[int, int], ...]
 
 
@@ -102,7 +102,7 @@ def _state(index: int, marked: _Marked) -> str:
 
 
 def _seconds(looks: Sequence[_Look]) -> Iterator[tuple[str, str]]:
-    """Yield for each second with a blink what the sharpest look is, and the one the coach keeps."""
+    """Yield for each second with a blink what the sharpest look shows, and the coach's choice."""
     for first in range(len(looks)):
         second = [one for one in looks[first:] if one.time_s - looks[first].time_s <= _SPAN_S]
         second = second[::_EVERY]
@@ -113,7 +113,7 @@ def _seconds(looks: Sequence[_Look]) -> Iterator[tuple[str, str]]:
 
 
 def _kept(second: Sequence[_Look]) -> _Look:
-    """Choose as `facegui.tasks.coach` does, a look after the other."""
+    """Choose as `facegui.tasks.coach` does, one look after the other."""
     best, most = second[0], second[0].opened
     for look in second[1:]:
         most = max(most, look.opened)

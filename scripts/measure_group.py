@@ -1,13 +1,13 @@
-"""Measure a group of people who look alike to the encoder: strangers' pairs above the threshold.
+"""Measure a group of people whom the encoder finds alike: strangers' pairs above the threshold.
 
     python scripts/measure_group.py LFW --except FILE.csv --names FILE [--draws N]
 
-LFW holds one folder of pictures a person, --names lists the group. Calibrations are made of
+LFW has one folder of pictures for each person, --names lists the group. Calibrations are made from
 everybody else who is not in FILE.csv either. In each draw ten of the group are enrolled from one
-picture each; every picture of the others is scored with each of them, as a claim. Told is the share
-above the threshold that means 1 in 1,000 on everybody else: by MobileFaceNet as it was, with
-nothing taken off, and by the program now. Intervals (95 %) are over people, who are drawn again
-with all their pairs; galleries and thresholds stay as they are.
+picture each, and every picture of the others is compared with each of them, as a claim. Printed is
+the share above the threshold that means 1 in 1,000 for everybody else: by MobileFaceNet as it was,
+without a center, and by the program now. Intervals (95 %) are over people, who are redrawn with all
+their pairs; galleries and thresholds stay as they are.
 """
 
 import argparse
@@ -41,10 +41,10 @@ _GOAL = GOALS[Strictness.BALANCED]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Way:
-    """A way of judging: the group's embeddings in its space, its calibration, what it does.
+    """A method: the group's embeddings in its space, its calibration, and what it does.
 
     Without ``places`` embeddings are compared as they are; without ``moves`` the threshold of a
-    place is the calibration's.
+    place is that of the calibration.
     """
 
     name: str
@@ -53,7 +53,7 @@ class Way:
     moves: bool = True
 
     def passes(self, gallery: Positions, probes: Positions) -> NDArray[np.bool_]:
-        """Whether each probe's (M,) claim to be each of the enrolled (N,) passes: (M, N)."""
+        """Tell whether each probe's (M,) claim to be each of the enrolled (N,) passes: (M, N)."""
         vectors = self.group.embeddings
         index = Index.from_arrays(vectors[gallery], space=self.calibration.space)
         watchlist = SearchGallery.of(index, self.calibration, _GOAL)
@@ -64,7 +64,7 @@ class Way:
 
 @dataclass(slots=True)
 class Counts:
-    """Claims by who claims and whom, both (P, P), and how many of them pass."""
+    """Claims by who claims and who is claimed, both (P, P), and how many of them pass."""
 
     asked: Floats
     passed: dict[str, Floats] = field(default_factory=dict)
@@ -90,7 +90,7 @@ def main() -> int:
 def made(
     everybody: EmbeddedPeople, named: set[str], left_out: set[str], parts: tuple[int, ...]
 ) -> list[Way]:
-    """Calibrate every way on people outside the group; the first is what was before."""
+    """Calibrate every method on people outside the group; the first is the former one."""
     first = part_of(everybody, parts[0])
     ways = []
     for title, people, sizes, weights in (
@@ -114,14 +114,14 @@ def made(
 
 
 def part_of(people: EmbeddedPeople, size: int) -> EmbeddedPeople:
-    """Return what the first encoder of a joint one says alone."""
+    """Return what the first part of a joint encoder says alone."""
     part = people.embeddings[:, :size]
     unit = part / np.linalg.norm(part, axis=1, keepdims=True)
     return replace(people, embeddings=unit.astype(np.float32))
 
 
 def measured(ways: list[Way], draws: int) -> Counts:
-    """Ask everything of the drawn galleries."""
+    """Test all claims in the drawn galleries."""
     random, group = np.random.default_rng(SEED), ways[0].group
     people = len(group.names)
     counts = Counts(np.zeros((people, people), np.float32))
@@ -138,7 +138,7 @@ def measured(ways: list[Way], draws: int) -> Counts:
 
 
 def told(ways: list[Way], counts: Counts) -> None:
-    """Print every rate, and what it is of the first."""
+    """Print every rate, and its ratio to the first."""
     stranger, enrolled = np.nonzero(counts.asked)
     asked = counts.asked[stranger, enrolled]
     drawn = draw_people(np.random.default_rng(SEED), len(counts.asked), _REPLICATES)

@@ -1,20 +1,21 @@
-"""Measure what the guard of `vision/quality.py` does, on people it was not fitted on.
+"""Measure what the guard of `vision/quality.py` does, on people it was not fitted to.
 
     python scripts/measure_guard.py DIR --only FILE.csv --keep FILE.jsonl [--people N] [--styles N…]
 
-One picture each of N people named in the file is spoiled alike in every kind of `spoil.py`: in one
-style everybody wears the same mask. It is looked at once, by what the commands call
-(`guard_looks.py`; no process is started). ``--keep`` goes on where a run was cut, and judges by the
-guard file there is now. Over 20 draws 30 people (``--enrolled``) are enrolled and the others are
-strangers, decided on by `SearchGallery` and `naming.of_still`, as ``identify`` does:
+One picture of each of N people named in the file is spoiled in the same way for every kind of
+`spoil.py`: in one style everybody wears the same mask. It is looked at once, by what the commands
+call (`guard_looks.py`; no process is started). ``--keep`` resumes a run that was interrupted, and
+judges by the present guard file. In each of 20 draws, 30 people (``--enrolled``) are enrolled and
+the others are strangers; `SearchGallery` and `naming.of_still` decide, as for ``identify``:
 
 - kept: the pictures of the kind that are good enough for enrolling;
-- forced: all of them, as by ``--force``;
+- forced: all of them, as with ``--force``;
 - among plain: a third of them by force, and plain pictures of the others;
-- oneself: plain pictures of 30, whose spoiled pictures are to be recognized.
+- oneself: plain pictures of 30, whose spoiled pictures should be recognized.
 
-``--unguarded`` looks without the guard too: without turning, without the faults of the embedding,
-without raised thresholds. Intervals (95 %) come from drawing people again: strangers and enrolled.
+``--unguarded`` also looks without the guard: without turning pictures, without the faults of the
+embedding, without raised thresholds. Intervals (95 %) come from redrawing people, strangers and
+enrolled.
 """
 
 import argparse
@@ -49,7 +50,7 @@ People = Mapping[str, Seen]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One probe of a draw: whose it is and whose name it was given."""
+    """One probe of a draw: whose it is and which name it got."""
 
     who: str
     named: str | None
@@ -71,7 +72,7 @@ def main() -> int:
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--unguarded", action="store_true")
     options = parser.parse_args()
-    # A picture is looked at as a sample and as a probe: its faces are found once.
+    # A picture is looked at as a sample and as a probe, but its faces are found once.
     engine = RecallingEngine.of(
         load_engine(ModelStore(default_data_dir() / "models"), options.encoder)
     )
@@ -93,7 +94,7 @@ def chosen_pictures(options: argparse.Namespace) -> list[tuple[str, Path]]:
         names = sorted(set(pictures) - names_in(options.but))
     else:
         names = sorted(set(pictures) & names_in(options.only))
-    np.random.default_rng(5).shuffle(names)  # as fit_guard.py: --skip its --people for others
+    np.random.default_rng(5).shuffle(names)  # as in fit_guard.py: --skip its --people for others
     names = names[options.skip : options.skip + options.people]
     return [(name, sorted(pictures[name])[0]) for name in names]
 
@@ -142,7 +143,7 @@ def row(mine: People, plain: People, calibration: Calibration, enrolled: int) ->
 
 
 def good_enough(quality: Quality | None) -> bool:
-    """Tell whether there is a picture without a fault."""
+    """Tell whether there is a picture, and it has no fault."""
     return quality is not None and not quality.faults
 
 
@@ -160,7 +161,7 @@ def draws(
     enrolling: int,
     of_kind: int,
 ) -> list[Asked]:
-    """Ask who the strangers of a kind are, draw by draw."""
+    """Identify strangers' pictures of a kind, draw by draw."""
     asked = []
     for seed in range(DRAWS):
         names = list(mine)
@@ -179,7 +180,7 @@ def draws(
 
 
 def oneself(mine: People, plain: People, calibration: Calibration, enrolling: int) -> list[Asked]:
-    """Ask who the spoiled pictures of people enrolled by plain ones are, draw by draw."""
+    """Identify the spoiled pictures of people enrolled by plain ones, draw by draw."""
     asked = []
     for seed in range(DRAWS):
         names = list(mine)
@@ -216,7 +217,7 @@ def identified(watchlist: SearchGallery | None, seen: Seen) -> str | None:
 
 
 def share_named(asked: Sequence[Asked], people: int) -> str:
-    """Return the share of strangers who got a name; drawing people again moves both sides."""
+    """Return the share of strangers who got a name; redrawing people changes both sides."""
     if not asked:
         return "–"
     names = sorted({one.who for one in asked} | {one.named for one in asked if one.named})

@@ -1,17 +1,17 @@
-"""Measure what a camera learns of its place, visit by visit, through the program's own live line.
+"""Measure what a camera learns of its place, visit by visit, through the program's own analysis.
 
     python scripts/measure_live_places.py DESK [day] [stays] [cameras] [--draws N]
 
 DESK is what webcam_people.py makes. The program runs without its window: its controller, capture
-and analysis threads, and what learns of places, all in a data folder of its own. Its camera is fed
-the pictures of a session as somebody's visit, five a second, then the empty room until they are
-gone. Nobody but the program decides, learns or keeps anything.
+and analysis threads, and what learns of places, in its own data folder. Its camera shows the
+pictures of a session as somebody's visit, five a second, then the empty room until they have left.
+Only the program decides, learns and stores.
 
 - ``day``: everybody comes in turn, first with 1 person enrolled at the camera, then 3, then 5.
-- ``stays``: with one enrolled, they come a hundred times; with three enrolled, a stranger comes two
-  hundred times. Then others come, and the same again.
+- ``stays``: with one person enrolled, they come a hundred times; with three enrolled, a stranger
+  comes two hundred times. Then others come, and the same again.
 - ``cameras``: five are enrolled at one camera. Everybody comes there, then to another one, whose
-  pictures have other colors, one-sided light, blur, noise and strong compression.
+  pictures have other colors, light from one side, blur, noise and strong compression.
 """
 
 import argparse
@@ -28,17 +28,17 @@ from PySide6.QtWidgets import QApplication
 SEED = 20_261_129
 FRONT, BACK = "Front door", "Back door"
 _ROUNDS = (1, 3, 5)  # people enrolled
-_BRIEF = 4  # pictures of a visit of somebody who comes again and again
+_BRIEF = 4  # pictures in a visit of somebody who comes again and again
 
 
 @dataclass(slots=True)
 class Tally:
-    """What became of visits so far: of how many strangers and enrolled people."""
+    """The outcome of the visits so far: of how many strangers and enrolled people."""
 
     counts: Counter[str] = field(default_factory=Counter)
 
     def add(self, named: set[str], own: str | None) -> None:
-        """Count a visit during which ``named`` were named; ``own`` is the right name, if any."""
+        """Count a visit in which these names were given; ``own`` is the right name, if any."""
         if own is None:
             self.counts["strangers"] += 1
             self.counts["named"] += bool(named)
@@ -54,7 +54,7 @@ class Tally:
         return f"{of['named']} of {of['strangers']} | {of['right']} of {of['own']}"
 
     def told(self) -> str:
-        """Return all of it in words."""
+        """Return everything in words."""
         of = self.counts
         return (
             f"strangers named {of['named']} of {of['strangers']}, own recognized {of['right']} of "
@@ -78,9 +78,9 @@ def main() -> int:
 
 
 class Enrolling:
-    """Who is enrolled, in which order, and the sessions that are used up by that.
+    """Who is enrolled, in which order, and the sessions that enrolling has used up.
 
-    Whoever has no picture that the program would take is left out.
+    People without a picture that the program accepts are left out.
     """
 
     def __init__(self, sessions: Sessions, random: np.random.Generator) -> None:
@@ -108,7 +108,7 @@ class Enrolling:
         return None
 
     def visits(self) -> list[Visit]:
-        """Return everybody's visits in any order, less the sessions that are used up."""
+        """Return everybody's visits in random order, without the sessions that are used up."""
         free = [
             Visit(person, pictures)
             for person, of_person in self._sessions.items()
@@ -119,7 +119,7 @@ class Enrolling:
 
 
 def days(sessions: Sessions, draws: int) -> None:
-    """Measure days at one camera; the first is told visit by visit."""
+    """Measure days at one camera; the first is printed visit by visit."""
     whole: dict[tuple[int, bool], Tally] = defaultdict(Tally)
     for number in range(draws):
         rows = _day(sessions, np.random.default_rng(SEED + number), whole)
@@ -195,7 +195,7 @@ def _stays(
 
 
 def _brief(visit: Visit, random: np.random.Generator) -> Visit:
-    """Return a few pictures of a visit, one after the other."""
+    """Return a few consecutive pictures of a visit."""
     first = int(random.integers(max(1, len(visit.pictures) - _BRIEF)))
     return Visit(visit.person, visit.pictures[first : first + _BRIEF])
 
@@ -216,7 +216,7 @@ def _tell(running: Program, when: str, tally: Tally) -> None:
 
 
 def cameras(sessions: Sessions, draws: int) -> None:
-    """Enroll at one camera, and ask at it and at another one, twice each."""
+    """Enroll at one camera, and identify there and at another one, twice each."""
     whole: dict[str, Tally] = defaultdict(Tally)
     for number in range(draws):
         random = np.random.default_rng(SEED + number)

@@ -2,8 +2,8 @@
 
     python scripts/measure_liveness.py --clips DIR --stills DIR --models DIR [--count N]
 
-Uses the shipped calibration and other people's stills than ``calibrate_liveness.py`` drew. Prints
-one JSON document; docs/liveness.md holds the last one as a table.
+Uses the shipped calibration, and stills of other people than ``calibrate_liveness.py`` drew. Prints
+one JSON document; docs/liveness.md has the last one as a table.
 """
 
 import argparse
@@ -30,7 +30,7 @@ from facegui.vision.loading import load_engine, load_liveness
 from facegui.vision.models.store import ModelStore
 
 CHALLENGES = 50  # tried with every attack
-_MEDIAN_S, _MOST_S = 2.0, 4.0  # in which people are to be settled: half of them, 95 % of them
+_MEDIAN_S, _MOST_S = 2.0, 4.0  # goals for settling: half of the people, 95 % of them
 _FRAMES = ("frames", "frames_settled_live", "frames_settled_live_by_a_second")
 
 
@@ -66,7 +66,7 @@ def main() -> int:
 
 
 def _living(presentation: Presentation, limits: LivenessCalibration) -> dict[str, object]:
-    """How much of its tracks' time a clip is live, and how soon it is admitted."""
+    """Return the share of its tracks' time that a clip is live, and how soon it is admitted."""
     stated = [judge_stream(one.evidence, limits) for one in presentation.seen]
     live = [one.state is LivenessState.LIVE for one in stated]
     began: dict[int, float] = {}
@@ -90,10 +90,10 @@ def _living(presentation: Presentation, limits: LivenessCalibration) -> dict[str
 def _attack(
     presentation: Presentation, limits: LivenessCalibration, alike_from: float
 ) -> dict[str, object]:
-    """Which guards an attack ever gets past while it lasts."""
+    """Return which guards an attack passes at any moment."""
     stated = [judge_stream(one.evidence, limits) for one in presentation.seen]
     settled = sum(admits(LivenessMode.REQUIRED, one) for one in stated)
-    # As before the test was sequential: settled once it had been watched for a second.
+    # The rule before the test was sequential: settled after one second of watching.
     before = sum(
         one.state is LivenessState.LIVE and one.flat is False and seen.evidence.watched_s >= 1.0
         for one, seen in zip(stated, presentation.seen, strict=True)
@@ -131,7 +131,7 @@ def _moves(seen: Seen, limits: LivenessCalibration) -> bool:
 def _challenged(
     seen: Sequence[Seen], limits: LivenessCalibration, alike_from: float, number: int
 ) -> bool:
-    """Show an attack, over and over, to a challenge that begins at some moment of it."""
+    """Show an attack, over and over, to a challenge that starts at some moment of it."""
     source = random.Random(SEED + number)  # noqa: S311  (repeatable measurement)
     state = new_challenge(
         limits, lambda one, other: float(one @ other) >= alike_from, source.choice, source.randrange
@@ -167,7 +167,7 @@ def _counted(attacks: list[dict[str, object]]) -> dict[str, object]:
 
 
 def _settled(living: list[dict[str, object]]) -> dict[str, object]:
-    """After how many seconds living people are settled, over all tracks that were; goals beside."""
+    """Return after how many seconds living people are settled, over all tracks, with the goals."""
     waits = sorted(float(one) for clip in living for one in _listed(clip["admitted_after_s"]))
     if not waits:
         return {"tracks": 0}

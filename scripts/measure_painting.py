@@ -3,13 +3,12 @@
     python scripts/measure_painting.py FOLDER --to FILE.jsonl [--people N] [--first N] [--full]
     python scripts/measure_painting.py --told FILE.jsonl [...]
 
-FOLDER has a folder for each person (``lfw_dev/images``). Of people drawn by a seed, each in one of
+FOLDER has a folder for each person (``lfw_dev/images``). For people drawn by a seed, each in one of
 the shipped styles in turn, the portrait that a gallery would keep is painted at three likenesses.
-The program's own encoder then compares the painting with the photograph it was made from and,
-where there is one, with another photograph of that person, by the threshold of a claim in force.
-Where no face is found in the painting, it is looked for where the photograph has it: somebody who
-wants to know would do that, too. Quality is not asked. Every painting is a line of FILE;
-``--first`` goes on from another person of the draw.
+The program's own encoder then compares the painting with its photograph and, if there is one, with
+another photograph of that person, by the threshold for a claim. If no face is found in the
+painting, the encoder looks where the photograph has it, as an attacker would. Quality is not
+checked. Every painting is a line of FILE; ``--first`` continues from another person of the draw.
 """
 
 import argparse
@@ -86,7 +85,7 @@ class Measuring:
     def person(
         self, name: str, pictures: Sequence[Path], style: str
     ) -> Iterator[dict[str, object]]:
-        """Yield what became of one person at each likeness; nothing where no face is found."""
+        """Yield the outcome for one person at each likeness, nothing if no face is found."""
         frames = [read_picture(path) for path in pictures[:2]]
         found = [self._engine.detect(frame) for frame in frames]
         if not found[0]:

@@ -4,14 +4,14 @@
         [--sizes K…] [--held-out]
 
 DESK is what webcam_people.py makes: pictures of people at one webcam in several sessions. In each
-draw K of them are enrolled from one picture each, as by ``facegui enroll``; asked are the pictures
-of other sessions and of everybody else, one by one, as claims, and as whole visits (the mean of a
-session's embeddings, as a track has it). All of it without the center and threshold of the place,
-and with both. Brackets are 95 % intervals from drawing the people who are asked again.
+draw K of them are enrolled from one picture each, as by ``facegui enroll``. Probes are the pictures
+of other sessions and of everybody else: one by one, as claims, and as whole visits (the mean of a
+session's embeddings, like that of a track). Everything is measured without the center and threshold
+of the place, and with both. Brackets are 95 % intervals from redrawing the people in the probes.
 
-With ``--held-out`` the spread of the worst group known, which is assumed for one person enrolled
-and bounds that of few pairs, comes in each draw from five of the people, and the others are
-enrolled and asked: nobody who is asked had a part in any threshold.
+The spread of the worst known group is assumed for one enrolled person, and limits that of few
+pairs. With ``--held-out`` it comes in each draw from five of the people, and the others are
+enrolled and tested, so that nobody in a probe had a part in any threshold.
 """
 
 import argparse
@@ -43,7 +43,7 @@ SEED = 20_261_129
 _SIZES = range(1, 9)
 _KINDS = ("strangers named", "own right", "own wrong", "false claims pass", "true claims pass")
 
-_SPREAD_OF = 5  # people of the worst group where it is held out
+_SPREAD_OF = 5  # people who stand for the worst group when it is held out
 _REPLICATES = 1000
 
 Sessions = Mapping[str, Mapping[str, Sequence[Floats]]]
@@ -51,7 +51,7 @@ Sessions = Mapping[str, Mapping[str, Sequence[Floats]]]
 
 @dataclass(slots=True)
 class Counts:
-    """What became of the questions, by kind and by who was asked about."""
+    """The answers by kind and by the person in the probe."""
 
     asked: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
     true: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(dict))
@@ -105,12 +105,12 @@ def main() -> int:
 
 
 def without_places(calibration: Calibration) -> Calibration:
-    """Return a calibration by which every place is like the cohort's."""
+    """Return a calibration for which every place is like the cohort's."""
     return replace(calibration, usual=None, widest=None)
 
 
 def of_group(calibration: Calibration, group: EmbeddedPeople) -> Calibration:
-    """Return a calibration whose worst group known are these people, whose faces are prepared."""
+    """Return a calibration whose worst known group is these people, with prepared faces."""
     usual, scores = calibration.usual, GroupScores.of(group, Cosine()).scores
     if usual is None:
         return calibration
@@ -130,7 +130,7 @@ def measured(
     visits: bool,
     held_out: bool = False,
 ) -> Counts:
-    """Ask everything of galleries of ``size`` people."""
+    """Test galleries of ``size`` people."""
     random = np.random.default_rng(SEED + size)
     counts = Counts()
     for _ in range(draws):
@@ -165,7 +165,7 @@ def _draw(
         sessions[one][session][int(random.integers(len(sessions[one][session])))]
         for one, session in zip(enrolled, chosen, strict=True)
     ]
-    # Where nothing is to be known of places, everybody is enrolled at one of their own.
+    # If nothing may be known of places, everybody is enrolled at a separate one.
     apart = calibration.usual is None
     index = Index.from_arrays(
         np.stack(gallery),
@@ -186,7 +186,7 @@ def _draw(
 def ask(
     watchlist: SearchGallery, probe: Floats, person: str, own: str | None, counts: Counts
 ) -> None:
-    """Ask who it is, and whether it is each of those enrolled."""
+    """Identify a probe, and verify it as each of those enrolled."""
     name = watchlist.identify(probe).name
     if own is None:
         counts.add("strangers named", person, name is not None)

@@ -1,21 +1,21 @@
-"""Measure what is promised for galleries of 100, 400 and 1,000 people, and what caution costs.
+"""Measure the promise for galleries of 100, 400 and 1,000 people, and the price of caution.
 
     python scripts/measure_promise.py DIR [--encoder ID] [--test FILE.csv] [--draws N]
 
-DIR holds one folder of pictures a person; of each two names that look like one person's, one is
-left out. In every draw K people are enrolled from one picture each, and the program's own search is
-asked, by each strictness: how many strangers get a name, how many pictures of people enrolled do
-not get their own. Nobody who is asked for or enrolled had a part in the thresholds:
+DIR has one folder of pictures for each person; of each two names that look like one person's, one
+is left out. In every draw K people are enrolled from one picture each, and the program's own search
+is tested with each strictness: how many strangers get a name, and how many pictures of enrolled
+people do not get their own. Nobody in a probe or a gallery had a part in the thresholds:
 
 - with --test, the shipped calibration and the people of that protocol (100 and 400 enrolled);
-- a calibration of one half of the people, tested on the other half, both ways (100 and 400);
-- a calibration of one third, tested on the two others, three ways (1,000 enrolled).
+- a calibration on one half of the people, tested on the other half, both ways (100 and 400);
+- a calibration on one third, tested on the two others, three ways (1,000 enrolled).
 
-"Threshold alone" is without what the program asks beyond it: a lead over the runner-up, and more of
-people whom somebody enrolled resembles. "Exact" is what would be missed at the threshold that lets
-just as many of these strangers through as are promised, which nobody could know beforehand; all
-that is missed beyond it is the price of caution. Intervals (95 %) come from drawing the people who
-are asked for again, the calibration stays.
+"Threshold alone" is without the program's further requirements: a lead over the runner-up, and a
+higher score for people whom somebody enrolled resembles. "Exact" is what would be missed at the
+threshold that lets through exactly the promised share of these strangers, which nobody could know
+beforehand; whatever is missed beyond that is the price of caution. Intervals (95 %) come from
+redrawing the people in the probes, with the same calibration.
 """
 
 import argparse
@@ -54,11 +54,11 @@ Part = tuple[Calibration, EmbeddedPeople]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Asked:
-    """What became of all probes of some draws: own pictures (n,) and strangers' (m,).
+    """The answers to all probes of some draws: own pictures (n,) and strangers' (m,).
 
-    ``hits`` are scores with the own person where they come first, ``missed`` who did not get the
-    own name, ``wrong`` who got another one; ``tops`` are strangers' highest scores, ``named``
-    whether they got a name. ``people`` and ``strangers`` are whose they are, by number;
+    ``hits`` are scores with the own person if they come first, ``missed`` tells who did not get
+    their own name, ``wrong`` who got another one. ``tops`` are strangers' highest scores, ``named``
+    tells whether they got a name. ``people`` and ``strangers`` are the probes' people by number;
     ``thresholds`` are those in force, one for each draw.
     """
 
@@ -72,7 +72,7 @@ class Asked:
     thresholds: Rates = field(repr=False)
 
     def rates(self, goal: float, own: Rates, others: Rates) -> dict[str, Rates]:
-        """Return the rates (…) where probes count as ``own`` (…, n) and ``others`` (…, m) say."""
+        """Return the rates (…) if probes have the weights ``own`` (…, n) and ``others`` (…, m)."""
         missed = (own * self.missed).sum(axis=-1) / own.sum(axis=-1)
         exact = fnmr_at_fmr(error_curves(self.hits, self.tops, own, others), goal)
         return {
@@ -84,7 +84,7 @@ class Asked:
 
     @property
     def alone(self) -> tuple[float, float]:
-        """Shares of strangers named and own missed at the thresholds alone."""
+        """Return the shares of strangers named and own missed, by the thresholds alone."""
         own, others = (
             np.repeat(self.thresholds, len(side) // len(self.thresholds))
             for side in (self.hits, self.tops)
@@ -92,7 +92,7 @@ class Asked:
         return float((self.tops >= others).mean()), float((self.hits < own).mean())
 
     def drawn(self, goal: float, random: np.random.Generator) -> dict[str, Rates]:
-        """Return the rates with people drawn again, (replicates,) each."""
+        """Return the rates after redrawing people, (replicates,) each."""
         own, others = (
             np.unique(one, return_inverse=True)[1] for one in (self.people, self.strangers)
         )
@@ -139,7 +139,7 @@ def main() -> int:
 
 
 def _table(title: str, parts: Sequence[Part], size: int, draws: int) -> None:
-    """Print one line a strictness."""
+    """Print one line for each strictness."""
     fits = " and ".join(f"{one.people:,}" for one, _ in parts)
     told = " and ".join(f"{len(people.names):,}" for _, people in parts)
     print(f"\n### {title}: calibrated on {fits} people; tested: {told} others; K = {size:,}\n")
@@ -194,7 +194,7 @@ def _cell(figure: Figure) -> str:
 def ask(
     people: EmbeddedPeople, calibration: Calibration, goal: Goal, size: int, draws: int
 ) -> Asked:
-    """Ask the program's own search in every draw."""
+    """Test the program's own search in every draw."""
     tests = draw_tests(people, size, draws, np.random.default_rng(SEED))
     found = [_answers(people, calibration, goal, test) for test in tests]
     hits, missed, wrong, tops, named = (
@@ -211,7 +211,7 @@ def ask(
 def _answers(
     people: EmbeddedPeople, calibration: Calibration, goal: Goal, test: Draw
 ) -> tuple[Scores, Bools, Bools, Scores, Bools, float]:
-    """Enroll and ask; one draw's part of `Asked`."""
+    """Enroll people and search the probes; return one draw's part of `Asked`."""
     index = Index.from_arrays(people.embeddings[test.gallery], space=calibration.space)
     watchlist = SearchGallery.of(index, calibration, goal)
     templates, point = watchlist.templates, watchlist.identification

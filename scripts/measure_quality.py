@@ -1,21 +1,21 @@
-"""Measure from which quality on a face is missed, and write resources/calibration/quality.json.
+"""Measure at which quality faces are missed, and write resources/calibration/quality.json.
 
     python scripts/measure_quality.py --images DIR --protocol identification.csv
 
 ``DIR`` is a folder of people in LFW's layout; people named in the protocol are left out of every
 choice and only used to check it. Needs scikit-learn (the extra ``test``); ten minutes on one core.
 
-What is measured. The first picture of everybody who has two is enrolled and the second is the
-probe, which is made smaller, darker, brighter, blurred, shaken or cut off by the frame, found again
-by the detector and compared. Turning cannot be made: for it every picture of everybody is compared
+What is measured. For everybody with two pictures, the first is enrolled and the second is the
+probe. It is made smaller, darker, brighter, blurred, shaken or cut off by the frame, found again by
+the detector and compared. Turning cannot be simulated, so every picture of everybody is compared
 with the person's most frontal other one. A monotone curve (isotonic regression) through misses
 against the measured value gives FNMR at every value, at the threshold of FMR 1e-3.
 
-How a limit is chosen. The value at which FNMR falls to one in eight (recognize; at one in ten the
-limits swing with the sample) or to 3 % (enroll, two to three times that of good pictures), but
-never one that refuses more than 0.4 % (recognize) or 1.5 % (enroll) of ordinary pictures: blur and
-turning, the faults they have, then cost at most about 1 and 3 % together. A refusal helps nobody
-where most faces would still be recognized, and bad quality was not seen to cause false matches
+How a limit is chosen. It is the value at which FNMR falls to one in eight (recognize; at one in ten
+the limits depend on the sample) or to 3 % (enroll, two to three times that of good pictures), but
+never one that refuses more than 0.4 % (recognize) or 1.5 % (enroll) of ordinary pictures. Blur and
+turning, their usual faults, then cost at most about 1 and 3 % together. A refusal helps nobody if
+most faces would still be recognized, and no false matches were seen to come from bad quality
 (``nonmated_fmr`` in the table).
 """
 
@@ -51,11 +51,11 @@ MOST_REFUSED = {"recognize": 0.004, "enroll": 0.015}
 STEPS = dict.fromkeys(Fault, 0.01) | {
     Fault.TOO_SMALL: 1.0,
     Fault.TOO_DARK: 1.0,
-    Fault.TOO_BRIGHT: 0.05,  # finer would refuse a flash on a forehead or on glasses
+    Fault.TOO_BRIGHT: 0.05,  # a finer one would refuse a flash on a forehead or on glasses
 }
 HIGH = (Fault.TOO_BRIGHT, Fault.TURNED_AWAY)
-# Not measured here: a head is never tilted so far by itself, and a picture that is turned is turned
-# back first (vision/upright.py). What the embedding tells has its limits from fit_guard.py.
+# Not measured here: a head never tilts this far by itself, and a rotated picture is turned upright
+# first (vision/upright.py). Limits for values from the embedding come from fit_guard.py.
 GIVEN = {"recognize": {Fault.TURNED: 60.0}, "enroll": {Fault.TURNED: 50.0}}
 OF_EMBEDDING = (Fault.COVERED, Fault.UNREADABLE)
 MEASURED: list[Fault] = [one for one in Fault if one not in (Fault.TURNED, *OF_EMBEDDING)]
@@ -67,7 +67,7 @@ Values = dict[Fault, float]
 
 @dataclass(frozen=True, slots=True)
 class Test:
-    """One way to spoil a picture, the fault it should be told as, and how strongly."""
+    """One way to spoil a picture, the fault it should be reported as, and its levels."""
 
     name: str
     fault: Fault
@@ -98,7 +98,7 @@ Spoiled = tuple[str, float, Look]
 
 
 def smaller(pixels: Pixels, face: Face, width_px: float, _: np.random.Generator) -> Pixels:
-    """Shrink the whole picture until the face is so wide."""
+    """Shrink the whole picture until the face has this width."""
     scale = min(1.0, width_px / face.width)
     shrunk = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return np.asarray(shrunk, np.uint8)
@@ -116,7 +116,7 @@ def curved(pixels: Pixels, _face: Face, gamma: float, _: np.random.Generator) ->
 
 
 def defocused(pixels: Pixels, face: Face, share: float, _: np.random.Generator) -> Pixels:
-    """Blur by a Gaussian whose sigma is a share of the face's width."""
+    """Blur with a Gaussian whose sigma is a share of the face's width."""
     return np.asarray(cv2.GaussianBlur(pixels, (0, 0), share * face.width), np.uint8)
 
 
@@ -219,7 +219,7 @@ def main() -> None:
 
 
 def progress(folders: Sequence[Path]) -> Iterator[Path]:
-    """Go through folders, telling how far."""
+    """Go through folders, and print the progress."""
     for number, folder in enumerate(folders):
         if number % 50 == 0:
             sys.stderr.write(f"{number} of {len(folders)} people\n")
@@ -235,14 +235,14 @@ def read(path: Path) -> Pixels:
 
 
 def find(engine: Engine, pixels: Pixels) -> tuple[Frame, Face] | None:
-    """Find the person a picture is of."""
+    """Return the frame and the face of the picture's subject."""
     frame = Frame(pixels)
     face = subject(frame, engine.detect(frame))
     return None if face is None else (frame, face)
 
 
 def look_at(engine: Engine, frame: Frame, face: Face, *, embedded: bool = True) -> Look:
-    """Values and embedding of a face."""
+    """Return the values and the embedding of a face."""
     quality = assess(frame, face, QualityLimits(NO_LIMITS, NO_LIMITS))
     values = {measure.fault: measure.value for measure in quality.measures}
     embedding = engine.embed(frame, [face])[0] if embedded else np.empty(0, np.float32)
@@ -250,15 +250,15 @@ def look_at(engine: Engine, frame: Frame, face: Face, *, embedded: bool = True) 
 
 
 def looks(engine: Engine, folder: Path, *, embedded: bool = True) -> list[Look]:
-    """One look for every picture of a person in which a face is found."""
+    """Return a look for every picture of a person in which a face is found."""
     paths = sorted(folder.glob("*.jpg"))
     found = (find(engine, read(path)) for path in paths)
-    embedded = embedded and len(paths) > 1  # nothing to compare a single picture with
+    embedded = embedded and len(paths) > 1  # a single picture cannot be compared
     return [look_at(engine, *one, embedded=embedded) for one in found if one]
 
 
 def is_pair(folder: Path, found: Sequence[Look]) -> bool:
-    """Whether there is a picture to enroll and another as a probe, both with a face."""
+    """Tell whether there is a picture to enroll and another as a probe, both with a face."""
     return len(found) > 1 and len(found) == len(list(folder.glob("*.jpg")))
 
 
@@ -284,7 +284,7 @@ def score(enrolled: Floats, number: int, seen: Sequence[Spoiled]) -> Iterator[Tr
 
 
 def spoiled(pixels: Pixels, face: Face, number: int) -> Iterator[tuple[str, float, Pixels]]:
-    """Every spoiled version of a picture, the picture itself first."""
+    """Yield every spoiled version of a picture, the picture itself first."""
     random = np.random.default_rng([SEED, number])
     yield "as_it_is", 0.0, pixels
     for test in TESTS:
@@ -306,21 +306,21 @@ class Curve:
         self._grid = np.linspace(min(values), max(values), 2001)
 
     def fnmr(self, value: float) -> float:
-        """FNMR at a value."""
+        """Return the FNMR at a value."""
         return float(self._fit.predict([value])[0])
 
     def limit(self, goal: float) -> float:
-        """The laxest value at which FNMR is at most the goal."""
+        """Return the laxest value at which FNMR is at most the goal."""
         good = self._grid[self._fit.predict(self._grid) <= goal]
         return float(good.max() if self._rises else good.min()) if len(good) else math.nan
 
     def table(self) -> dict[str, float]:
-        """FNMR at ten values."""
+        """Return the FNMR at ten values."""
         return {f"{x:.2f}": round(self.fnmr(x), 4) for x in self._grid[::200]}
 
 
 def curve_of(trials: Sequence[Trial], fault: Fault) -> Curve:
-    """Fit misses against the value that tells ``fault``."""
+    """Fit misses against the value that shows ``fault``."""
     names = {test.name for test in TESTS if test.fault is fault} | {"as_it_is"}
     mine = [trial for trial in trials if trial.test in names]
     values = [trial.values[fault] for trial in mine]
@@ -328,7 +328,7 @@ def curve_of(trials: Sequence[Trial], fault: Fault) -> Curve:
 
 
 def turning_curve(ordinary: dict[str, list[Look]]) -> Curve:
-    """Fit misses against turning, every person counting the same."""
+    """Fit misses against turning, with the same weight for every person."""
     turns, scores, weights = [], [], []
     for found in ordinary.values():
         for look in found if len(found) > 1 else ():
@@ -341,7 +341,7 @@ def turning_curve(ordinary: dict[str, list[Look]]) -> Curve:
 
 
 def choose(curve: Curve, everyday: Sequence[Values], fault: Fault, purpose: str) -> dict[str, Any]:
-    """Choose a limit and say what it was chosen from."""
+    """Choose a limit, and record what it was chosen from."""
     usual = np.array([values[fault] for values in everyday])
     high, share, step = fault in HIGH, MOST_REFUSED[purpose], STEPS[fault]
     by_fnmr = curve.limit(GOAL_FNMR[purpose])
@@ -360,7 +360,7 @@ def choose(curve: Curve, everyday: Sequence[Values], fault: Fault, purpose: str)
 
 
 def refused(values: Sequence[Values], limits: dict[str, dict[Fault, float]]) -> dict[str, Any]:
-    """Share of pictures each limit refuses, and all together."""
+    """Return the share of pictures that each limit refuses, and all together."""
     told: dict[str, Any] = {"pictures": len(values)}
     for purpose, by_fault in limits.items():
         out: dict[str, NDArray[np.bool_]] = {}
@@ -373,7 +373,7 @@ def refused(values: Sequence[Values], limits: dict[str, dict[Fault, float]]) -> 
 
 
 def table(trials: Sequence[Trial], people: int) -> list[dict[str, Any]]:
-    """One row a test and level."""
+    """Return one row for each test and level."""
     rows = []
     faults = {test.name: test.fault for test in TESTS}
     for name, level in dict.fromkeys((trial.test, trial.level) for trial in trials):

@@ -2,10 +2,10 @@
 
     python scripts/paint_sheet.py FOLDER --to FILE.png [--faces 4] [--preview] [--kept FOLDER]
 
-FOLDER has a folder for each person (``lfw_dev/images``); whose face is painted is drawn by a seed.
-A row is a style at one likeness, a column a face; the photographs stand on top. ``--kept`` keeps
-each painting, so that a run that was stopped goes on where it was. 72 paintings take half an hour
-of one processor at full size, six minutes as previews.
+FOLDER has a folder for each person (``lfw_dev/images``); a seed draws whose faces are painted. A
+row is a style at one likeness, a column a face; the photographs are at the top. ``--kept`` stores
+each painting, so that a stopped run can be resumed. 72 paintings take half an hour of one processor
+at full size, six minutes as previews.
 """
 
 import argparse
@@ -74,7 +74,7 @@ def drawn(workspace: Workspace, folder: Path, count: int) -> dict[str, Pixels]:
 def painted(  # noqa: PLR0917 all of them decide what is painted
     workspace: Workspace, face: Pixels, style: str, plan: PaintPlan, kept: Path | None, name: str
 ) -> Pixels:
-    """Paint a face, or read the painting there is already."""
+    """Paint a face, or read the painting that exists already."""
     file = None if kept is None else kept / f"{style}-{plan.likeness}-{plan.size}-{name}.png"
     if file is not None and file.is_file():
         return read_picture(file).pixels
@@ -86,7 +86,7 @@ def painted(  # noqa: PLR0917 all of them decide what is painted
 
 
 def sheet(rows: list[tuple[str, list[Pixels]]]) -> Pixels:
-    """Lay pictures out in rows with a title each."""
+    """Arrange pictures in rows with a title each."""
     columns = max(len(row) for _, row in rows)
     width = columns * (_TILE + _GAP) + _GAP
     made = np.full((len(rows) * (_TILE + _GAP + _HEAD) + _GAP, width, 3), 255, np.uint8)

@@ -21,15 +21,15 @@ from facegui.vision.quality import QualityLimits, assess
 from facegui.vision.subject import subject
 from facegui.vision.upright import upright
 
-# How the parts of a joint encoder count: chosen for the worst of several groups of people, and no
+# Weights of the parts of a joint encoder: chosen for the worst of several groups of people, and no
 # worse than others on press photographs (`choose_weights.py`, docs/places.md).
 WEIGHTS = {"mobilefacenet+sface": (0.2, 0.8)}
 
 
 def embed_people(engine: Engine, folder: Path, *, keep: bool = True) -> EmbeddedPeople:
-    """Embed the most central face of every picture; pictures without one are left out.
+    """Embed the most central face of every picture; pictures without a face are left out.
 
-    ``keep`` remembers them, encrypted, in the data folder, so that a second run takes seconds.
+    ``keep`` stores them, encrypted, in the data folder, so that a second run takes seconds.
     """
     people = read_people(folder)
     return _looks(engine, people.all_pictures, keep=keep).embedded(people.pictures)
@@ -44,7 +44,7 @@ def embed_looks(engine: Engine, folder: Path) -> dict[Path, Floats]:
 
 
 def _looks(engine: Engine, pictures: Sequence[Path], *, keep: bool) -> Looks:
-    """Look at every picture; what was kept is not looked at again."""
+    """Look at every picture, except those whose look is stored."""
     limits = QualityLimits.load()
 
     def measure(path: Path) -> PictureLook:
@@ -70,12 +70,12 @@ def _looks(engine: Engine, pictures: Sequence[Path], *, keep: bool) -> Looks:
 
 
 def basis_for(spec: EncoderSpec, people: EmbeddedPeople) -> Basis:
-    """Return how embeddings are prepared for comparing where ``people`` are those of a fit."""
+    """Return the basis for comparing embeddings, fitted to ``people``."""
     return basis_of(people, spec.parts, WEIGHTS.get(spec.id))
 
 
 def once_each(spec: EncoderSpec, people: EmbeddedPeople) -> EmbeddedPeople:
-    """Leave out the second of each two names that look like one person's, and say so."""
+    """Leave out the second of each two names that look like one person's, and print it."""
     twice = twice_named(people.prepared(basis_for(spec, people)))
     for one in twice:
         print(f"Left out: {max(one.names)}, who is {min(one.names)}.", file=sys.stderr)
@@ -83,7 +83,7 @@ def once_each(spec: EncoderSpec, people: EmbeddedPeople) -> EmbeddedPeople:
 
 
 def names_in(protocol: Path | None) -> set[str]:
-    """Return the people named in a protocol file, nobody without one."""
+    """Return the people named in a protocol file; nobody without a file."""
     if protocol is None:
         return set()
     with protocol.open(newline="", encoding="utf-8") as file:

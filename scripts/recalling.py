@@ -1,6 +1,6 @@
-"""An engine whose networks are asked once about the same pixels; shared by the scripts beside it.
+"""An engine whose networks run once for the same pixels; shared by the scripts here.
 
-Draws show the same pictures again and again. The answers are kept for as long as a script runs.
+Draws use the same pictures again and again. Results are kept as long as a script runs.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,41 +17,41 @@ _Answer = TypeVar("_Answer")
 
 
 class RecallingEngine(Engine):
-    """The program's vision line, which is asked once about the same pixels and places in them."""
+    """The program's vision line, which computes only once for the same pixels and places."""
 
     _kept: dict[tuple[object, ...], object] = {}  # noqa: RUF012 shared by every run of the program
 
     @classmethod
     def of(cls, engine: Engine) -> "RecallingEngine":
-        """Return the same line with a memory."""
+        """Return the same line with a cache."""
         made = cls.__new__(cls)
         made.__dict__.update(engine.__dict__)
         return made
 
     def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
-        """Recall or find the faces of a frame."""
+        """Return the faces of a frame, cached or found."""
         asked = super().detect
         return self._recalled(("detect", min_face_px), frame, lambda: asked(frame, min_face_px))
 
     def refine(self, frame: Frame, boxes: Floats) -> tuple[Face | None, ...]:
-        """Recall or look again."""
+        """Return the refined faces, cached or computed."""
         key, asked = ("refine", np.asarray(boxes, np.float32).tobytes()), super().refine
         return self._recalled(key, frame, lambda: asked(frame, boxes))
 
     def aligned(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
-        """Recall or find landmarks."""
+        """Return the faces with landmarks, cached or computed."""
         key, asked = ("aligned", *(one.box.tobytes() for one in faces)), super().aligned
         return self._recalled(key, frame, lambda: asked(frame, faces))
 
     def encode(self, frame: Frame, faces: Sequence[Face], *, mirrored: bool = True) -> Floats:
-        """Recall or make embeddings."""
+        """Return the embeddings, cached or computed."""
         key = ("encode", self.spec.space, mirrored, *(one.landmarks.tobytes() for one in faces))
         asked = super().encode
         found = self._recalled(key, frame, lambda: asked(frame, faces, mirrored=mirrored))
         return found.copy()
 
     def encode_both(self, frame: Frame, faces: Sequence[Face]) -> tuple[Floats, Floats]:
-        """Recall or make embeddings, and how alike mirror images are."""
+        """Return the embeddings, cached or computed, and how alike their mirror images are."""
         key = ("both", self.spec.space, *(one.landmarks.tobytes() for one in faces))
         asked = super().encode_both
         rows, mirrored = self._recalled(key, frame, lambda: asked(frame, faces))
@@ -67,7 +67,7 @@ class RecallingEngine(Engine):
 
 
 class RecallingWorkspace(Workspace):
-    """A data folder whose engine recalls, and is loaded once."""
+    """A data folder whose engine has a cache and is loaded once."""
 
     _engine: RecallingEngine | None = None
 

@@ -1,4 +1,4 @@
-"""The wall of cameras for ``make_screenshots.py``: one to nine, areas, and one that is silent."""
+"""The wall of cameras for ``make_screenshots.py``: one to nine, areas, and a silent one."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,7 +22,7 @@ _NAMES = (
     *("Gate", "Lab", "Loading dock"),
 )
 _AREA = Area(((0.08, 0.06), (0.6, 0.03), (0.68, 0.93), (0.05, 0.95)))
-_SILENT = 3  # the camera that has no picture, where there are so many
+_SILENT = 3  # the camera without a picture, if there are that many
 
 
 def one(stage: Any) -> None:
@@ -35,7 +35,7 @@ def one(stage: Any) -> None:
 
 
 def several(stage: Any, count: int) -> None:
-    """So many cameras, the third with an area, the fourth without a picture."""
+    """This many cameras, the third with an area, the fourth without a picture."""
     desk = stage.controller.source
     vars(desk)["_run"] = lambda: None  # nothing is opened
     desk.watch(

@@ -119,13 +119,13 @@ def enroll_start(stage: Any) -> None:
 
 
 def enroll_one_face(stage: Any) -> None:
-    """Two people, one too many."""
+    """Two people, one of them too many."""
     stage.state()
     stage.see(*_moments(stage.both, _SEEN_S))
 
 
 def enroll_taken(stage: Any) -> None:
-    """One picture is kept, another pose is offered."""
+    """One picture is kept, and another pose is next."""
     stage.state()
     page = _enroll(stage)
     page.keep(_kept(stage, known=False))
@@ -155,7 +155,7 @@ def enroll_known(stage: Any) -> None:
 
 
 def enroll_no_camera(stage: Any) -> None:
-    """No camera: pictures do as well."""
+    """No camera: pictures can be used instead."""
     _no_camera(stage)
 
 
@@ -176,7 +176,7 @@ def settings_models(stage: Any) -> None:
 
 
 def settings_privacy(stage: Any) -> None:
-    """What is kept, and what is learned of the cameras."""
+    """What is stored, and what is learned about the cameras."""
     stage.state()
     _settings(stage).asked("privacy")
 
@@ -207,7 +207,7 @@ def settings_certificate(stage: Any) -> None:
 
 
 def _erased(stage: Any) -> Certificate:
-    """Erase somebody for good, unless that has been done, and return the certificate."""
+    """Erase somebody for good, unless that was done before, and return the certificate."""
     gallery, workspace = stage.controller.gallery, stage.controller.workspace
     if not gallery.erasures.all():
         frame = read_picture(resource("demo", "grace-hopper.jpg"))
@@ -253,7 +253,7 @@ def _no_camera(stage: Any) -> None:
 
 
 def _only(analysis: Analysis, *, known: bool) -> Analysis:
-    """Show one of the two: who is enrolled, or who is not."""
+    """Show only one of the two: the enrolled one, or the other."""
     faces = [seen for seen in analysis.faces if (seen.decision.person is not None) is known]
     return replace(analysis, faces=tuple(faces[:1]))
 

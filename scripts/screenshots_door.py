@@ -20,7 +20,7 @@ _SECONDS, _FPS = 8, 10
 
 
 def lock(stage: Any) -> None:
-    """Locked after idle minutes, while it watches on."""
+    """Locked after idle minutes, while it goes on watching."""
     stage.state()
     door = stage.controller.door
     if not door.pin.is_set:
@@ -30,7 +30,7 @@ def lock(stage: Any) -> None:
 
 
 def lock_wrong(stage: Any) -> None:
-    """Locked, and a PIN that does not fit."""
+    """Locked, after a wrong PIN."""
     lock(stage)
     pin = stage.controller.door.pin
     while pin.wait_s < 10:
@@ -63,7 +63,7 @@ def kiosk_look(stage: Any) -> None:
 
 
 def kiosk_wait(stage: Any) -> None:
-    """Somebody is in view, and not decided yet."""
+    """Somebody is in view, but there is no decision yet."""
     _receive(stage)
     _watch(stage, _decided(stage.both.faces[1], Verdict.UNSURE), seconds=2)
 
@@ -84,7 +84,7 @@ def kiosk_closer(stage: Any) -> None:
 
 
 def kiosk_unknown(stage: Any) -> None:
-    """Somebody nobody knows."""
+    """A stranger."""
     _receive(stage)
     strangers = [one for one in stage.both.faces if not one.decision.name]
     _watch(stage, strangers[0])
@@ -125,7 +125,7 @@ SCENES: tuple[Scene, ...] = (
     ("kiosk-closer", "live", kiosk_closer),
     ("kiosk-unknown", "live", kiosk_unknown),
     ("kiosk-closed", "live", kiosk_closed),
-    # Last: from here on there is a PIN.
+    # At the end, because there is a PIN from here on.
     ("lock", "live", lock),
     ("lock-wrong", "live", lock_wrong),
 )

@@ -21,8 +21,8 @@ Scene = tuple[str, str, Callable[[Any], Any]]
 
 _STEP_MS, _STEPS = 50, 1200
 _ABOVE_PX = 24
-_EVERY = 6  # frames of the clip
-# Seconds at which one of the two is alone; one of them stands under a second name as well.
+_EVERY = 6  # step in frames of the clip
+# Seconds at which one of the two is alone; one of them also has a second name.
 _SEEN = {"Grace Hopper": (0.5, 4.5), "Eileen Collins": (10.4, 11.2), "Rosa Álvarez": (11.2, 11.5)}
 
 
@@ -73,7 +73,7 @@ def _plan(stage: Any) -> None:
 
 
 def _running(stage: Any) -> None:
-    """At work."""
+    """The test is running."""
     _plan(stage)
     page = _page(stage)
     page.progress.tell(Progress(212, 701, 34.0))
@@ -88,7 +88,7 @@ def _results(stage: Any) -> None:
 
 
 def _marks(stage: Any) -> None:
-    """One picture is marked: its label was wrong. Both figures, and the mistake it made."""
+    """One picture is marked as wrongly labeled: both figures, and the mistake it caused."""
     page = _page(stage)
     with tempfile.TemporaryDirectory() as folder:
         _evaluate(page, Path(folder))
@@ -136,7 +136,7 @@ def _health(stage: Any) -> None:
 
 
 def _desk(stage: Any) -> None:
-    """For which places the promise is known to hold: one is, of one nothing is known yet."""
+    """For which places the promise is known to hold: for one it is, of one nothing is known yet."""
     controller = stage.controller
     populate(controller)
     gallery, rng = controller.gallery, np.random.default_rng(11)

@@ -62,7 +62,7 @@ def show(stage: Any, of: Callable[[], SharedState]) -> None:
 
 
 def question(stage: Any) -> None:
-    """Whether a server that is older is to be accepted."""
+    """The question whether to accept an older server."""
     show(stage, _STATES["forged"])
     _page(stage).gallery.accept.click()
 

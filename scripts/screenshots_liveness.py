@@ -25,7 +25,7 @@ _SECONDS = 6
 
 
 def live_person(stage: Any) -> None:
-    """Two living people, what that rests on for one of them."""
+    """Two living people, with the evidence for one of them."""
     _show(stage, _LIVE, _LIVE)
     lines = stage.window.page("live").findChildren(LivenessLine)
     next(line for line in lines if line.words).unfold()

@@ -57,7 +57,7 @@ _QUALITY = {
 
 
 def populate(controller: Controller) -> None:
-    """Enroll everybody and write their history, unless that has been done."""
+    """Enroll everybody and write their history, unless that was done before."""
     gallery = controller.gallery
     if gallery.find(_NAMES[0]) is not None:
         return
@@ -109,7 +109,7 @@ def made_up(
     origin: str = "camera",
     place: str = FILES,
 ) -> NewSample:
-    """Return a sample of somebody of these looks, or who looks like nobody else."""
+    """Return a sample of somebody with these looks, or with random ones."""
     spec = SPECS[DEFAULT_ENCODER]
     embedding = rng.normal(size=spec.size).astype(np.float32)
     if looks is not None:

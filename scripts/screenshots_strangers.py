@@ -1,6 +1,6 @@
-"""States of strangers for ``make_screenshots.py``: six nobody has named, over a week.
+"""States of strangers for ``make_screenshots.py``: six strangers over a week.
 
-The faces are the two bundled ones, in other light, cut otherwise.
+The faces are the two bundled ones, in other light and cropped differently.
 """
 
 from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 
 Scene = tuple[str, str, Callable[[Any], Any]]
 
-# Of each: picture, minutes ago of every visit, minutes it lasted, place.
+# For each: picture, minutes since every visit, minutes it lasted, place.
 _DAY = 24 * 60
 _SEEN: Sequence[tuple[int, Sequence[int], float, str]] = (
     (1, (0, 1440, 2890, 4310, 5760, 6800), 2.0, "Door"),
@@ -33,7 +33,7 @@ _SEEN: Sequence[tuple[int, Sequence[int], float, str]] = (
 
 
 def keep_strangers(controller: Any) -> None:
-    """Keep everybody, and make two of them nearly one person, unless that has been done."""
+    """Keep everybody, and make two of them nearly one person, unless that was done before."""
     controller.change_settings(strangers=True)
     gallery: Gallery = controller.gallery
     if gallery.strangers.all():
@@ -69,7 +69,7 @@ def _visit(  # noqa: PLR0917 what a visit is made of
 
 
 def _otherwise(jpeg: bytes, rng: np.random.Generator) -> bytes:
-    """Return a picture in other light and cut otherwise."""
+    """Return a picture in other light and cropped differently."""
     pixels = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
     cut = int(rng.integers(1, pixels.shape[0] // 8))
     pixels = pixels[cut : pixels.shape[0] - cut, cut : pixels.shape[1] - cut]

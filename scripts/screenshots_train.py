@@ -66,7 +66,7 @@ def _material(health: DataHealth = _HEALTH) -> TrainMaterial:
 
 
 def _start(stage: Any) -> None:
-    """Nothing chosen yet; a run that was stopped can be taken up."""
+    """Nothing chosen yet; a stopped run can be resumed."""
     run = UnfinishedRun("trained-whole-1", _FOLDER, default_plan(EncoderKind.WHOLE))
     _page(stage).start.show_runs([run])
 
@@ -80,7 +80,7 @@ def _problem(stage: Any) -> None:
 
 
 def _plan(stage: Any) -> TrainPage:
-    """Health of the pictures, what is trained."""
+    """Health of the pictures, and what is trained."""
     page = _page(stage)
     page.run.examined.emit(_material())
     return page
@@ -114,7 +114,7 @@ def _looking(stage: Any) -> None:
 
 
 def _running(stage: Any) -> TrainPage:
-    """Curves and the map, half-way."""
+    """Curves and the map, halfway."""
     page = _page(stage)
     page.show_running(_PLAN)
     rng = np.random.default_rng(4)
@@ -124,7 +124,7 @@ def _running(stage: Any) -> TrainPage:
         if step % 20 == 0:
             missed = 0.031 * np.exp(-3 * share) + 0.012 + 0.001 * rng.random()
             best = step != 100
-            found = Validated(step, missed, 0.998, best, step, missed, _map(share), 0.1)
+            found = Validated(step, missed, 0.998, best, step, _map(share), 0.1)
             page.running.tell(tuple(steps) or found)
             page.running.tell(found)
             steps = []
@@ -132,7 +132,7 @@ def _running(stage: Any) -> TrainPage:
         active = 0.75 * np.exp(-2 * share) + 0.15 + 0.03 * rng.normal()
         steps.append(
             StepDone(
-                step + 1, _PLAN.steps, loss, active, active, loss, 0.7, 1.2, 0.9, 1.0, 64, 0.02
+                active, active, loss, 0.7, 1.2, 0.9, 1.0, step + 1, _PLAN.steps, loss, 64, 0.02
             )
         )
     page.running.tell(tuple(steps))
@@ -151,7 +151,7 @@ def _map(share: float) -> EmbeddingMap:
 
 
 def _comparing(stage: Any) -> None:
-    """The last figures are being made."""
+    """The last figures are being computed."""
     _running(stage).running.tell(_ended(Ending.FINISHED))
 
 
@@ -166,12 +166,12 @@ def _refused(stage: Any) -> None:
 
 
 def _no_encoders(stage: Any) -> None:
-    """Nothing has come of it yet."""
+    """No trained encoders yet."""
     _page(stage).show_view(ENCODERS)
 
 
 def _encoders(stage: Any) -> None:
-    """What came of it: one in use, one better, one refused."""
+    """The trained encoders: one in use, one better, one rejected."""
     page = _page(stage)
     models = stage.controller.workspace.models
     made = {"staff": "better", "visitors": "better", "whole-1": "refused"}
@@ -199,7 +199,7 @@ def _trained(*, better: bool) -> Trained:
     before = (0.0, 0.004, 0.011, 0.031, 0.055, 0.094)
     after = tuple(value * (0.62 if better else 0.98) for value in before)
     low, high = (0.0041, 0.0198) if better else (-0.0042, 0.0053)
-    # Word for word as the guard says it, so that it is told in the language of the picture.
+    # In the guard's exact words, so that the picture shows their translation.
     gain = say("{low:+.2f} to {high:+.2f}", low=100 * low, high=100 * high)
     went = say(
         "On {people:,} people nobody trained on, {measure} went from {before:.2f} % to "

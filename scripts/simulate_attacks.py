@@ -2,10 +2,10 @@
 
     python scripts/simulate_attacks.py --stills DIR --clips DIR --out DIR [--count N]
 
-Everything is drawn: no paper, no screen and no camera were involved. The pictures move as a flat
-(or bent) sheet held by a hand moves; that is what they are for. Paper grain, print dots, moiré and
-a screen's light are imitated crudely, so a detector that looks at texture may find them easier or
-harder than real ones. Same seed, same attacks.
+Everything is drawn; no paper, no screen and no camera were involved. The pictures move like a flat
+(or bent) sheet held by a hand, which is their purpose. Paper grain, print dots, moiré and a
+screen's light are imitated crudely, so that a detector of texture may find them easier or harder
+than real ones. The same seed gives the same attacks.
 """
 
 import argparse
@@ -28,7 +28,7 @@ SEED = 20_261_122
 SUFFIXES = {".jpg", ".jpeg", ".png"}
 
 _FOCAL_PX = 700.0
-_STRIPS = 20  # flat pieces a bent sheet is made of
+_STRIPS = 20  # flat pieces that make up a bent sheet
 _MARGIN = 0.06  # white paper around the print, in parts of its width
 _BEZEL = 0.035  # black around the screen, in parts of its width
 
@@ -38,7 +38,7 @@ Matrix = NDArray[np.float64]
 
 
 class Kind(StrEnum):
-    """What is held before the camera, and how."""
+    """What is held in front of the camera, and how."""
 
     MOVED = "print_moved"
     TILTED = "print_tilted"
@@ -55,8 +55,9 @@ PRINTS = tuple(kind for kind in Kind if kind is not Kind.REPLAY)
 class Pose:
     """Where the sheet is.
 
-    ``x``, ``y`` is its middle and ``width`` its width held straight, in frame pixels; turns in
-    degrees; ``bend`` is how far its sides lie behind its middle, in parts of its width.
+    ``x``, ``y`` is its middle and ``width`` its width when held straight, in frame pixels;
+    rotations in degrees; ``bend`` is how far its sides are behind its middle, in parts of its
+    width.
     """
 
     x: float
@@ -79,7 +80,7 @@ class Hand:
         self._weight = np.concatenate([np.full((6, 4), 0.5), np.full((6, 2), 0.06)], axis=1)
 
     def at(self, time_s: float) -> NDArray[np.float64]:
-        """Six numbers of about ±1."""
+        """Return six numbers of about ±1."""
         waves = np.sin(2 * math.pi * self._hertz * time_s + self._phase)
         return np.asarray((waves * self._weight).sum(axis=1))
 
@@ -111,7 +112,7 @@ def present_replay(clip: Iterable[Pixels], seed: int) -> Iterator[Pixels]:
 def _held(
     kind: Kind, time_s: float, shake: NDArray[np.float64], aspect: float, part: float = 0.8
 ) -> Pose:
-    """Pose of the sheet for what the holder tries."""
+    """Return the pose of the sheet for what the holder tries."""
     wave = math.sin(2 * math.pi * time_s / 3.1)
     slow = math.sin(2 * math.pi * time_s / 4.3 + 1)
     x, y = WIDTH / 2 + 5 * shake[0], HEIGHT / 2 + 5 * shake[1]
@@ -181,7 +182,7 @@ def _wall(rng: np.random.Generator) -> Image:
 
 
 def _hang(wall: Image, sheet: Image, pose: Pose) -> Image:
-    """Lay the sheet over the wall, strip by strip where it is bent."""
+    """Lay the sheet over the wall, strip by strip if it is bent."""
     height, width = sheet.shape[:2]
     strips = _STRIPS if pose.bend else 1
     edges = np.linspace(0, width, strips + 1)
@@ -190,7 +191,7 @@ def _hang(wall: Image, sheet: Image, pose: Pose) -> Image:
         corners = np.array([[left, 0], [right, 0], [right, height], [left, height]])
         seen = _project(corners, pose, width, height)
         warp = cv2.getPerspectiveTransform(corners.astype(np.float32), seen.astype(np.float32))
-        # A little more on each side: strips must meet without a seam.
+        # A little more on each side, so that strips meet without a seam.
         low, high = max(0, int(left) - 2), min(width, math.ceil(right) + 2)
         warp = warp @ np.array([[1, 0, low], [0, 1, 0], [0, 0, 1]], np.float64)
         strip = np.dstack([sheet[:, low:high], np.ones((height, high - low), np.float32)])
@@ -203,7 +204,7 @@ def _hang(wall: Image, sheet: Image, pose: Pose) -> Image:
 
 
 def _project(points: Matrix, pose: Pose, width: int, height: int) -> Matrix:
-    """Sheet points (N, 2) in its pixels to frame pixels (N, 2) through a pinhole camera."""
+    """Project sheet points (N, 2) in its pixels to frame pixels (N, 2) through a pinhole camera."""
     across = points[:, 0] / width - 0.5
     down = (points[:, 1] - height / 2) / width
     depth = pose.bend * (2 * across) ** 2
@@ -228,7 +229,7 @@ def _rotation(pose: Pose) -> Matrix:
 
 
 def _camera(scene: Image, rng: np.random.Generator) -> Pixels:
-    """A camera's blur, noise and compression."""
+    """Add a camera's blur, noise and compression."""
     soft = cv2.GaussianBlur(scene, (0, 0), 0.7)
     noisy = soft + rng.normal(0, 2.0, (HEIGHT, WIDTH, 1)) + rng.normal(0, 1.0, scene.shape)
     pixels = np.clip(np.rint(noisy), 0, 255).astype(np.uint8)
@@ -250,7 +251,7 @@ def read_clip(path: Path, seconds: float = SECONDS) -> Iterator[Pixels]:
 
 
 def choose_stills(folder: Path, count: int, seed: int = SEED) -> list[Path]:
-    """Draw pictures of different people from a folder with one folder a person."""
+    """Draw pictures of different people from a folder with one folder for each person."""
     people = sorted(entry for entry in folder.iterdir() if entry.is_dir())
     drawn = np.random.default_rng(seed).permutation(len(people))[:count]
     chosen = (sorted(people[at].iterdir()) for at in drawn)

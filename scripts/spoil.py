@@ -1,10 +1,10 @@
-"""Spoil a picture of a face in one way, to see what the program makes of it.
+"""Spoil a picture of a face in one way, to see how the program handles it.
 
     python scripts/spoil.py KIND PICTURE OUT [--seed N]
 
-A picture is spoiled by the five landmarks of its face. Colors, shapes and patterns of coverings
-are drawn from the seed: pictures of one seed are spoiled alike (the same mask), and with many
-seeds nothing is fitted to one mask. The same picture, kind and seed give the same pixels.
+A picture is spoiled by the five landmarks of its face. Colors, shapes and patterns of coverings are
+drawn from the seed: pictures with one seed are spoiled alike (the same mask), and with many seeds
+nothing is fitted to a single mask. The same picture, kind and seed give the same pixels.
 `measure_guard.py`, `fit_guard.py` and the tests use it.
 """
 
@@ -25,12 +25,13 @@ from spoil_art import (
     posterized,
     statue,
 )
+from spoil_bent import BENT
 from spoil_covers import blindfold, hair, hat_brim, one_side, palm
 from spoil_others import OTHERS
 from spoil_shapes import Draw, Pixels, Points, cheek, cloth, laid, places, shaken, skin, unit
 
-# Corners in face coordinates: x to the right of the middle, y down from the eyes (0) to the
-# mouth (1), both in lengths of the line between eyes and mouth.
+# Corners in face coordinates: x to the right of the middle, y down from the eyes (0) to the mouth
+# (1), both in lengths of the line between eyes and mouth.
 _MASK = ((-0.95, 0.42), (-0.5, 0.3), (0, 0.22), (0.5, 0.3), (0.95, 0.42), (0.85, 1.2), (0.4, 1.75),
          (0, 1.85), (-0.4, 1.75), (-0.85, 1.2))  # fmt: skip
 _SCARF = ((-1.15, 0.55), (-0.5, 0.42), (0, 0.36), (0.5, 0.42), (1.15, 0.55), (1.3, 2.4),
@@ -78,7 +79,7 @@ def _glasses(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def _hand(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """Fingers of the face's own skin across a part of it."""
+    """Fingers across a part of the face, in the color of its own skin."""
     own = np.median(cheek(pixels, landmarks), axis=0)
     own = np.clip(own * draw.uniform(0.75, 1.15) + draw.normal(0, 5, 3), 0, 255)
     start = np.array([draw.uniform(-1, 1), draw.uniform(0.0, 1.3)])
@@ -101,7 +102,7 @@ def _hand(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def _phone(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """A hard thing held before a part of the face: a phone, a cup, a sheet of paper."""
+    """A hard thing in front of a part of the face: a phone, a cup, a sheet of paper."""
     middle = np.array([draw.uniform(-0.5, 0.5), draw.uniform(-0.2, 1.2)])
     size = draw.uniform((0.35, 0.6), (0.8, 1.1))
     corners = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)]) * size
@@ -127,7 +128,7 @@ def _stickers(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def _patches(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """Anything at all over a part of the face: a shape without a name, of cloth, skin or paint."""
+    """Something over a part of the face: any shape, of cloth, skin or paint."""
     made, least = pixels, draw.uniform(0.35, 0.75)
     for _ in range(int(draw.integers(1, 3))):
         middle = np.array([draw.uniform(-0.7, 0.7), draw.uniform(-0.4, 1.5)])
@@ -196,7 +197,8 @@ def _dark(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 def _sideways_look(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
     """An extreme side view: one half of the face narrowed to nearly nothing.
 
-    A picture holds no other side of a head; the near half is stretched, the far one squeezed.
+    A picture does not show the other side of a head; the near half is stretched, the far one
+    squeezed.
     """
     side = draw.choice([-1.0, 1.0])
     height, width = pixels.shape[:2]
@@ -248,7 +250,7 @@ KINDS: dict[str, Callable[[Pixels, Points, Draw], Pixels]] = {
     ),
     "thing": _phone,
     "side_view": _sideways_look,
-    # New kinds come last: a kind's place is a part of its draws.
+    # New kinds at the end, because a kind's index is a part of its seed.
     "patches": _patches,
     "hat_eyes": _worn(_LOW_HAT),
     "sticker": _stickers,
@@ -267,6 +269,7 @@ KINDS: dict[str, Callable[[Pixels, Points, Draw], Pixels]] = {
     "hat_brim": hat_brim,
     "painted": painted,
     **OTHERS,
+    **BENT,
 }
 
 

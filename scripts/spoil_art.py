@@ -1,4 +1,4 @@
-"""Pictures of a face that are no face: drawings, prints and statues, and what light and edges hide.
+"""Faces that are drawings, prints and statues, and what light and edges hide.
 
 The other half of `spoil.py`, which lists the kinds; the same pixels, landmarks and draws.
 """
@@ -13,14 +13,14 @@ def cropped(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
     x, y = (float(one) for one in landmarks.mean(axis=0))
     reach = unit(landmarks)
     off = draw.uniform(-0.15, 0.35) * reach
-    side = int(draw.integers(3))  # nobody is cut off above the eyes only and still found
+    side = int(draw.integers(3))  # a face cut off above the eyes is not found
     cut = [pixels[:, max(0, int(x - off)) :], pixels[:, : max(1, int(x + off))]]
     cut.append(pixels[: max(1, int(y + off))])
     return np.ascontiguousarray(cut[side])
 
 
 def half_in_shadow(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """Leave one half of the face nearly black, with an edge as a lamp makes it."""
+    """Leave one half of the face nearly black, with an edge as from a lamp."""
     eyes, mouth = landmarks[:2].mean(axis=0), landmarks[3:].mean(axis=0)
     down = mouth - eyes
     angle = draw.normal(0, 0.3)
@@ -46,7 +46,7 @@ def posterized(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def pencil(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """A pencil drawing: what is darker than its surroundings, on paper."""
+    """A pencil drawing: marks on paper where it is darker than its surroundings."""
     gray = cv2.cvtColor(pixels, cv2.COLOR_BGR2GRAY).astype(np.float32)
     around = cv2.GaussianBlur(gray, (0, 0), unit(landmarks) * draw.uniform(0.12, 0.3))
     lines = np.clip(gray / np.maximum(around, 1), 0, 1) ** draw.uniform(1.5, 3.0)
@@ -113,7 +113,7 @@ def painted(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def _strokes(pixels: Points, reach: int) -> Points:
-    """Give each place the mean of the evenest of four squares at it (Kuwahara's filter)."""
+    """Give each pixel the mean of the evenest of four squares that touch it (Kuwahara's filter)."""
     size, mean = (reach + 1, reach + 1), []
     for x, y in ((0, 0), (reach, 0), (0, reach), (reach, reach)):
         own = cv2.boxFilter(pixels, -1, size, anchor=(x, y))

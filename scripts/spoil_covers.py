@@ -1,4 +1,4 @@
-"""What is worn or held before a part of a face: a palm, hair, a brim, a blindfold, one side hidden.
+"""Coverings of a part of a face: a palm, hair, a brim, a blindfold, one side hidden.
 
 A part of `spoil.py`, which lists the kinds; the same pixels, landmarks and draws.
 """
@@ -23,7 +23,7 @@ def blindfold(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def hat_brim(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """A cap drawn low, whose brim hides or shades the eyes."""
+    """A cap pulled low, whose brim hides or shades the eyes."""
     low = draw.uniform(-0.1, 0.18)
     what = cloth(pixels.shape, draw, unit(landmarks), bool(draw.random() < 0.5))
     brim = shaken(_BRIM, draw, 0.05)
@@ -35,7 +35,7 @@ def hat_brim(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def one_side(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """One half of the face behind something upright: a door, a curtain, a shoulder, a wall."""
+    """One half of the face behind something vertical: a door, a curtain, a shoulder, a wall."""
     side = draw.choice([-1.0, 1.0])
     edge = np.array(_SIDE, np.float64)
     edge[:, 0] += draw.uniform(-0.15, 0.2)
@@ -63,7 +63,7 @@ def hair(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def palm(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """A whole hand before the face: the palm, four fingers together or spread, and a thumb."""
+    """A whole hand in front of the face: the palm, four fingers together or spread, and a thumb."""
     middle = np.array([draw.uniform(-0.7, 0.7), draw.uniform(-0.2, 1.4)])
     angle, size = draw.uniform(0, 2 * np.pi), draw.uniform(0.75, 1.15)
     turn = np.array([(np.cos(angle), np.sin(angle)), (-np.sin(angle), np.cos(angle))])
@@ -83,7 +83,7 @@ def palm(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def _rounded(size: tuple[float, float], lean: float, middle: Points) -> Points:
-    """Return the outline (32, 2) of something longish with round ends."""
+    """Return the outline (32, 2) of a longish shape with round ends."""
     around = np.linspace(0, 2 * np.pi, 32, endpoint=False)
     wave = np.column_stack([np.cos(around), np.sin(around)])
     outline = np.sign(wave) * np.abs(wave) ** 0.7 * size

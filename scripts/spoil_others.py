@@ -1,4 +1,4 @@
-"""Coverings and spoilings that nothing was fitted on or tuned by: a check of what the rules do.
+"""Kinds that nothing was fitted to or tuned on, to check the rules.
 
 A part of `spoil.py`, which lists the kinds; the same pixels, landmarks and draws.
 """
@@ -32,7 +32,7 @@ def cup_mask(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def visor(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """Sunglasses of one piece that run around the head, with the sky mirrored in them."""
+    """One-piece sunglasses around the head, with the sky mirrored in them."""
     low, high = draw.uniform(5, 60, 3), draw.uniform(40, 230, 3)
     part = np.linspace(0, 1, pixels.shape[0])[:, None, None] ** draw.uniform(0.5, 2)
     glass = np.broadcast_to(low + (high - low) * part, pixels.shape).astype(np.uint8)
@@ -40,7 +40,7 @@ def visor(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def hood(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """A hood drawn tight: nothing but the middle of the face is seen."""
+    """A hood pulled tight: only the middle of the face is visible."""
     around = np.linspace(0, 2 * np.pi, 40)
     hole = np.column_stack([0.62 * np.cos(around), 0.55 + 0.98 * np.sin(around)])
     seen = np.zeros(pixels.shape[:2], np.uint8)
@@ -61,7 +61,7 @@ def backlight(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def motion(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """Moved during the exposure, by a third of the line between eyes and mouth."""
+    """Motion during the exposure, by a third of the line between eyes and mouth."""
     length = max(3, int(unit(landmarks) * draw.uniform(0.25, 0.4)))
     kernel = np.zeros((length, length), np.float32)
     kernel[length // 2] = 1
@@ -78,7 +78,7 @@ def fog(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def pixelated(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """In squares: a face twelve of them wide, as it is made unrecognizable in the news."""
+    """Squares, a face twelve of them wide, as the news makes people unrecognizable."""
     side = max(2, round(unit(landmarks) * 2 / 12))
     height, width = pixels.shape[:2]
     size = (max(1, width // side), max(1, height // side))
@@ -122,14 +122,14 @@ def eye_patch(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def phone_at_mouth(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """A phone held flat before the mouth, as for a voice message."""
+    """A phone held flat in front of the mouth, as for a voice message."""
     case = np.broadcast_to(draw.uniform(0, 90, 3), pixels.shape).astype(np.uint8)
     shift = np.array([draw.uniform(-0.2, 0.2), draw.uniform(-0.15, 0.1)])
     return laid(pixels, places(landmarks, np.array(_PHONE) + shift), case)
 
 
 def face_paint(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """Paint of carnival or of a fan: broad stripes of two colors that let little through."""
+    """Carnival or fan paint: broad stripes of two colors that let little through."""
     made, colors = pixels, draw.uniform(0, 255, (2, 3))
     lean = draw.uniform(-0.5, 0.5)
     for at, left in enumerate(np.arange(-1.0, 1.0, 0.36)):
@@ -155,7 +155,7 @@ def fish_eye(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
 
 
 def cartoon(pixels: Pixels, landmarks: Points, draw: Draw) -> Pixels:
-    """A face drawn of ellipses where the face is: the same for everybody but for its place."""
+    """A face drawn from ellipses in the place of the face: the same for everybody."""
     made = np.full_like(pixels, draw.uniform(160, 250, 3).astype(np.uint8))
     reach, skin = unit(landmarks), draw.uniform((120, 150, 180), (190, 210, 245))
 

@@ -1,4 +1,4 @@
-"""Shapes laid over a face by its landmarks, for `spoil.py` and what it spoils with."""
+"""Shapes laid over a face by its landmarks, for `spoil.py` and its parts."""
 
 import cv2
 import numpy as np
@@ -12,7 +12,7 @@ _COMMON = ((190, 170, 140), (235, 235, 235), (25, 25, 25))  # surgical blue, whi
 
 
 def places(landmarks: Points, corners: NDArray[np.float64]) -> Points:
-    """Face coordinates (N, 2) to pixels; the sides follow the nose when the head is turned."""
+    """Map face coordinates (N, 2) to pixels; the sides follow the nose when the head is turned."""
     eyes, mouth = landmarks[:2].mean(axis=0), landmarks[3:].mean(axis=0)
     down = mouth - eyes
     right = np.array([down[1], -down[0]])
@@ -24,7 +24,7 @@ def places(landmarks: Points, corners: NDArray[np.float64]) -> Points:
 
 
 def shaken(corners: object, draw: Draw, by: float = 0.06) -> NDArray[np.float64]:
-    """Corners moved, and each a little more: no two masks of a kind have one shape."""
+    """Move all corners, and each a little more, so that no two masks of a kind have one shape."""
     found = np.array(corners, np.float64)
     return found * draw.uniform(0.92, 1.08, 2) + draw.normal(0, by, found.shape)
 

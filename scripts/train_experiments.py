@@ -1,13 +1,13 @@
-"""Train encoders on a folder of people in several ways and write down what came of it.
+"""Train encoders on a folder of people in several ways and write down the results.
 
     python scripts/train_experiments.py DIR --test FILE.csv --work WORK [--only RUN ...]
 
-DIR holds one folder of pictures a person. People named in the protocol FILE.csv are in no run: the
-tables are about them, and about the hold-out. What is tuned is joined with the network beside it
-again, as a run of the program does, and compared as the program compares: parts weighted, less the
-mean of the validation people. From scratch a network stands alone. Curves go to
-``docs/training/``, tables to standard output. WORK keeps runs, chips and weights, so that what is
-done is not done again; nothing of a person is written elsewhere.
+DIR has one folder of pictures for each person. People named in the protocol FILE.csv are in no run:
+the tables are about them, and about the hold-out. A tuned network is joined again with the network
+beside it, as in a run of the program, and compared as the program compares: parts weighted,
+relative to the mean of the validation people. A network from scratch stands alone. Curves go to
+``docs/training/``, tables to standard output. WORK keeps runs, chips and weights, so that nothing
+is computed twice; nothing about a person is written elsewhere.
 """
 
 import argparse
@@ -186,7 +186,7 @@ def _run(name: str, base: Pretrained, split: Split, work: Path) -> dict[str, Any
 
 
 def _map_json(event: Validated) -> dict[str, Any]:
-    """Keep points and who they are by number; names do not leave."""
+    """Return points and their people by number; names are not written."""
     return {"points": event.map.points.tolist(), "person": event.map.person.tolist()}
 
 

@@ -12,11 +12,11 @@ from facegui.training.plan import Mining
 Run = Mapping[str, Any]
 Runs = Mapping[str, Run]
 
-_SMOOTH = 10  # steps in a moving mean
+_SMOOTH = 10  # steps in the moving mean
 
 
 def draw(runs: Runs, folder: Path) -> None:
-    """Write every figure that the runs allow."""
+    """Write every figure for which there are runs."""
     folder.mkdir(parents=True, exist_ok=True)
     mined = {str(mining): runs[name] for mining in Mining if (name := f"scratch, {mining}") in runs}
     tuned = {name: run for name, run in runs.items() if not name.startswith("scratch")}
@@ -78,7 +78,7 @@ def _validations(title: str, runs: Runs, key: str, limits: tuple[float, float]) 
 
 
 def _map(title: str, validation: Mapping[str, Any]) -> str:
-    """The first four people; more cannot be told apart by four colors."""
+    """Draw the first four people; four colors cannot tell more apart."""
     points, person = (np.array(validation["map"][key]) for key in ("points", "person"))
     reach = 1.05 * float(np.abs(points).max())
     dots = [

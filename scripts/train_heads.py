@@ -1,14 +1,13 @@
 """Train the learned similarities and the calibrated heads, and write them for the program.
 
-    python scripts/train_heads.py DIR [--encoder ID] [--except FILE.csv] [--group DIR]
-        [--out FILE]
+    python scripts/train_heads.py DIR [--encoder ID] [--except FILE.csv] [--group DIR] [--out FILE]
 
-It comes after calibrate.py, by whose file embeddings are prepared, and whose --group it takes. DIR
-holds one folder of pictures a person. People named in the ``person`` column of the file given with
---except are left out of every fit; the figures printed at the end are theirs when there are any.
+Run it after calibrate.py, whose file says how embeddings are prepared, with the same --group. DIR
+has one folder of pictures for each person. People named in the ``person`` column of the file given
+with --except are left out of every fit; the figures printed at the end are theirs if there are any.
 Each head is fitted to everybody else; probabilities and thresholds are fitted to scores of people
 who had no part in the head that gave them (subject-disjoint folds). The same folder and seed give
-the same file, which holds nothing of a person.
+the same file, which has nothing about a person.
 """
 
 import argparse
@@ -98,7 +97,7 @@ def _tell(name: SimilarityName, probability: Probability, scores: PairScores) ->
 
 
 def reliable(probability: Probability, scores: PairScores) -> Reliability:
-    """Compare what is said with what is true when mated pairs come as often as the prior says."""
+    """Compare stated and true rates, with mated pairs as frequent as the prior says."""
     said = probability.of(np.concatenate([scores.mated, scores.nonmated]))
     true = np.repeat([1.0, 0.0], [len(scores.mated), len(scores.nonmated)])
     weights = np.concatenate(

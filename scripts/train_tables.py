@@ -1,4 +1,4 @@
-"""Tables of training runs: before and after on people who had no part in them."""
+"""Tables of training runs: before and after, for people who had no part in them."""
 
 from collections.abc import Mapping
 from math import nan
@@ -85,7 +85,7 @@ def _from_scratch(found: Found) -> str:
 
 
 def _levels(runs: Mapping[str, Any]) -> str:
-    """When each rule first reached what the random one reached at its end."""
+    """Return when each rule first reached the final value of the random one."""
     random = runs.get(f"scratch, {Mining.RANDOM}")
     if random is None:
         return ""
@@ -115,7 +115,7 @@ def _means(run: Mapping[str, Any], key: str) -> list[float]:
 
 
 def _pairs(people: EmbeddedPeople, *, balanced: bool) -> list[Pair]:
-    """Mated pairs and strangers, dealt into folds."""
+    """Return mated pairs and pairs of strangers, dealt into folds."""
     random = np.random.default_rng(0)
     mated = mated_pairs(people, random)
     rows = list(zip(mated.first, mated.second, strict=True))
@@ -144,13 +144,13 @@ def _scores(people: EmbeddedPeople, pairs: list[Pair]) -> np.ndarray[Any, np.dty
 def _report(
     people: EmbeddedPeople, reference: EmbeddedPeople, *, balanced: bool
 ) -> VerificationReport:
-    """Test on pairs of ``reference``, since drawing strangers looks at the embeddings."""
+    """Test on pairs of ``reference``, since the drawing of strangers uses the embeddings."""
     pairs = _pairs(reference, balanced=balanced)
     return evaluate_verification(pairs, _scores(people, pairs), replicates=_REPLICATES)
 
 
 def _difference(before: EmbeddedPeople, after: EmbeddedPeople, fmr: float) -> Figure:
-    """FNMR after less before, both drawn with the same people."""
+    """Return FNMR after minus before, both with the same draws of people."""
     pairs = _pairs(before, balanced=False)
     sides = [_scores(one, pairs) for one in (before, after)]
     mated = np.array([pair.mated for pair in pairs])

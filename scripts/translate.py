@@ -1,15 +1,16 @@
-"""Collect all words that are shown, keep what is translated already, and compile it.
+"""Collect all words of the window, keep existing translations, and compile them.
 
     python scripts/translate.py [--check | --missing | --take FILE] [CODE...]
 
-Without codes, all languages of ``facegui.ui.link.language`` but English. ``--check`` writes nothing
-and lists what is missing or wrong. ``--missing`` prints it as JSON, ``{CODE: {English: ""}}``;
-filled in, ``--take`` takes it over.
+Without codes, it handles all languages of ``facegui.ui.link.language`` but English. ``--check``
+writes nothing and lists what is missing or wrong. ``--missing`` prints what is missing as JSON,
+``{CODE: {English: ""}}``; ``--take`` takes that file back, filled in.
 
-The words of the window come from calls with a literal: ``self.tr`` (context: the class), ``_tr``
-or ``tr`` (context: what that function names), ``QCoreApplication.translate``, ``QT_TRANSLATE_NOOP``
-and the pages' titles. The core's come from ``say``, all but those of the commands, which speak
-English. What is not used any more goes. Qt's own ``lupdate`` knows neither ``_tr`` nor ``say``.
+The words of the window come from calls with a literal: ``self.tr`` (context: the class), ``_tr`` or
+``tr`` (context: what that function names), ``QCoreApplication.translate``, ``QT_TRANSLATE_NOOP``
+and the pages' titles. The core's come from ``say``, except those of the commands, which are in
+English only. Words that are no longer used are removed. Qt's own ``lupdate`` knows neither ``_tr``
+nor ``say``.
 """
 
 import argparse
@@ -49,7 +50,7 @@ def words() -> set[Word]:
 
 
 def known(path: Path) -> dict[Word, str]:
-    """Return what a file translates already."""
+    """Return the translations in a file."""
     if not path.exists():
         return {}
     tree = ElementTree.parse(path)  # noqa: S314 our own file
@@ -89,7 +90,7 @@ def write(path: Path, code: str, translated: Mapping[Word, str]) -> None:
 
 
 def faults(source: str, text: str, code: str) -> list[str]:
-    """Return what is wrong with a translation, however it reads: fields, forms, marks."""
+    """Return the faults of a translation apart from its wording: fields, forms, marks."""
     found = []
     (wanted, counted, _), (given, chosen, forms) = _varies(source), _varies(text)
     if wanted != given:
@@ -110,7 +111,7 @@ def faults(source: str, text: str, code: str) -> list[str]:
 
 
 def _varies(text: str) -> tuple[Counter[tuple[str, str]], set[str], set[int]]:
-    """Return fields with their forms, which choose plural forms, and of how many."""
+    """Return fields with their forms, which of them choose plural forms, and of how many."""
     fields, chosen, forms = Counter[tuple[str, str]](), set[str](), set[int]()
     for _, name, form, _ in Formatter().parse(text):
         if name is not None and "|" in (form or ""):
@@ -122,7 +123,7 @@ def _varies(text: str) -> tuple[Counter[tuple[str, str]], set[str], set[int]]:
 
 
 def main() -> int:
-    """Bring the languages up to date, or only look; 1 when one lacks words or has wrong ones."""
+    """Update the languages, or only check them; 1 if one lacks words or has wrong ones."""
     parser = argparse.ArgumentParser(description="Collect, check and compile translations.")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--check", action="store_true")
@@ -177,7 +178,7 @@ def _module(path: Path) -> str:
 
 
 def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Yield what a module calls each thing it imports, with the dotted name of that."""
+    """Yield the local name of each thing that a module imports, with its dotted name."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
             for one in node.names:
@@ -219,7 +220,7 @@ def _context_of_tr(tree: ast.Module) -> str:
 
 
 def _name(function: ast.expr) -> tuple[str, str]:
-    """What is called, after whose it is."""
+    """Return the called name, after the name of its owner."""
     if isinstance(function, ast.Attribute):
         owner = function.value
         return owner.id if isinstance(owner, ast.Name) else "", function.attr

@@ -1,13 +1,14 @@
-"""Try a score that follows how well a gallery picture shows its person.
+"""Try thresholds that depend on how well a gallery picture shows its person.
 
     python scripts/try_recognizability.py LFW --test FILE.csv [--encoder ID]
 
-Two ways of using recognizability (0..100, of the gallery picture): its person needs a higher score
-the less can be seen of them, by some score a point below 90, or below 80 only. For each, FNIR at
-FPIR 10, 2, 1 and 0.2 % of drawn galleries of one picture a person: of everybody who is not in the
-file given with --test, on whom a rate would be chosen, and of the people in it. First comes how
-high strangers score with gallery pictures of each recognizability. Embeddings are compared as the
-program compares them. Intervals (95 %) come from drawing people again; the change is paired.
+Two ways of using recognizability (0..100, of the gallery picture): the less of a person can be
+seen, the higher a score they need, by some score for each point below 90, or only below 80. For
+each, FNIR at FPIR 10, 2, 1 and 0.2 % of drawn galleries of one picture for each person: of
+everybody who is not in the file given with --test, on whom a rate would be chosen, and of the
+people in it. The first table shows how high strangers score with gallery pictures of each
+recognizability. Embeddings are compared as the program compares them. Intervals (95 %) come from
+redrawing people; the change is paired.
 """
 
 import argparse
@@ -36,7 +37,7 @@ _SIZE, _DRAWS, _REPLICATES = 400, 20, 500
 _BINS = (0, 60, 70, 80, 90, 101)
 
 Floats = NDArray[np.float32]
-# What a person with gallery pictures of some recognizability (N,) needs on top of the score.
+# The score that people with gallery pictures of some recognizability (N,) need on top.
 Way = Callable[[Floats], Floats]
 
 

@@ -1,13 +1,13 @@
-"""Make a folder of people at one webcam, protocols and visits of it, from NUAA's face crops.
+"""Make a folder of people at one webcam, with protocols and visits, from NUAA's face crops.
 
     python scripts/webcam_people.py DIR --from CLIENT_FACE [--draws N]
 
-CLIENT_FACE holds the crops of live people of the NUAA set (Tan et al. 2010), named
-``person_glasses_light_session_number.jpg``. Each is put into ``DIR/people/PERSON`` with a margin of
-a third of its size, replicated, since a detector wants to see more than the face. ``DIR/protocols``
-gets N draws for each of 3 to 8 people enrolled from one picture each, whose probes are of other
-sessions; everybody else is a stranger. ``DIR/visits/PERSON_SESSION`` has the pictures of a session,
-in order.
+CLIENT_FACE has the crops of live people of the NUAA set (Tan et al. 2010), named
+``person_glasses_light_session_number.jpg``. Each is written to ``DIR/people/PERSON`` with a
+replicated margin of a third of its size, since a detector has to see more than the face.
+``DIR/protocols`` gets N draws for each of 3 to 8 people enrolled from one picture each, whose
+probes are from other sessions; everybody else is a stranger. ``DIR/visits/PERSON_SESSION`` has the
+pictures of a session, in order.
 """
 
 import argparse

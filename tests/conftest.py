@@ -6,6 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, settings
 
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
@@ -13,6 +14,10 @@ from facegui.vision.engine import Engine
 from facegui.vision.loading import load_engine
 from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Frame
+
+# How long an example takes on a busy computer says nothing about the code.
+settings.register_profile("facegui", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("facegui")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -19,7 +19,7 @@ from facegui.events.attendance import (
     month_days,
     sheets,
 )
-from facegui.events.sheet_files import month_rows, save_csv, sheet_html, unwritable
+from facegui.events.sheet_files import month_rows, save_csv, sheet_html
 from facegui.gallery import Correction, Gallery
 from facegui.text import say
 from facegui.workspace import Workspace
@@ -55,7 +55,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         one
         for page in gallery.history.pages()
         for one in page
-        # A day more on both sides: when it was there depends on the zone.
+        # A day more on both sides, since the day of a visit depends on the time zone.
         if days[0] - timedelta(days=1) <= one.ended_at.date()
         and one.began_at.date() <= days[-1] + timedelta(days=1)
     ]
@@ -94,11 +94,8 @@ def _save(
 
         save_xlsx(arguments.xlsx, sheet, arguments.group)
     if arguments.pdf:
-        try:
-            html = sheet_html(sheet, arguments.group)
-            arguments.print_pdf(html, arguments.pdf, landscape=isinstance(sheet, MonthSheet))
-        except OSError as error:
-            raise unwritable(arguments.pdf, error) from error
+        html = sheet_html(sheet, arguments.group)
+        arguments.print_pdf(html, arguments.pdf, landscape=isinstance(sheet, MonthSheet))
     for file in filter(None, (arguments.csv, arguments.xlsx, arguments.pdf)):
         workspace.gallery.audit.note("exported", what="attendance", file=str(file.absolute()))
         output.note(f"Saved in {file}. That file is not encrypted.")

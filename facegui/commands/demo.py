@@ -19,7 +19,7 @@ from facegui.tasks.enrollment import save
 from facegui.text import say
 from facegui.workspace import Workspace
 
-# Where scripts/make_demo.py puts the two women: Collins is always on the right.
+# Where scripts/make_demo.py puts the two women; Collins is always on the right.
 _COLLINS_COMES_S, _COLLINS_STANDS_S, _HOPPER_GONE_S = 4.4, 5.7, 9.7
 _BETWEEN_PX = (800, 500)  # while Collins comes in, and then
 

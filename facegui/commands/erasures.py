@@ -52,15 +52,11 @@ def write_certificate(certificate: Certificate, arguments: Namespace, gallery: G
         return
     try:
         save_certificate(certificate, file, gallery, arguments.print_pdf)
-    except OSError as error:
+    except FaceGuiError as problem:
         raise FaceGuiError(
-            say(
-                "The person was erased, but {file} cannot be written: {reason}.",
-                file=file,
-                reason=error,
-            ),
+            say("The person was erased, but {problem}", problem=problem.message),
             say("Copy the certificate from the folder erasures of the data folder."),
-        ) from error
+        ) from problem
 
 
 def _list(arguments: Namespace, workspace: Workspace, output: Output) -> int:
@@ -90,7 +86,7 @@ def _verify(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         output.say(f"{problem.message} {problem.hint}")
         return 1
     own = _own_fingerprint(workspace) == certificate.fingerprint
-    about = None if arguments.name is None else certificate.is_of(arguments.name)
+    about = None if arguments.name is None else certificate.is_about(arguments.name)
     output.document(
         {
             "valid": True,

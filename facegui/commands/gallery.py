@@ -61,12 +61,12 @@ def add_to(commands: Commands) -> None:
 
 def _create(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     if arguments.print:
-        output.document({"sql": schema.whole()})
-        output.say(schema.whole())
+        output.document({"sql": schema.all_statements()})
+        output.say(schema.all_statements())
         return 0
     shared = workspace.shared
     recovery = shared.create(arguments.url, arguments.name, arguments.sheet)
-    # At once: moving the people may be cut off, and the sheet is in nothing else.
+    # Printed at once: moving the people may be interrupted, and the sheet is stored nowhere else.
     sheet = None
     if arguments.sheet is None:
         sheet = sheet_text(recovery, shared.status().desk.server)

@@ -9,8 +9,8 @@ from facegui.commands.output import Output
 from facegui.commands.parsing import (
     Commands,
     add_liveness,
-    add_part,
     add_similarity,
+    add_sources,
     add_strictness,
 )
 from facegui.commands.sightings import Sightings, still_lines
@@ -33,14 +33,7 @@ from facegui.workspace import Workspace
 def add_to(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add("identify", "name the faces in pictures, folders, videos, cameras", run)
-    parser.add_argument(
-        "sources",
-        metavar="SOURCE",
-        nargs="+",
-        type=Address,
-        help="picture, folder, video, camera:0, rtsp://…, or demo",
-    )
-    add_part(parser)
+    add_sources(parser)
     add_strictness(parser)
     add_similarity(parser)
     add_liveness(parser)
@@ -137,7 +130,7 @@ class SourceLearner:
         if after.seen is None or after.seen is before.seen:
             return
         if self._kept:
-            with suppress(GalleryBusy):  # the next sum holds all of this one
+            with suppress(GalleryBusy):  # the next sum includes all of this one
                 self._workspace.gallery.keep_seen(after.seen)
         seen = self._workspace.seen(after.space, {after.place: after.seen})
         self.watchlist = self.watchlist.with_seen(seen).ready()

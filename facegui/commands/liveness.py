@@ -7,7 +7,7 @@ from typing import Any
 from facegui import plain
 from facegui.commands.faces import clock, liveness_json, place_json
 from facegui.commands.output import Output
-from facegui.commands.parsing import Commands, add_part
+from facegui.commands.parsing import Commands, add_sources
 from facegui.commands.stream import StreamPart, analyses
 from facegui.counted import counted_of
 from facegui.errors import FaceGuiError, InputProblem
@@ -34,21 +34,14 @@ _RECORDING = "A recording was judged: what looks live in it need not have been b
 def add_to(commands: Commands) -> None:
     """Declare the command."""
     parser = commands.add("liveness", "tell living faces from pictures and screens", run)
-    parser.add_argument(
-        "sources",
-        metavar="SOURCE",
-        nargs="+",
-        type=Address,
-        help="picture, folder, video, camera:0, rtsp://…",
-    )
-    add_part(parser)
+    add_sources(parser)
 
 
 def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     """Look at one source after the other; one that cannot be used does not stop the rest."""
     watch = workspace.load_liveness()
     watch.require_model()
-    watch.policy = LivenessPolicy()  # who asks wants to know, whatever the settings
+    watch.policy = LivenessPolicy()  # the command asks for liveness, whatever the settings say
     engine = workspace.load_engine()
     part = StreamPart(arguments.every, arguments.seconds)
     live, problems = True, list[FaceGuiError]()

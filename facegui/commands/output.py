@@ -17,7 +17,7 @@ from facegui.sources.address import Address, hide_passwords
 
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _PROGRESS_PAUSE_S = 0.1
-_PLAIN_STEPS = 10  # a log gets a line for every tenth, a terminal a moving line
+_PLAIN_STEPS = 10  # a log gets a line at every tenth, a terminal a moving line
 
 
 class Output:
@@ -37,7 +37,7 @@ class Output:
     def document(self, value: Mapping[str, Any]) -> None:
         """Write one JSON document on a line of its own; in text mode nothing."""
         if self.json:
-            # JSON itself escapes no more than it must, and not what steers a terminal.
+            # JSON escapes only what it must, and not characters that control a terminal.
             text = json.dumps(value, ensure_ascii=False, default=_plain)
             self._write(self._out, _STEERING.sub(_unicode_escape, text))
 

@@ -28,7 +28,7 @@ def chosen_settings(arguments: argparse.Namespace) -> dict[str, Any]:
     """Return the settings that the arguments of one command override."""
     names = ("encoder", "device", "strictness")
     chosen = {name: getattr(arguments, name) for name in names}
-    # A command has one purpose and leaves the others off.
+    # A command has one purpose and turns the others off.
     chosen["similarity"] = arguments.decide_by
     chosen |= {f"liveness_{purpose}": arguments.liveness for purpose in Purpose}
     return {name: value for name, value in chosen.items() if value is not None}
@@ -67,7 +67,7 @@ class Commands:
         return Commands(self._add(name, summary), required=True)
 
     def _add(self, name: str, summary: str) -> Parser:
-        # Without a default here, what was given before the subcommand stays.
+        # Without a default here, an option before the subcommand keeps its value.
         return self._parsers.add_parser(
             name,
             help=summary,
@@ -111,10 +111,22 @@ def add_similarity(parser: Parser) -> None:
     """Let a command that decides compare by another function than the settings say."""
     parser.add_argument(
         "--similarity",
-        dest="decide_by",  # to evaluate it is something to be tested, not a setting
+        dest="decide_by",  # evaluation tests it; it is not a setting there
         choices=[str(one) for one in SimilarityName],
         help="what compares two embeddings",
     )
+
+
+def add_sources(parser: Parser) -> None:
+    """Let a command take sources, and of streams a part."""
+    parser.add_argument(
+        "sources",
+        metavar="SOURCE",
+        nargs="+",
+        type=Address,
+        help="picture, folder, video, camera:0, rtsp://…, or demo",
+    )
+    add_part(parser)
 
 
 def add_part(parser: Parser) -> None:

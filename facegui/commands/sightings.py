@@ -13,9 +13,9 @@ from facegui.matching.decision import Verdict
 from facegui.matching.watchlist import SameFace
 from facegui.tasks.visits import Visit, Visits
 
-_BEGIN = datetime(2000, 1, 1, tzinfo=UTC)  # of every source: times of frames count from it
+_BEGIN = datetime(2000, 1, 1, tzinfo=UTC)  # start of every source; times of frames count from it
 _STRANGERS = (Verdict.NOT_RECOGNIZED, Verdict.UNSURE)
-_LOOKS = 2  # what a track is called is worth a line after so many clear looks
+_LOOKS = 2  # a track's name is worth a line after this many clear looks
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Sightings:
     _watch: Visits = field(default_factory=Visits)
     _over: list[Visit] = field(default_factory=list)
     _said: dict[int, str] = field(default_factory=dict)
-    _doubted: set[int] = field(default_factory=set)  # tracks told not to look live
+    _doubted: set[int] = field(default_factory=set)  # tracks reported as not live
 
     def take(
         self, analysis: Analysis, same_face: SameFace = lambda _one, _other: False

@@ -15,7 +15,7 @@ from facegui.sources.opening import open_source
 from facegui.sources.reopening import Reopening
 from facegui.sources.source import FrameSource
 
-_LOOK_S = 0.2  # how often a wait looks at the time
+_LOOK_S = 0.2  # interval at which a wait checks the time
 
 
 @dataclass(frozen=True, slots=True)

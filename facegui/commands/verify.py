@@ -112,7 +112,7 @@ def _prepared(
     arguments: Namespace, workspace: Workspace, person_id: str, watchlist: SearchGallery
 ) -> tuple[Analyzer, Verification]:
     if arguments.challenge and arguments.movements == "leans":
-        # A picture can lean, too: who does nothing else must also look live.
+        # A picture can lean too, so somebody who only leans must also look live.
         chosen = replace(workspace.settings, liveness_verification=str(LivenessMode.REQUIRED))
         workspace.settings = chosen
     liveness = workspace.load_liveness(Purpose.VERIFICATION)

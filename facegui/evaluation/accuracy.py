@@ -35,11 +35,6 @@ def right_answers(scores: Scores, mated: Mask, threshold: Rates | float) -> Mask
     return np.where(mated, matched, ~matched) & np.isfinite(scores)
 
 
-def accuracy_at(scores: Scores, mated: Mask, threshold: float) -> float:
-    """Return the share of right answers, NaN without pairs."""
-    return float(right_answers(scores, mated, threshold).mean()) if len(scores) else float("nan")
-
-
 def best_threshold(scores: Scores, mated: Mask, weights: Rates | None = None) -> Rates:
     """Return the threshold (…) with the most right answers, NaN unless both kinds occur.
 

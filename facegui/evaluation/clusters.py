@@ -40,8 +40,8 @@ from facegui.text import Sentence, say
 
 FEWEST_PEOPLE = 60
 _PEOPLE_A_CLUSTER = 45
-_FEWEST_CLUSTERS = 8  # what clusters are made larger for leaves as many
-_MOST_PEOPLE = 4000  # drawn of more: 8 million pairs say what there is to say
+_FEWEST_CLUSTERS = 8  # changing the cluster size leaves at least this many
+_MOST_PEOPLE = 4000  # drawn if there are more: 8 million pairs suffice
 _RESTARTS = 5
 _SHOWN = 5
 

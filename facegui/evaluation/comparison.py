@@ -194,7 +194,7 @@ def _measured(
         for name in sides:
             at, found = float(point[f"{name} {one}"]), drawn[f"{name} {one}"]
             if one == _EER and 0 < at < 1:
-                interval = percentile_interval(found, at)  # as in the verification report
+                interval = percentile_interval(found, at)  # like the verification report
             else:
                 interval = rate_interval(found, at, people, len(mated))
             figures.setdefault(one, {})[name] = Figure(at, interval)

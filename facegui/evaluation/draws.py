@@ -17,7 +17,7 @@ from facegui.evaluation.figures import Figure
 from facegui.evaluation.openset import hit_scores, top_scores
 from facegui.matching.embedded import EmbeddedPeople, Positions
 
-_MOST_MATED = 0.75  # share of those with a second picture that a small gallery may take
+_MOST_MATED = 0.75  # a small gallery takes at most this share of those with a second picture
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -29,13 +29,13 @@ ALIKE_IN_NAME = 1e-3
 """Share of strangers so alike that a name in another spelling makes them one person."""
 
 _TAIL = 1e-3  # the rarest rate read off directly
-_ENOUGH = 20  # pairs that are left there
-_WIDTH = 10  # how much commoner the other end of the line is
-_FEW = 400  # pairs of people (29 of them) whose tail cannot be read off
-_CELLS = 4_000_000  # scores at once
-_UNLIKE = 1e-2  # as `health` asks of the pictures of one person
+_ENOUGH = 20  # pairs that remain there
+_WIDTH = 10  # ratio of the rates at the two ends of the line
+_FEW = 400  # pairs of people (29 people) up to which the tail cannot be read off
+_CELLS = 4_000_000  # scores computed at once
+_UNLIKE = 1e-2  # as `health` uses for the pictures of one person
 _MOST_AGREEING = 20
-_MOST_PARTS = 5  # whose orders are tried
+_MOST_PARTS = 5  # how many parts of a name are tried in all orders
 _NORMAL = NormalDist()
 
 
@@ -176,7 +176,7 @@ def _edits(one: str, two: str) -> int:
 
 
 def _rows_of(columns: int) -> int:
-    """How many rows of so many scores are taken at once."""
+    """Return how many rows with this many scores are taken at once."""
     return max(1, _CELLS // max(1, columns))
 
 
@@ -209,7 +209,7 @@ class Levels:
 
     @classmethod
     def of(cls, level: Callable[[float], float], pictures: int) -> "Levels":
-        """Build from the score that a share of strangers reaches, for so many pictures."""
+        """Build from the score that a share of strangers reaches, for this many pictures."""
         others = max(1, pictures - 1)
         return cls(
             fits=level(ALIKE_IN_NAME),

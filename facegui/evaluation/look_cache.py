@@ -45,7 +45,7 @@ class LookCache:
         _forget_unused(folder)
         whole = self._read()
         self._file = os.fdopen(opener(str(self._path), os.O_RDWR | os.O_CREAT), "r+b")
-        # A run that is dropped in the middle leaves no file open.
+        # Closes the file even if a run is dropped in the middle.
         weakref.finalize(self, self._file.close)
         self._file.truncate(whole)
         self._file.seek(whole)
@@ -102,10 +102,10 @@ def anything_kept(data_dir: Path) -> bool:
 
 
 def forget(data_dir: Path, *, keyring_allowed: bool = True) -> int:
-    """Delete every kept look and the key; returns how many files of looks there were.
+    """Delete every stored look and the key; return how many files of looks there were.
 
-    A key in the system keystore is that of the account's other data folders as well: it is
-    exchanged, and their caches begin anew. Without the key no chip can be opened either.
+    A key in the system keystore also opens the caches of the account's other data folders: it is
+    replaced, and their caches start empty. Without the key no chip can be opened either.
     """
     folder = data_dir / "evaluation"
     kept = files_in(folder, "*.looks")

@@ -25,11 +25,11 @@ _NONE: Mapping[int, OperatingPoint] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Naming:
-    """What is said of each probe.
+    """The answers to all probes.
 
-    ``columns`` (n,) is whose name it is given, -1 for nobody's; read-only. ``verdicts`` are the
-    decisions as in JSON, "no_face" without one. ``raised`` has the point in force for everybody
-    enrolled whose threshold is raised beside somebody who resembles them.
+    ``columns`` (n,) tells whose name each probe got, -1 for nobody's; read-only. ``verdicts`` are
+    the decisions as in JSON, "no_face" without one. ``raised`` has the operating point of everybody
+    enrolled whose threshold is raised because somebody resembles them.
     """
 
     columns: NDArray[np.int64] = field(repr=False)

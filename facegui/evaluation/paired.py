@@ -29,7 +29,7 @@ from facegui.matching.similarity import Similarity
 from facegui.text import Sentence, say
 
 AREA, EER = "auc", "eer"
-_MOST_PAIRS = 60_000  # of non-mated pictures; a bootstrap of them takes seconds
+_MOST_PAIRS = 60_000  # non-mated pairs of pictures; a bootstrap of them takes seconds
 
 Floats = NDArray[np.float32]
 Rows = NDArray[np.intp]
@@ -133,8 +133,8 @@ class Paired:
     def gained_and_lost(self, fmr: float | None) -> tuple[int, int]:
         """Count the people who are told apart better than before, and worse.
 
-        By their misses at the threshold of ``fmr``, or without one by how many of others' scores
-        are above theirs.
+        They are compared by their misses at the threshold of ``fmr``; without one, by how many
+        scores of others are above theirs.
         """
         before, after = (self._losses(side, fmr) for side in ("before", "after"))
         change = before - after

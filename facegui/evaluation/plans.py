@@ -1,6 +1,6 @@
 """What to compare, made from a folder of people: pairs in subject-disjoint folds, and roles.
 
-Whatever cannot be tested with the people there is said in a sentence instead of failing.
+A sentence says what cannot be tested with these people, instead of an error.
 """
 
 from dataclasses import dataclass
@@ -163,7 +163,7 @@ def _roles(people: PeopleFolder, random: np.random.Generator) -> IdentificationP
     several = [people.with_several[at] for at in random.permutation(len(people.with_several))]
     single = [name for name in people.pictures if name not in set(several)]
     if several:
-        # Somebody must be left as a stranger, unless there is only one person.
+        # At least one person must remain as a stranger, unless there is only one.
         share = len(several) if single else -(-2 * len(several) // 3)
         enrolled = several[: max(1, min(share, len(people.pictures) - 1))]
     elif len(single) > 1:

@@ -14,7 +14,7 @@ from facegui.evaluation.looks import Looks
 from facegui.matching.similarity import Similarity
 
 SHARES = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2)
-_MOST_PAIRS = 30  # of one person, so that nobody with many pictures decides alone
+_MOST_PAIRS = 30  # pairs of one person, so that nobody with many pictures dominates
 
 
 @dataclass(frozen=True, slots=True)

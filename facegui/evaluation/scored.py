@@ -22,7 +22,7 @@ def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> 
     pictures = pictures_of(pairs)
     row = {path: at for at, path in enumerate(pictures)}
     vectors = looks.embeddings(pictures)
-    if np.isnan(vectors).all():  # without any face nobody knows the size of an embedding
+    if np.isnan(vectors).all():  # without any face the size of embeddings is unknown
         return np.full(len(pairs), -np.inf, np.float32)
     first, second = (
         vectors[[row[getattr(pair, side)] for pair in pairs]] for side in ("first", "second")
@@ -87,7 +87,7 @@ def search_as_the_program(protocol: IdentificationProtocol, looks: Looks, judge:
     points = [watchlist.obscured(point, one.id) for one in watchlist.templates.people]
     obscured = {at: one for at, one in zip(enrolled, points, strict=True) if one is not point}
     seen = probes
-    if enrolled:  # or nobody has a face, and embeddings no numbers
+    if enrolled:  # or nobody has a face, and embeddings have no numbers
         probes = watchlist.prepared(probes)
     ids = [one.id for one in watchlist.templates.people]
     people = dict(zip(enrolled, ids, strict=True))

@@ -45,7 +45,7 @@ from facegui.matching.similarity import Similarity, SimilarityName
 from facegui.matching.statement import rules
 from facegui.text import Sentence, say
 
-_STRANGERS = 600  # people whose scores with one another tell what strangers reach here
+_STRANGERS = 600  # people whose scores with each other show what strangers reach here
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -310,7 +310,7 @@ def _with_labels(made: Study, plan: EvaluationPlan, looks: Looks, judge: Judge) 
     here = Strangers.of(square[np.triu_indices(len(square), 1)])
 
     def level(rate: float) -> float:
-        # Strangers of one place are more alike than those of the calibration.
+        # Strangers at one place are more alike than those of the calibration.
         known = judge.calibration.at_fmr(rate).threshold
         return max(known, here.level(rate)) if here else known
 

@@ -188,7 +188,7 @@ def _interval(columns: _Columns, name: str, values: Rates, point: float) -> Inte
     if name in ("accuracy", "auc", "eer") and 0 < point < 1:
         method = logit_interval if name == "auc" else percentile_interval
         return method(values, point)
-    # An error rate of mated pairs; or perfect, which no draw can change, so people decide.
+    # An error rate of mated pairs, or a perfect rate, which no draw changes: by the people.
     mated_people = len(np.unique(columns.first[columns.mated]))
     return rate_interval(values, point, mated_people, int(columns.mated.sum()))
 

@@ -154,7 +154,7 @@ def sheets(
     """Return the sheets of people on several days."""
     by_day: dict[date, list[Sighting]] = {}
     for one in sightings:
-        # A visit over midnight was on both days.
+        # A visit across midnight belongs to both days.
         first, last = (at.astimezone(zone).date() for at in (one.began_at, one.ended_at))
         for day in {first, last}:
             by_day.setdefault(day, []).append(one)
@@ -166,7 +166,7 @@ def sheets(
 def _row(person: Person, seen: Sequence[Sighting], day: date, late: datetime | None) -> DayRow:
     correction = next((one for one in person.corrections if one.day == day), None)
     if correction is not None and correction.mark not in list(Attendance):
-        correction = None  # of a later FaceGUI
+        correction = None  # from a later FaceGUI
     if not seen:
         return DayRow(person, Attendance.ABSENT, correction=correction)
     since, last = min(one.began_at for one in seen), max(one.ended_at for one in seen)

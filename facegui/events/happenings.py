@@ -15,7 +15,7 @@ from facegui.matching.liveness import LivenessState
 from facegui.tasks.visits import Visit
 from facegui.vision.types import Pixels
 
-# Somebody who comes nearer is often nobody known, or in doubt, for the first seconds.
+# Somebody approaching is often not recognized, or unsure, for the first seconds.
 SETTLES = timedelta(seconds=3)
 
 
@@ -117,14 +117,14 @@ def _kind(decision: Decision, *, attacked: bool, lasted: bool) -> EventKind | No
     return _OTHERS.get(decision.verdict)
 
 
-# A poor picture says nothing of anybody, not even that they are a stranger.
+# A poor picture is no evidence of anything, not even of a stranger.
 _OTHERS = {Verdict.NOT_RECOGNIZED: EventKind.STRANGER, Verdict.UNSURE: EventKind.UNSURE}
 
 
 def of_sighting(
     sighting: Sighting, name: str | None, groups: tuple[str, ...], moments: Collection[float]
 ) -> tuple[Happening, ...]:
-    """Return what was known of a kept visit after so many seconds each, and at its end."""
+    """Return what was known of a kept visit at each of these seconds, and at its end."""
     attack = sighting.verdict == Verdict.NOT_LIVE or sighting.liveness == LivenessState.ATTACK
     verdict = Verdict(sighting.verdict)
     kind = EventKind.ARRIVED if verdict is Verdict.MATCH else _OTHERS.get(verdict)

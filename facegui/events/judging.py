@@ -58,7 +58,7 @@ class RuleJudge:
         """Continue with other rules; visits that go on are not new to rules that stay."""
         names = {one.name for one in self._rules}
         fresh = [one for one in rules if one.on and not one.problems]
-        # Who is here already has arrived before a new rule was made.
+        # People already here arrived before a new rule was made.
         for visit in self._told:
             self._done.setdefault(visit, set()).update(
                 one.name for one in fresh if one.name not in names
@@ -86,7 +86,7 @@ class RuleJudge:
         return RuleStep(tuple(events), tuple(fired), tuple(held))
 
     def forget(self) -> None:
-        """Begin anew: the history was erased, or there is another gallery."""
+        """Start over: the history was erased, or there is another gallery."""
         self._told.clear()
         self._done.clear()
 
@@ -96,7 +96,7 @@ class RuleJudge:
         kind, events = happening.kind, []
         key = kind, happening.person_id
         known = any(one is EventKind.ARRIVED for one, _ in told)
-        # Who has arrived is no stranger because of a poor look later.
+        # Somebody who has arrived does not become a stranger through a later poor look.
         later = known and kind in (EventKind.STRANGER, EventKind.UNSURE)
         if kind is not None and key not in told and not later:
             told.add((kind, happening.person_id))

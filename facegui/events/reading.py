@@ -110,7 +110,7 @@ class _RuleReader:
         if not isinstance(texts, list) or not all(isinstance(one, str) and one for one in texts):
             self._tell(say("{key} should be a list of texts.", key=key))
             return ()
-        if key in self._table and not texts:  # nobody must not become anybody
+        if key in self._table and not texts:  # an empty list must not mean anybody
             self._tell(say("{key} is an empty list: leave it out for all.", key=key))
         return tuple(texts)
 

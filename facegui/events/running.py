@@ -71,7 +71,7 @@ class RuleRunner:
         self._outbox = Outbox(parts.data_dir, parts.seal)
         self._sinks: dict[str, Sink] = {}
         self._mqtt: MqttOutlet | None = None
-        self._named: dict[str, bool | None] = {}  # by camera, asked at every frame
+        self._named: dict[str, bool | None] = {}  # by camera, since it is needed at every frame
         for path, one in self._outbox.waiting():
             if one.kind is ActionKind.MQTT and parts.broker is None:
                 self._outbox.done(path)
@@ -199,7 +199,7 @@ class RuleRunner:
         if kind is ActionKind.COMMAND:
             return command.run
         if kind is ActionKind.WEBHOOK:
-            # Imported here: HTTP is 16 ms of a start that seldom posts anything.
+            # Imported here: HTTP takes 16 ms of a start that seldom posts anything.
             from facegui.events.outlets.webhook import Webhook  # noqa: PLC0415 see above
 
             return Webhook(self._parts.find_secret).post

@@ -14,6 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from facegui import atomic, plain
+from facegui.errors import writing_to
 from facegui.events.attendance import DaySheet, MonthSheet
 from facegui.events.sheet_files import (
     DAY_HEADS,
@@ -25,7 +26,6 @@ from facegui.events.sheet_files import (
     month_heads,
     month_rows,
     title_of,
-    unwritable,
 )
 
 _FONT: Final = "Calibri"
@@ -53,10 +53,8 @@ def save_xlsx(path: Path, sheet: DaySheet | MonthSheet, group: str) -> None:
     page.print_options.horizontalCentered = True
     stream = io.BytesIO()
     book.save(stream)
-    try:
+    with writing_to(path):
         atomic.write(path, stream.getvalue())
-    except OSError as error:
-        raise unwritable(path, error) from error
 
 
 def _fill_day(page: Worksheet, sheet: DaySheet) -> None:

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from facegui import csv_table
-from facegui.errors import FaceGuiError
 from facegui.events.attendance import SIGNS, Attendance, DayRow, DaySheet, MonthSheet
-from facegui.text import say
 
 DAY_HEADS: Final = ("name", "mark", "present since", "last seen", "visits", "measured", "reason")
 FILLS: Final = {
@@ -115,7 +113,7 @@ def _table(
 
 
 def _background(text: str, column: int) -> str:
-    mark = mark_of(text) if column else None  # somebody may be called A
+    mark = mark_of(text) if column else None  # somebody's name may be A
     return f" bgcolor='#{FILLS[mark]}'" if mark in FILLS else ""
 
 
@@ -142,11 +140,3 @@ def title_of(sheet: DaySheet | MonthSheet) -> str:
 
 def _clock(at: datetime | None) -> str:
     return "" if at is None else f"{at.astimezone():%H:%M}"
-
-
-def unwritable(path: Path, error: OSError) -> FaceGuiError:
-    """Return the problem of a sheet that cannot be written."""
-    return FaceGuiError(
-        say("The file {path} cannot be written: {strerror}.", path=path, strerror=error.strerror),
-        say("Choose another place for it."),
-    )

@@ -12,7 +12,7 @@ from facegui.text import Sentence, say
 FILE_NAME = "gallery.db"
 
 _NEARLY_FULL_BYTES = 256 * 1024
-# After migration every table and column is there, unless bytes of the schema have changed.
+# After migration every table and column exists, unless the schema itself was damaged.
 _DAMAGED_SCHEMA = (
     "no such table",
     "no such column",
@@ -164,7 +164,7 @@ class sqlite_errors_as_problems:  # noqa: N801 used like a function
                 if problem is not None:
                     raise problem from error
             case UnicodeDecodeError():
-                # SQLite quotes a damaged schema in its message, and Python fails to decode that.
+                # SQLite quotes a damaged schema in its message, which Python cannot decode.
                 raise damaged(self._path) from error
             case OSError():
                 raise _of_file(error, self._path) from error
@@ -195,7 +195,7 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> FaceGuiError | None:
 
 
 def _is_of_schema(message: str) -> bool:
-    # A file that says it is of an older format than it is has the tables of the next one already.
+    # A file that claims an older format than its own already has the tables of the next one.
     return message.startswith(_DAMAGED_SCHEMA) or message.endswith("already exists")
 
 

@@ -14,14 +14,13 @@ from datetime import date, datetime
 
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.cipher import Cipher, SealBroken
+from facegui.gallery.days import date_back, day_of
 from facegui.gallery.errors import damaged
 from facegui.gallery.store import Row, Store, ids
 from facegui.gallery.types import Sighting, WholeSighting
 from facegui.gallery.vault import Vault
 from facegui.text import as_json, from_json
 
-# Before it there was no FaceGUI: a clock that says so has lost its time.
-_EARLIEST = date(2025, 1, 1)
 _IDS = re.compile(r"[0-9a-f]{32}")
 _NOT_PACKED = ("id", "person_id")
 
@@ -125,7 +124,7 @@ class History:
 
         Entries dated after tomorrow, by a wrong clock, count as today's from now on.
         """
-        self._date_back()
+        date_back(self._store, "sightings")
         rows = self._store.rows("SELECT id FROM sightings WHERE day < ?", day.toordinal())
         self.erase(ids(rows))
         return len(rows)
@@ -140,7 +139,7 @@ class History:
             return
 
         def erase() -> None:
-            # In the backup the whole row goes; here it is only made smaller.
+            # The backup loses the whole row; here it only becomes smaller.
             erase_from_backups(self._store, "sightings", ids(kept))
             self._store.run("UPDATE sightings SET thumbnail = NULL WHERE person_id IS NULL")
 
@@ -262,7 +261,7 @@ class History:
             "INSERT INTO sightings (id, person_id, day, record, thumbnail) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, day = excluded.day,"
             " record = excluded.record, thumbnail = excluded.thumbnail",
-            *(sighting.id, sighting.person_id, _day(sighting.ended_at).toordinal()),
+            *(sighting.id, sighting.person_id, day_of(sighting.ended_at).toordinal()),
             *(record, sealed or None),
         )
 
@@ -278,20 +277,6 @@ class History:
             return cipher.open(sealed, context)
         except SealBroken as error:
             raise damaged(self._store.path) from error
-
-    def _date_back(self) -> None:
-        today = date.today()
-        if today < _EARLIEST:
-            return
-        latest = today.toordinal() + 1
-        if self._store.row("SELECT 1 FROM sightings WHERE day > ? LIMIT 1", latest):
-            with self._store.transaction():
-                self._store.run("UPDATE sightings SET day = ? WHERE day > ?", latest - 1, latest)
-
-
-def _day(when: datetime) -> date:
-    """Return the day on the user's own calendar."""
-    return when.astimezone().date()
 
 
 def _without(sighting: Sighting, gone: Collection[str]) -> Sighting:

@@ -19,7 +19,7 @@ from facegui.text import Sentence, say
 
 SERVICE = "FaceGUI gallery"
 
-# Below 1 are the backends that keep nothing, or keep it in plain text or ask on the terminal.
+# Below 1 are backends that store nothing, or store it as plain text, or ask on the terminal.
 _LEAST_PRIORITY = 1
 # Somebody may have to type the keystore's password; a headless one may never answer.
 PATIENCE_S = 45.0
@@ -132,7 +132,7 @@ class SecretStore:
 
 def _asked(question: Callable[[ModuleType], str | None]) -> str | None:
     """Run one call of the keyring library with a time limit, without its prints on stdout."""
-    # Imported here: it takes 60 ms, and the window is up before.
+    # Imported here: it takes 60 ms, and the window comes first.
     import keyring.errors  # noqa: PLC0415 see above
 
     answers: list[str | None] = []
@@ -140,7 +140,7 @@ def _asked(question: Callable[[ModuleType], str | None]) -> str | None:
 
     def ask() -> None:
         try:
-            # Choosing the backend can itself hang, so it belongs in here.
+            # In the thread too, since choosing the backend can hang.
             if keyring.get_keyring().priority < _LEAST_PRIORITY:
                 problems.append(say("there is none on this system"))
                 return

@@ -60,7 +60,7 @@ class MasterKey:
                 raise damaged(self._store.path)
             return None
         gallery_id, verifier, place = row
-        # The place it was put first; then the other one, where it may have been restored.
+        # First where it was stored, then the other place, to which it may have been restored.
         sources = [self._from_keystore, self._from_file]
         reasons = []
         for source in sources if place == "keystore" else reversed(sources):
@@ -76,7 +76,7 @@ class MasterKey:
 
     def _made(self) -> MasterCipher:
         with self._store.transaction():
-            # Another process may have made it while this one waited for the lock.
+            # Another process may have created it while this one waited for the lock.
             cipher = self._found()
             if cipher is None:
                 gallery_id = secrets.token_hex(16)
@@ -102,7 +102,7 @@ class MasterKey:
         else:
             self._warn()
         if self._file.exists():
-            # It may open another copy of an older gallery: keep it, and use it here as well.
+            # It may open another copy of an older gallery: keep it, and use it here too.
             kept, reason = self._from_file("")
             if kept is None:
                 raise GalleryLocked(

@@ -8,7 +8,7 @@ from facegui.text import say
 
 MAX_LENGTH = 200
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-# Unicode's Default_Ignorable_Code_Point, beyond the category of format characters.
+# Unicode's Default_Ignorable_Code_Point, except those of the category of format characters.
 _VARIANTS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
 _FILLERS = frozenset(
     (
@@ -16,12 +16,12 @@ _FILLERS = frozenset(
         *map(chr, (0x2065, *range(0xFFF0, 0xFFF9), *range(0xE0000, 0xE1000))),
     )
 ).difference(_VARIANTS)
-# Without them some words of Persian and of Indian languages, and many emoji, are others.
+# Without them some words of Persian and Indian languages, and many emoji, change.
 _JOINERS = frozenset("\u200c\u200d")
 _SHAPING = _JOINERS | _VARIANTS
 
-# What is drawn as a Latin letter or a common sign is: letters of other alphabets (Unicode Technical
-# Standard 39), the hyphens and the apostrophes.
+# Characters that look like Latin letters or common signs: letters of other alphabets (Unicode
+# Technical Standard 39), hyphens and apostrophes.
 _LATIN = "ABCEGHIJKMOPSTWXYYaceijopsxyydhqwl"
 _CYRILLIC = "АВСЕԌНІЈКМОРЅТԜХУҮасеіјорѕхуүԁһԛԝӏ"
 _LATIN_OF_GREEK = "ABEZHIKMNOPTYXaiovupy"
@@ -45,7 +45,7 @@ _DRAWN_AS = str.maketrans(
     + "'" * len(_APOSTROPHES)
     + "iagO",
 )
-# Most typefaces of screens draw these as one stroke; in a name all in capitals they differ.
+# Most screen typefaces draw these as one stroke; in a name all in capitals they differ.
 _STROKES = str.maketrans("Il1", "|||")
 
 
@@ -55,7 +55,7 @@ def normalized(name: str) -> str:
     Quotes, emoji and every script are fine. Control characters are refused, and so are those that
     reverse text, which can make one name look like another. Invisible characters are removed.
     """
-    if is_plain(name):  # most are
+    if is_plain(name):  # most names are
         return name
     if not (name.isprintable() and _FILLERS.isdisjoint(name)):
         name = _seen(name)
@@ -101,12 +101,12 @@ def looks(name: str) -> tuple[str, str]:
     seen = unicodedata.normalize("NFKD", _visible(normalized(name)))
     as_it_is = _folded(seen.translate(_DRAWN_AS).translate(_STROKES))
     in_capitals = _folded(seen.upper().translate(_DRAWN_AS))
-    return as_it_is, f"{in_capitals}\n"  # which no name contains: the two are not mixed up
+    return as_it_is, f"{in_capitals}\n"  # no name contains one, so that the two are not mixed up
 
 
 def all_looks(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield `looks` of many names; plain ones are translated all at once."""
-    plain = "\n".join(filter(is_plain, names))  # which no name contains
+    plain = "\n".join(filter(is_plain, names))  # no name contains one
     as_they_are = _folded(plain.translate(_DRAWN_AS).translate(_STROKES)).split("\n")
     in_capitals = _folded(plain.upper().translate(_DRAWN_AS)).split("\n")
     of_plain = zip(as_they_are, in_capitals, strict=True)

@@ -29,7 +29,7 @@ class StoredPlaces:
     def __init__(self, store: Store, master: MasterCipher) -> None:
         self._store = store
         self._master = master
-        self._names: dict[str, str] = {}  # an id is made from its name, so that never changes
+        self._names: dict[str, str] = {}  # an id is derived from its name, so it never changes
 
     def name(self, place_id: str | None) -> str:
         """Return the name of the place in a sample's row; GalleryDamaged when there is none."""
@@ -88,7 +88,7 @@ class StoredPlaces:
     def _row(self, name: str) -> str:
         """Return the id of a place, which is written down unless it is there."""
         place_id = self._master.place_tag(name)
-        # Another process may have erased what this one knows, so the row decides.
+        # Another process may have erased a place that this one knows, so the row decides.
         if self._store.row("SELECT 1 FROM places WHERE id = ?", place_id) is None:
             record = self._master.places.seal(json.dumps(name).encode(), _name_context(place_id))
             self._store.run("INSERT INTO places (id, record) VALUES (?, ?)", place_id, record)

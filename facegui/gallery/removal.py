@@ -57,7 +57,7 @@ class Removal:
 
     def put_back(self, removed: RemovedPerson) -> None:
         """Bring back who was taken out or merged."""
-        if removed.merged_into is not None:  # who has them now
+        if removed.merged_into is not None:  # they belong to that person now
             self.erase_samples([whole.sample.id for whole in removed.samples])
         self._vault.insert_person(removed.person)
         for whole in removed.samples:

@@ -5,9 +5,9 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-# Erasing writes at most the pages that go, once into the WAL and once into a journal.
+# Erasing writes at most the freed pages, once to the WAL and once to a journal.
 _LEAST_BYTES, _MOST_BYTES = 256 * 1024, 4 * 1024 * 1024
-# It is not kept where it would itself be what fills the disk.
+# It is not kept on a disk that it would itself fill up.
 _ROOM = 4
 
 
@@ -23,7 +23,8 @@ def keep(path: Path) -> None:
         reserve.unlink(missing_ok=True)
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(reserve, flags, 0o600), "wb") as file:
-            # What a disk cannot make smaller, and nobody takes for a picture.
+            # Random, so that a disk cannot compress it; without 0xff, so that nobody takes it for a
+            # picture.
             file.write(os.urandom(wanted).replace(b"\xff", b"\xfe"))
 
 

@@ -172,7 +172,7 @@ class Analyzer:
         tracks, resting = self._tracker.tracks, self._may_rest
         sights = self._following.look(upright_frame, tracks, pace, stages, resting=resting)
         doubtful = self.orientation.doubtful([sight.face for sight in sights], frame.time_s)
-        # Of a scene in which nothing has changed the other ways up show nothing new either.
+        # In an unchanged scene the other orientations show nothing new either.
         if not doubtful or not (sights or self._following.news):
             return upright_frame, sights
         with stages.timed("scan"):

@@ -10,25 +10,25 @@ from facegui.live.track import Track
 from facegui.matching.decision import Verdict
 from facegui.vision.appearance import likeness
 
-_FIRST_LOOKS = 3  # clear looks in a row, which are enough to decide (see `tasks.verify`)
+_FIRST_LOOKS = 3  # clear looks in a row, enough to decide (see `tasks.verify`)
 _EARLY_LOOKS = 10
 _SOON_S = 0.1
 _UNDECIDED_S = 0.25
 _DECIDED_S = 0.5
-# … of somebody watched for many looks, which one more hardly changes; longer when nothing moves.
-# Never a second: a name that no look has supported for that long is dropped, and one odd look is
-# to be followed by another before (see `naming`, which counts no time without any change).
+# … of somebody seen for many looks, whom one more hardly changes; longer when nothing moves. Never
+# a second: a name that no look has supported for that long is dropped, and an odd look must be
+# followed by another before that (see `naming`, which counts no time without any change).
 _LONG_DECIDED_S = 0.7
 _UNMOVED_S = 0.9
-_UNMOVED = 0.98  # correlation with the patch of the last look, in which nothing has moved
-# … and in which not even a lid has: two patches of the same pixels with a sensor's noise have
-# 0.9997. Of what is encoded nothing has changed, so that the answer cannot.
+_UNMOVED = 0.98  # correlation with the last look's patch at which nothing has moved
+# … and above this not even a lid has: two patches of the same pixels with a sensor's noise have
+# 0.9997. The encoder's input has not changed, so its output cannot change either.
 _SAME_S = 4.0
 _SAME = 0.998
-# Correlation with the patch of the last look below which that look is outdated: the face has
-# turned, or another one replaces it too slowly for `Following` to notice.
+# Correlation with the last look's patch below which that look is outdated: the face has turned, or
+# another one replaces it too slowly for `Following` to notice.
 _SAME_VIEW = 0.75
-_BETTER = 0.15  # how much a look's weight must exceed the last one's to be encoded early
+_BETTER = 0.15  # a look is encoded early if its weight exceeds the last one's by this
 _ROUNDING_S = 1e-6
 
 

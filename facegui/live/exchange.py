@@ -12,14 +12,14 @@ import numpy as np
 
 from facegui.vision.types import Floats
 
-# Maps looks (M, D) and (N, D) to their cosines (M, N), less the center of their place.
+# Maps looks (M, D) and (N, D) to their cosines (M, N), relative to their place's center.
 Likeness = Callable[[Floats, Floats], Floats]
 
 SAME_PERSON = 0.65
 """Cosine of one person's looks: more than a name needs among a thousand people."""
 
-_LOOKS = 3  # clear ones in a row; of one person their mean was never below 0.59 (clips)
-_ENOUGH = 10  # sure looks: who goes on learning goes along with a slow enough change
+_LOOKS = 3  # clear ones in a row; for one person their mean was never below 0.59 (clips)
+_ENOUGH = 10  # sure looks: learning from more would follow a slow enough exchange
 
 
 @dataclass(slots=True)

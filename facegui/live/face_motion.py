@@ -21,18 +21,18 @@ from facegui.vision.types import Face, Floats, Frame, Pixels
 SPAN_S = 0.5
 """How far two compared looks are apart: long enough for a head to turn visibly."""
 _SPAN_AT_MOST_S = 1.2
-_EVERY_S = 0.095  # looks closer together tell nothing new
-_LATER_EVERY_S = 0.24  # the same once a face has been watched for long
+_EVERY_S = 0.095  # looks closer together add nothing new
+_LATER_EVERY_S = 0.24  # the same after a face has been watched for long
 _LONG_S = 2.0
 _MEMORY_S = 3.0
 _SIDE_PX = 112
 _SMALLEST_FACE_PX = 40  # below this only compression noise moves
-# Where the landmarks lie in the gray chip: left eye, right eye, nose, mouth corners.
+# Landmarks in the gray chip: left eye, right eye, nose, mouth corners.
 _POINTS: Floats = np.array(
     [(0.342, 0.362), (0.657, 0.360), (0.500, 0.541), (0.371, 0.725), (0.632, 0.723)], np.float32
 )
 _ALIGNMENT = Alignment(_SIDE_PX, _POINTS * np.float32(_SIDE_PX))
-_INNER = slice(20, 94)  # the part that both looks show
+_INNER = slice(20, 94)  # the part that is visible in both looks
 _CORNERS, _FEWEST = 60, 12
 _ROUNDS = 2  # the second follows corners on registered looks, which is far more exact
 

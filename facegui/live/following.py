@@ -15,24 +15,24 @@ from facegui.vision.engine import Engine
 from facegui.vision.scene import SceneChange
 from facegui.vision.types import Face, Floats, Frame
 
-_SAME_PLACE = 0.3  # intersection over union of a followed and a scanned box
-_CROWDED = 0.15  # … of two people's boxes, above which they may be mistaken for each other
+_SAME_PLACE = 0.3  # intersection over union of a followed and a scanned box of one face
+_CROWDED = 0.15  # … of two faces' boxes, above which they may be confused
 _STEADY_PLACE = 0.5  # … of the expected and the found box, below which the face has jumped
 _STEADY_LOOK = 0.8  # correlation of a face's patch with the one before (see `appearance`)
 _LONG_STEP_S = 0.25  # after a longer gap anybody may be anywhere
-# Between scans of a scene in which nothing moves: from the first to the second, twice as long each
-# time, while they find nothing that is not followed anyway.
+# Scans of a scene in which nothing moves: the first interval, doubled each time up to the second,
+# while they find nothing that is not being followed anyway.
 _UNCHANGED_EVERY_S, _UNCHANGED_AT_MOST_S = 1.0, 4.0
-_MOST_LOST = 2  # times in a row that a lost face causes a scan out of turn
+_MOST_LOST = 2  # consecutive times that a lost face triggers an extra scan
 _MOST_MISSED = 3  # scans in a row that miss a followed face before it is dropped
-# A face of which nothing has moved is not looked for anew, for at most this long. Patches of one
-# face differ by less in a camera's noise (0.9997 and more, eight clips); moved by a hundredth of
-# its width it is below 0.997.
+# A face that has not moved is not searched for again, for at most this long. Patches of one face
+# differ less in a camera's noise (0.9997 and more, eight clips); moved by a hundredth of its width,
+# its patch has less than 0.997.
 _REST_S = 1.0
 _UNMOVED = 0.999
 _AGREED = 0.8  # … and stays as it was where it is then found: detectors shake by more than it moved
-_AT_REST = 0.03  # … and whose box moves by less than this part of its width from frame to frame
-_REACH = 1.3  # a scan must find a face this many times the smallest size searched for
+_AT_REST = 0.03  # … and whose box moves by less than this part of its width between frames
+_REACH = 1.3  # a scan must find a face that is this many times the smallest size searched for
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +58,7 @@ class _Place:
     track: Track | None
     contested: bool = False
     unmoved: bool = False
-    rested: Floats | None = None  # its patch, where it was not looked for
+    rested: Floats | None = None  # its patch, if it was not searched for
 
     def found(self, face: Face) -> "_Place":
         """Return the sight with the face that was found there."""
@@ -242,7 +242,7 @@ def _apart(seen: Sequence[_Place], waiting: set[int]) -> list[_Place]:
 def _unmoved(frame: Frame, track: Track) -> bool:
     """Whether a face was found here and nothing of it has moved since."""
     moved = float(np.abs(track.velocity).max()) * (frame.time_s - track.seen_s)
-    # What a scan found (it has a region) may be nothing that can be followed.
+    # A scan's finding (it has a region) may be something that cannot be followed.
     if track.face.region is not None or moved > _AT_REST * track.face.width:
         return False
     return likeness(track.patch, appearance(frame, track.face)) >= _UNMOVED

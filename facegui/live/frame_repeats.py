@@ -5,7 +5,7 @@ import hashlib
 from facegui.vision.types import Frame
 
 _KEPT_S = 60.0  # a loop longer than this is not noticed
-_FROZEN_S = 1.0  # drivers show a frame twice, but none for so long
+_FROZEN_S = 1.0  # drivers repeat a frame, but none for this long
 _TOLD_S = 3.0  # how long a repetition counts
 _EVERY = 4  # of the pixels in each direction
 
@@ -14,7 +14,7 @@ class Repeats:
     """Remembers the frames of the last minute by a digest of 16 bytes each."""
 
     def __init__(self) -> None:
-        self._seen: dict[bytes, float] = {}  # when each was last there, oldest first
+        self._seen: dict[bytes, float] = {}  # when each was last seen, oldest first
         self._last = b""
         self._since_s = 0.0
         self._told_s: float | None = None

@@ -8,11 +8,11 @@ from facegui.vision.liveness.evidence import LivenessLook
 from facegui.vision.types import Face, Frame
 
 _HALF_LIFE_S = 1.5  # a look counts half after this long: a swapped face gains little by the old one
-_LOOK_EVERY_S = 0.15  # looks closer together tell nothing new
-# Once the networks have agreed for long, an occasional look tells whether they still do.
+_LOOK_EVERY_S = 0.15  # looks closer together add nothing new
+# Once the networks have agreed for long, an occasional look checks whether they still do.
 _SURE_EVERY_S = 0.5
 _SURE_AFTER_S = 1.5
-_SURE = 0.1  # mean and last look are both this near to 0, or to 1
+_SURE = 0.1  # mean and last look are both this close to 0, or to 1
 
 
 @dataclass(frozen=True, slots=True)

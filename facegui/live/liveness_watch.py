@@ -24,7 +24,7 @@ from facegui.vision.liveness.evidence import LivenessLook, LivenessModel, shift_
 from facegui.vision.types import Face, Frame
 
 _MOST_LOOKS = 4  # faces a frame; in a crowd they take turns, so that the analysis keeps up
-_KEPT_S = 1.0  # a face that is not found for this long is gone, and its evidence with it
+_KEPT_S = 1.0  # a face that is not found for this long is gone, together with its evidence
 _OBSERVED = LivenessPolicy()
 
 
@@ -46,7 +46,7 @@ class LivenessWatch:
         *,
         problem: FaceGuiError | None = None,
     ) -> None:
-        self._policies = [policy]  # one list for all that are beside one another
+        self._policies = [policy]  # one list, shared by all cameras
         self.recording = True
         self._model = model
         self._calibration = calibration

@@ -15,7 +15,7 @@ from facegui.vision.quality import Quality
 from facegui.vision.types import Floats
 
 _LOOKS_TO_NAME = 2  # clear looks before a name is given: one odd frame names nobody
-_UNSUPPORTED_S = 1.0  # a name is dropped when no single look has supported it for this long,
+_UNSUPPORTED_S = 1.0  # a name is dropped when no look has supported it for this long,
 _DENIALS = 3  # or after this many clear ones in a row that did not (of a turned head they are poor)
 
 
@@ -76,7 +76,7 @@ def _decided(track: Track, watchlist: SearchGallery, time_s: float) -> Decision:
     if track.named is not None and (
         not _supported(track, watchlist, time_s) or _contradicted(track, watchlist)
     ):
-        # The looks that earned the name are not evidence for the face that is there now.
+        # The looks that earned the name are no evidence for the face that is there now.
         track.restart()
     decided = watchlist.identify(track.mean if track.sightings else track.last)
     if decided.closest is not None and decided.closest.person.id == track.named:

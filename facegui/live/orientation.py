@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from facegui.vision.types import Face, Frame
 from facegui.vision.upright import Detect, clear, halved, turned, upright
 
-_CLEAR_LOOKS = 5  # frames with a clear face after which it is settled,
-_CLEAR_SCORE = 0.99  # which a face that is followed has; one upside down may have it too
-_AGAIN_S, _SELDOM_S = 0.2, 8.0  # between two searches at first, and when nothing was ever found
+_CLEAR_LOOKS = 5  # frames with a clear face after which the orientation is settled
+_CLEAR_SCORE = 0.99  # reached by followed faces, though an upside-down one may reach it too
+_AGAIN_S, _SELDOM_S = 0.2, 8.0  # between two searches at first, and if nothing was ever found
 
 
 class Orientation:
@@ -21,7 +21,7 @@ class Orientation:
     def __init__(self) -> None:
         self._quarters = 0
         self._clear = 0
-        self._compared = False  # whether faces were found when all ways up were searched
+        self._compared = False  # whether faces were found when all orientations were searched
         self._searched_s: float | None = None
         self._wait_s = _AGAIN_S
 

@@ -4,8 +4,8 @@ import numpy as np
 
 from facegui.vision.types import Floats
 
-_SAME_PLACE = 0.5  # of two boxes for one face, as intersection over union
-_INSIDE = 0.7  # … or the part of the smaller box that lies in the larger, as in the detector
+_SAME_PLACE = 0.5  # intersection over union of two boxes for one face
+_INSIDE = 0.7  # … or the share of the smaller box inside the larger, as in the detector
 
 
 def best_pairs(merit: Floats) -> dict[int, int]:

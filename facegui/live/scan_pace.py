@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from facegui.text import NOTHING, Sentence, say
 
-_SCAN_EVERY_S = 0.2  # a new face is seen within a quarter of a second
-# By level: seconds between two scans, and the factor of the smallest face searched for.
+_SCAN_EVERY_S = 0.2  # a new face is found within a quarter of a second
+# By level: seconds between two scans, and the factor on the smallest face searched for.
 _LEVELS = ((_SCAN_EVERY_S, 1.0), (0.35, 1.0), (0.6, 1.0), (0.6, 1.5), (1.0, 2.0))
 _HALF_LIFE_S = 0.5  # of the remembered load
-_LONGEST_STEP_S = 1.0  # between two frames; more is a stall, or somebody set the clock
-_BUSY, _LATE = 0.8, 0.2  # shares of busy time and of skipped frames that are too much
+_LONGEST_STEP_S = 1.0  # between two frames; a longer time is a stall, or the clock was set
+_BUSY, _LATE = 0.8, 0.2  # shares of busy time and of skipped frames that are too high
 _CALM_BUSY, _CALM_LATE = 0.6, 0.05
-_WORSE_AFTER_S = 1.0  # a level is tried for at least this long
+_WORSE_AFTER_S = 1.0  # a level is kept for at least this long
 _BETTER_AFTER_S, _LONGEST_CALM_S = 3.0, 48.0
 _RELAPSE_S = 5.0
 

@@ -1,6 +1,7 @@
 """Running sources: a capture thread for each, and one analysis thread that serves all of them."""
 
 import logging
+import math
 import threading
 import time
 from collections import deque
@@ -83,16 +84,17 @@ class LiveSession:
     ) -> None:
         self._build_analyzer = build_analyzer
         self._stop = threading.Event()
-        self._news = threading.Condition()  # a frame, or another source
+        self._news = threading.Condition()  # a frame, or a change of sources
         self._watchlist: SearchGallery | None = None
         self._questions: deque[_Question] = deque()
         self._answering = threading.Lock()
         self._over = False
         self._ending = threading.Lock()
+        self._left_at_s = math.inf
         self._worked_s = 0.0
         self._started = False
         self._lanes: tuple[Lane, ...] = ()  # replaced as a whole
-        self._left: list[threading.Thread] = []  # that may still be reading
+        self._left: list[threading.Thread] = []  # they may still be reading
         self._analyzing = threading.Thread(
             target=self._analysis, name="facegui-analysis", daemon=True
         )
@@ -153,16 +155,19 @@ class LiveSession:
     def stop(self, timeout_s: float = 5.0) -> bool:
         """End all threads and wait for them; False when the analysis did not end in time.
 
-        A source that hangs is left to itself, since nothing waits to be written in its reader.
+        A source that still hangs a second after `leave` is left to itself, since nothing waits to
+        be written in its reader.
         """
         self.leave()
         ended = self.analysis_ended(timeout_s)
-        if not self.readers_ended(min(timeout_s, _READERS_S)):
+        left_s = max(0.0, self._left_at_s + _READERS_S - time.monotonic())
+        if not self.readers_ended(min(timeout_s, left_s)):
             _log.warning("A source still hangs; it was left to itself")
         return ended
 
     def leave(self) -> None:
-        """Let all threads end by themselves; nothing more is told."""
+        """Let all threads end by themselves; they report nothing more."""
+        self._left_at_s = min(self._left_at_s, time.monotonic())
         self._stop.set()
         with self._ending:
             readers = [lane.reader for lane in self._lanes]
@@ -181,7 +186,7 @@ class LiveSession:
 
     def _analysis(self) -> None:
         try:
-            # The picture moves first: while torch is imported no other thread gets on.
+            # The picture should move first: while torch is imported, no other thread runs.
             self.first.reader.opened.wait(_HEAD_START_S)
             while not self._stop.is_set():
                 self._prepare()
@@ -249,7 +254,7 @@ class LiveSession:
             analyzer = next((one.analyzer for one in lanes if one.analyzer is not None), None)
             if analyzer is None:
                 return
-            question = self._questions[0]  # left in place, so that it is dismissed after a bug
+            question = self._questions[0]  # left in the queue, so that it is dismissed after a bug
             if self._watchlist is not None:
                 analyzer.watchlist = self._watchlist
             try:

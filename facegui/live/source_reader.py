@@ -60,7 +60,7 @@ class SourceReader:
     ) -> None:
         self.listener = listener
         self.left = threading.Event()
-        self.opened = threading.Event()  # the source, or it could not be
+        self.opened = threading.Event()  # the source was opened, or has failed to
         self.latest: Latest[Captured] = Latest(news)
         self.stills = self.live = False
         self.turn = 0

@@ -10,8 +10,8 @@ from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats
 
 _MEMORY_S = 4.0  # a look counts half after this long, so that a decision can change
-_SPEED_PART = 0.5  # share of the last motion that is used to predict the next place
-_FORESEEN_S = 0.1  # for this long
+_SPEED_PART = 0.5  # share of the last motion that predicts the next place
+_FORESEEN_S = 0.1  # prediction ends after this
 _SHORTEST_S = 0.03  # between two frames, for motion: a network stream delivers several at once
 
 
@@ -41,14 +41,14 @@ class Track:
     quality: Quality | None = None
     looked_s: float = 0.0  # when a look was last added
     supported_s: float = 0.0  # when a look last supported the name
-    unsupported: bool = False  # whether the last look did not
-    denials: int = 0  # clear looks in a row that did not
+    unsupported: bool = False  # when a look last supported the name
+    denials: int = 0  # clear looks in a row without support
     sightings: int = 0
-    missed: int = 0  # scans in a row that did not find it
-    lost: int = 0  # times in a row that following lost it in the frame after it was seen
+    missed: int = 0  # scans in a row that missed it
+    lost: int = 0  # times in a row that it was lost in the frame after it was seen
     named: str | None = None  # id of the person it was recognized as
-    decided: Decision | None = None  # its decision when its looks were last searched
-    region: Floats | None = None  # the box in which a scan found it, moved along with the face
+    decided: Decision | None = None  # the decision of the last search of its looks
+    region: Floats | None = None  # the box from a scan, moved along with the face
     memory: FaceMemory = field(default_factory=FaceMemory)
     velocity: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 

@@ -16,11 +16,11 @@ from facegui.vision.types import Face, Floats, Frame
 
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
 _PATIENCE_S = 1.0
-_STRIDE = 3.0  # face widths from where somebody quick was lost to where they are found
-_STRIDE_S = 0.25  # … at most this long ago, if they are so much alike that a look counts for a name
-_AS_LARGE = 1.5  # … and by how much larger or smaller
-# Added to the likeness needed of a clear look at a face that suddenly changed. For one person such
-# looks were never below 0.59 (clips); for two people they may be just above ``alike_from``.
+_STRIDE = 3.0  # distance at which somebody quick is found again, in face widths
+_STRIDE_S = 0.25  # … at most this long after, if the two are so alike that a look counts for a name
+_AS_LARGE = 1.5  # … and at most this much larger or smaller
+# Added to the likeness required of a clear look at a face that suddenly changed. For one person
+# such looks were never below 0.59 (clips); for two people they may be just above ``alike_from``.
 _SUDDEN = 0.15
 
 
@@ -103,7 +103,7 @@ class Tracker:
             if look.weight > 0:
                 track, memory = found[at], found[at].memory
                 memory.take(look.embedding, track.named, likeness)
-                # A name that is kept by its own rules speaks for the same face.
+                # A name that its own rules keep is evidence of the same face.
                 kept = track.named is not None and track.named == memory.named
                 if memory.is_another(alike_from if kept else same_from, likeness):
                     found[at] = self._exchanged(sights[at], look, track)

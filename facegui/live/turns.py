@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-# Faces are followed best from frames that are close together; an empty picture is only scanned.
+# Following works best with frames close together; an empty picture is only scanned.
 _FOLLOWING_S, _EMPTY_S = 0.08, 0.2
 
 

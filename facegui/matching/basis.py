@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from facegui.gallery.types import Floats
 
-BLOCK = 1 << 10  # rows prepared at once: with their copies they stay in the cache
+BLOCK = 1 << 10  # rows prepared at once: together with their copies they stay in the cache
 _IN_ONE_THREAD = 1 << 18  # multiplications
 Rows = NDArray[np.intp]
 Reals = TypeVar("Reals", NDArray[np.float32], NDArray[np.float64])
@@ -71,7 +71,7 @@ class Basis:
             return embeddings
         weighted = self.weighted(embeddings)
         somebody = np.vecdot(weighted, weighted)[..., None] != 0
-        # Weighted parts are a copy already.
+        # Weighted parts are already a copy.
         less = np.subtract(weighted, center, out=None if weighted is embeddings else weighted)
         less *= somebody / lengths(less)
         return less

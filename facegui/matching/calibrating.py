@@ -17,9 +17,9 @@ from facegui.matching.similarity import Similarity, SimilarityName
 SEED = 20_261_122
 REPLICATES = 200
 FMR_GRID = [10 ** -(k / 4) for k in range(2, 29)]  # 0.3 … 1e-7, cut where the pairs end
-ENOUGH_PAIRS = 8  # false matches that must remain at the rarest rate that counts as supported
+ENOUGH_PAIRS = 8  # the least number of false matches at a rate that counts as supported
 FEWEST_PEOPLE = 10  # 45 pairs, enough for two points of the grid
-ENOUGH_PEOPLE = 50  # with fewer a 1 % quantile of leads, or a ratio of rates, means nothing
+ENOUGH_PEOPLE = 50  # with fewer, a 1 % quantile of leads or a ratio of rates means nothing
 GALLERY = 100
 _READ_AT = 1e-3
 

@@ -236,7 +236,7 @@ class Calibration:
 
     def fpir_at(self, threshold: float, comparisons: float) -> float:
         """Return the share of strangers who get a name at a threshold, at N = ``comparisons``."""
-        fmr = min(self.fmr_at(threshold), 1 - 1e-12)  # a rate of 1 has no logarithm here
+        fmr = min(self.fmr_at(threshold), 1 - 1e-12)  # a rate of 1 has no logarithm in this scale
         return -float(np.expm1(max(comparisons, 1.0) * log1p(-fmr)))
 
     def fpir_interval(self, threshold: float, comparisons: float) -> tuple[float, float]:
@@ -251,7 +251,7 @@ class Calibration:
             for column in (self.low, self.high)
         ]
         low, high = (-float(np.expm1(max(comparisons, 1.0) * log1p(-rate))) for rate in rates)
-        rate = self.fpir_at(threshold, comparisons)  # beyond the data the three lines may cross
+        rate = self.fpir_at(threshold, comparisons)  # beyond the data the three lines can cross
         return min(low, rate), max(high, rate)
 
     @property

@@ -14,7 +14,7 @@ import numpy as np
 
 from facegui.gallery.types import Floats
 
-_ROOM = 64  # clusters there is room for at first
+_ROOM = 64  # clusters that the arrays hold at first
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Clusters:
     def __init__(self, needs: float) -> None:
         self.needs = needs
         self._numbers: list[int] = []
-        self._totals = np.zeros((0, 0), np.float32)  # of the vectors in each cluster
+        self._totals = np.zeros((0, 0), np.float32)  # sums of the vectors in each cluster
         self._counts = np.zeros(0, np.float32)
         self._apart: dict[int, frozenset[int]] = {}
 

@@ -150,7 +150,7 @@ def _judge(
     closest: Candidate, lead: float | None, point: OperatingPoint
 ) -> tuple[Verdict, tuple[Sentence, ...]]:
     name, score, needs = closest.person.name, closest.score, point.threshold
-    # Written so that NaN, for which no comparison holds, fails every step.
+    # Written so that NaN, which fails every comparison, fails every step.
     if not score >= point.unsure_from:
         text = say(
             "Closest {name}: {below}, needs {said}.",

@@ -15,7 +15,7 @@ INSTALL_HINT = say(
 )
 
 
-_UNSEEN = 2  # times the watched span; without any motion by then it cannot be seen
+_UNSEEN = 2  # times the watched span; if nothing has moved by then, motion cannot be seen
 
 
 class LivenessState(StrEnum):

@@ -42,7 +42,7 @@ class LivenessCalibration:
     nod: float
     straight: float
     step: float
-    # Not in files of before the test was sequential.
+    # Missing in files from before the test was sequential.
     slope: float = 1.0
     cap: float = 2.0
     apart_s: float = 0.5

@@ -10,9 +10,9 @@ holds.
 from dataclasses import dataclass
 from math import log
 
-_SUREST = 1e-4  # of a score; nearer to 0 or 1 nothing was measured
-_FIRST_S = 0.15  # what a first look counts for
-_BEYOND = 2.0  # how far a sum may go past its limit, so that a swapped face is noticed soon
+_SUREST = 1e-4  # scores nearer to 0 or 1 than this were not measured
+_FIRST_S = 0.15  # seconds that a first look counts for
+_BEYOND = 2.0  # how far a sum may exceed its limit; low, so that a swapped face is noticed soon
 
 
 @dataclass(frozen=True, slots=True)

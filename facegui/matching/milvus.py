@@ -26,8 +26,8 @@ from facegui.text import say
 if TYPE_CHECKING:
     from pymilvus import MilvusClient
 
-_PROPOSED = 64  # candidates for the best two, so that a coarse order there does no harm
-_AT_ONCE = 1000  # rows a message
+_PROPOSED = 64  # candidates for the best two; enough even if the server's order is coarse
+_AT_ONCE = 1000  # rows in a message
 # A graph on a server. Its own choice (AUTOINDEX) missed a fifth of those with a cosine of 0.5 among
 # 20,000; this one missed none. See docs/desks.md.
 _GRAPH = {"M": 32, "efConstruction": 200}
@@ -83,7 +83,8 @@ class MilvusCollection:
                 client.upsert(self.name, data=changed)
                 count += len(changed)
             if count >= _AT_ONCE:
-                # Until then they lie in a growing segment: 20,000 took 2.7 s a search, then 40 ms.
+                # Until then they are in a growing segment: a search of 20,000 took 2.7 s, then 40
+                # ms.
                 client.flush(self.name)
                 client.load_collection(self.name)
             self._there = tags
@@ -119,7 +120,7 @@ class MilvusCollection:
             if not self._has_index(client):
                 client.drop_collection(self.name)  # with another index; nothing where there is none
                 self._create(client)
-            client.load_collection(self.name)  # after another start it is released
+            client.load_collection(self.name)  # a restarted server has released it
             self._there = self._read(client)
             self._client = client
         return self._client

@@ -41,10 +41,10 @@ GOALS = {
 }
 
 _UNSURE = 10  # scores that strangers reach up to this many times as often as the goal are unsure
-_KEEP = 3  # ... and up to this many times as often keep a name that was earned
-_EARLY = 0.8  # how many deviations of a score a name by few looks needs on top (_SETTLED: none)
-_SETTLED = 10  # looks after which their mean hardly moves
-_ALIKE = 0.05  # share of others who resemble somebody as much as a face resembles its last look
+_KEEP = 3  # … and up to this many times as often keep a name that was earned
+_EARLY = 0.8  # deviations of a score that a name from few looks needs on top (_SETTLED: none)
+_SETTLED = 10  # looks after which their mean hardly changes
+_ALIKE = 0.05  # share of others who resemble somebody like a face resembles its last look
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +129,12 @@ class OperatingPoint:
         return -expm1(log1p(-self.rate) / max(self.comparisons, 1.0))
 
     def early(self, looks: int) -> float:
-        """Return the score that a name needs after so many looks of a track, 0 or more.
+        """Return the score that a name needs after this many looks of a track, 0 or more.
 
         A track is decided after each look, and the mean of few looks still moves: a stranger who is
         close may be above the threshold before the mean has settled. With fewer than _SETTLED
         looks, a name needs a score higher by as much as such a mean may still fall. Where the worst
-        group known is assumed, the threshold is high enough already.
+        known group is assumed, the threshold is high enough already.
         """
         if self.adjusted is not None and not self.adjusted.pairs:
             return self.threshold

@@ -9,7 +9,7 @@ from facegui.matching.embedded import EmbeddedPeople, Positions
 
 Weights = NDArray[np.float64]
 
-MOST_MATED = 100  # pairs a person; somebody with 500 pictures has 124,750
+MOST_MATED = 100  # pairs for each person; somebody with 500 pictures has 124,750
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,11 +22,11 @@ from facegui.matching.similarity import Cosine, Similarity, SimilarityName
 FEWEST_ENROLLED = 2
 """Fewest people enrolled at a place who give it a center."""
 
-_ENROLLED, _SEEN = 3.0, 5.0  # κ for a center of people enrolled, and of people merely seen
-_PRIOR = 20  # the calibration's deviation counts like this many pairs
-# How much a score rises with the cosine of a mean; learned functions have no such mean.
+_ENROLLED, _SEEN = 3.0, 5.0  # κ for a center of enrolled people, and of people only seen
+_PRIOR = 20  # the calibration's deviation counts as this many pairs
+# How much a score rises with the cosine of means; learned functions have no such mean.
 _PER_COSINE = {SimilarityName.COSINE: 1.0, SimilarityName.SQUARED_DISTANCE: 2.0}
-_MOST = 200  # most people of one place who are compared with one another
+_MOST = 200  # people of one place who are compared with each other, at most
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -271,7 +271,7 @@ class _Learning:
         variance = max(squares / pairs - mean * mean, 0.0)
         known = pairs + _PRIOR
         deviation = np.sqrt((pairs * variance + _PRIOR * usual.deviation**2) / known)
-        # One standard error wider, since a deviation of few pairs may be too small.
+        # One standard error wider, since a deviation from few pairs may be too small.
         deviation *= 1 + 1 / np.sqrt(2 * known)
         people += seen.people if seen else 0
         spread = Spread(float(mean), float(deviation), people, pairs)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from facegui.text import Sentence, say
 
-_MOST = 0.9999  # more would be a claim about events rarer than the fitted data show
+_MOST = 0.9999  # more would be a claim about events rarer than those in the fitted data
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from facegui.matching.shortlist import AVAILABLE, Rows, Shortlist
 
 Found = tuple[Rows, Floats]
 
-MANY = 50_000  # fewest vectors for which a shortlist is worth its code
-_LISTED = 1 / 160  # share of the vectors; among random ones the best are then always listed
+MANY = 50_000  # fewest vectors for which a shortlist pays off
+_LISTED = 1 / 160  # share of the vectors; with random vectors it always includes the best
 _LEAST = 1024
 _FEW = 16  # finding more of the best would need a longer list
 
@@ -34,7 +34,7 @@ class Search:
     def closest(self, probe: Floats, count: int = 2) -> Found:
         """Return rows (count,) and scores of the best, best first; among equals the first row."""
         count = min(count, len(self._vectors))
-        if not count:  # vectors of an empty gallery have size 0
+        if not count:  # the vectors of an empty gallery have size 0
             return np.zeros(0, np.intp), np.zeros(0, np.float32)
         found = self._listed(probe, count) if count <= _FEW else None
         return found or _best(np.arange(len(self._vectors)), self._vectors @ probe, count)

@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 Rows = NDArray[np.intp]
 
-# On macOS Faiss and torch each bring an OpenMP runtime, and the second one ends the process. A
+# On macOS Faiss and torch each load an OpenMP runtime, and the second one ends the process. A
 # packaged program has no Faiss (docs/decisions/0072).
 AVAILABLE = sys.platform != "darwin" and find_spec("faiss") is not None
 
 _PAIR, _BITS = 2, 4
 _LEARNED_FROM = 10_000  # vectors; more of them do not improve the code
-_ROUNDS = 10  # of k-means
-_MEASURED = 1000  # vectors, each compared with as many others to measure the estimates' errors
-_SURE = 4.2  # standard deviations by which an estimate may be wrong
+_ROUNDS = 10  # rounds of k-means
+_MEASURED = 1000  # vectors, each compared with as many others to measure the error of the estimates
+_SURE = 4.2  # standard deviations that an estimate may be off by
 _ROUNDED = 1e-3  # error of the search's eight-bit tables; 4e-4 was measured
 _SEED = 192
 
@@ -76,6 +76,6 @@ class Shortlist:
         """
         estimates, rows = self._index.search(probe[None], count)
         highest = float(estimates[0, -1]) + _SURE * self.error
-        # Among equals Faiss may leave some out, with row -1.
+        # Among equal scores Faiss may leave some out, with row -1.
         told_apart = self.kept > 0 and rows[0, -1] >= 0
         return rows[0], highest / self.kept if told_apart else np.inf

@@ -24,18 +24,19 @@ from facegui.matching.similarity import Similarity
 from facegui.text import say
 from facegui.vision.recognizability import Recognizability, guard_document, guard_path, unpacked
 
-# Recognizability at which all of the difference is asked, and from which on nothing is.
+# At or below the first recognizability the full surcharge applies, from the second on none.
 _ALL, _NOTHING = 50.0, 75.0
-# How much of a normal tail's deviations is asked on top where all of the difference is, as much of
-# it as of that elsewhere: who shows less of a face differs less from others, and no cohort has
-# every covering.
+# Added deviations of a normal tail where the full surcharge applies, and proportionally less
+# elsewhere: a face of which less is visible differs less from others, and no cohort has every
+# covering.
 _HEAVIER = 0.8
-# Of the way from everybody's threshold to what a picture scores with itself, the part that is asked
-# at most: what is beyond, another picture of oneself does not reach either.
-_MOST_RAISED = 0.45
+# The surcharge, as a share of the way from everybody's threshold to the score of a picture with
+# itself: at least, where the full surcharge applies, since two faces may be spoiled alike in a way
+# that no cohort has; and at most. Another picture of the same person does not reach a higher score.
+_OF_UNKNOWN_KINDS, _MOST_RAISED = 0.3, 0.45
 _NORMAL = NormalDist()
 
-# What is done to embeddings (…, D) before they are compared.
+# Prepares embeddings (…, D) for a comparison.
 Prepare = Callable[[Floats], Floats]
 
 
@@ -110,14 +111,16 @@ class Spoiled:
         """Return the score that keeps an FMR for strangers spoiled alike, and the kind behind it.
 
         ``usual`` is the threshold of everybody else, ``most`` what a picture scores with itself.
-        The kind is empty where nothing is raised.
+        The kind is the one of the cohort that is nearest, empty where nothing is raised.
         """
         share = sqrt(person.share * look.share)
         alike = np.minimum(person.means, look.means)
         worst = int(alike.argmax())
         tail = (1 + _HEAVIER * share) * -_NORMAL.inv_cdf(fmr) * person.deviation
         needed = float(alike[worst]) + tail
-        more = min(share * (needed - usual), _MOST_RAISED * (most - usual))
+        room = most - usual
+        more = share * max(needed - usual, _OF_UNKNOWN_KINDS * room)
+        more = min(more, _MOST_RAISED * room)
         return (usual + more, self.kinds[worst]) if more > 0 else (usual, "")
 
 

@@ -34,7 +34,7 @@ def basis(point: OperatingPoint, people: int) -> Sentence:
             one_in=one_in(point.rate),
             among=among,
         )
-    if point.rival or point.obscured:  # raised: the interval is that of the threshold before
+    if point.rival or point.obscured:  # raised: the interval belongs to the threshold before that
         return say("Threshold {threshold:.2f}: {what}.", threshold=point.threshold, what=what)
     limits = say(
         "Threshold {threshold:.2f} ({low:.2f} to {high:.2f}): {what}",

@@ -19,7 +19,7 @@ from facegui.matching.search import Found, Search
 from facegui.matching.shortlist import Shortlist
 from facegui.matching.similarity import Cosine, Similarity
 
-_SHORTLIST = 200  # how many of the highest cosines another function compares
+_SHORTLIST = 200  # how many of the highest cosines are compared by a slower function
 
 
 class VectorSearch(Protocol):
@@ -39,7 +39,7 @@ class VectorSearch(Protocol):
         ...
 
 
-# Makes the search among vectors (P, D) of so many people.
+# Makes the search among vectors (P, D) of these people.
 MakeSearch = Callable[[Floats, Sequence[IndexedPerson]], VectorSearch]
 
 

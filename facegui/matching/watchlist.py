@@ -57,11 +57,11 @@ class _Rules:
         self, calibration: Calibration, templates: Templates
     ) -> tuple[OperatingPoint, OperatingPoint]:
         """Solve identification and verification by a calibration."""
-        # Whether looks are of one face must be decided for faces before any camera.
+        # Whether looks show one face must be decided before faces have a place.
         cosines = verification_point(self.cosines, self.goal)
 
         def tracking(point: OperatingPoint) -> OperatingPoint:
-            # Several looks are of another when they would not even keep a name of somebody claimed.
+            # Looks belong to another face if they would not even keep a name that was claimed.
             return replace(point, alike_from=cosines.alike_from, same_from=cosines.keep_from)
 
         people, several = len(templates), templates.with_several
@@ -245,7 +245,7 @@ class SearchGallery:
 
     def recognizabilities(self) -> Floats | None:
         """Do as `recognizability` for everybody at once, in the order of the templates' people."""
-        if self._obscure is None or not self._index:  # an empty one is false, too
+        if self._obscure is None or not self._index:  # not `not index`: an empty one is false too
             return None
         starts = np.flatnonzero(np.diff(self._index.person_of, prepend=-1))
         means = mean_directions(self._index.embeddings, starts)

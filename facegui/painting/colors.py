@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from facegui.vision.types import Pixels
 
 _LEAST = 25.0  # added to each variance, in squared steps of 255: a picture of one color has none
-_MIDDLE = 0.2  # deviation, in widths and heights, of the weights around the middle of a portrait
+_MIDDLE = 0.2  # deviation, in widths and heights, of the weights around a portrait's middle
 
 Matrix = NDArray[np.float64]
 Vector = NDArray[np.float64]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor
 
-_LEAST = 1e-12  # of what is divided by: a target of one color has no activation where centered
+_LEAST = 1e-12  # least divisor: a target of one color has no activation around its mean
 
 
 def gram(activations: Tensor) -> Tensor:

@@ -15,7 +15,7 @@ from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.vision.models.torch_file import read_large_state_dict
 
 IMAGENET, RANDOM = "imagenet", "random"
-# The filters are the same for every painting, whatever its seed: styles then look alike each time.
+# The filters are the same for every painting, whatever its seed, so that styles always look alike.
 _FILTERS_SEED = 1
 
 
@@ -44,7 +44,7 @@ def _weights(store: ModelStore, layers: Collection[str]) -> tuple[Weights, str]:
         found = published_weights(state, layers)
     except KeyError as missing:
         raise ModelDamaged(path, model) from missing
-    # Copies: a slice of the file's tensors would keep all of it in memory.
+    # Copies, because a slice of the file's tensors would keep the whole file in memory.
     return {name: (kernels.clone(), biases.clone()) for name, (kernels, biases) in found.items()}, (
         IMAGENET
     )

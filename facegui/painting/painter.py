@@ -30,8 +30,8 @@ from facegui.painting.plan import Descent, Painting, PaintPlan, PaintStopped, St
 from facegui.text import say
 from facegui.vision.types import Pixels
 
-_NOISE = 0.05  # of the start, so that areas of one color have something to begin with
-_OUTSIDE = 10.0  # weight of what lies outside of black and white
+_NOISE = 0.05  # noise at the start, so that areas of one color have something to begin with
+_OUTSIDE = 10.0  # weight of values outside of black and white
 _ADAM_RATE = 0.02
 _HISTORY = 10
 _LEAST_VARIANCE = 1e-2
@@ -118,7 +118,7 @@ class Painter:
         colored = recolored(content, style)
         for size in self._plan.sizes:
             small = self.tensor(colored, size)
-            # As the painting grows so does the style picture, and its strokes keep their share.
+            # The style picture grows with the painting, so that its strokes keep their share.
             model = self.tensor(style, self._plan.style_px(size))
             targets = self.targets(small, model, descent.ask)
             picture = self._begun(small) if picture is None else _resized(picture, small)

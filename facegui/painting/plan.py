@@ -13,9 +13,9 @@ PREVIEW_PX = 128
 FULL_PX = 256
 LEAST_PX, MOST_PX = 64, 512
 _COARSEST_PX = 64
-_MOST_STYLE_PX = 768  # what the activations of a style take in memory grows with its area
+_MOST_STYLE_PX = 768  # memory for the activations of a style grows with its area
 _STYLE_LAYERS = {"conv1_1": 1.0, "conv2_1": 1.0, "conv3_1": 1.0}
-_MOST_STYLE, _LEAST_STYLE = 2.0, 0.03  # what the style weighs at likeness 0 and at 1
+_MOST_STYLE, _LEAST_STYLE = 2.0, 0.03  # weight of the style at likeness 0 and at 1
 
 
 class Descent(StrEnum):

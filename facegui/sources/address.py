@@ -13,11 +13,11 @@ SCHEMES = frozenset(("rtsp", "rtsps", "rtmp", "rtmps", "http", "https", "udp", "
 
 HIDDEN = "…"
 _KNOWN = "|".join(sorted(SCHEMES))
-# Any at the beginning, where one letter is a drive; elsewhere a password may look like one.
+# Any scheme at the beginning, where one letter is a drive; elsewhere a password may look like one.
 _SCHEME = re.compile(rf"^[a-z][a-z0-9+.-]{{1,20}}:/|\b({_KNOWN}):/", re.IGNORECASE)
 _KNOWN_SCHEME = re.compile(rf"({_KNOWN}):", re.IGNORECASE)
-# Without a scheme, or its colon: user and password before a host, outside a path; a query as of an
-# address.
+# Without a scheme or its colon: user and password before a host, outside a path; a query like that
+# of an address.
 _LOGIN = re.compile(
     rf"(?![A-Za-z]:[/\\][^:]*$)([^/\\:]*//|({_KNOWN})/)?[/\\]{{0,3}}[^/\\:]*:.*@",
     re.DOTALL | re.IGNORECASE,
@@ -27,11 +27,11 @@ _QUERY = re.compile(
     re.IGNORECASE,
 )
 _HOST = re.compile(r"([\w.-]*|\[[\w.:%]*\])(:\d{1,5})?")
-# What parts lines, and what nobody sees.
+# Characters that break lines, and invisible ones.
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _BLANK = re.compile(r"\s")
 _BEHIND_HOST = re.compile("[/?#]")
-# In a sentence a password may hold blanks and line breaks, too; what is hidden already stays.
+# In a sentence a password may contain blanks and line breaks. What is hidden already stays.
 _IN_TEXT = re.compile(
     rf"[a-zA-Z][a-zA-Z0-9+.-]{{1,20}}:/{{1,3}}([^{HIDDEN}]{{0,300}}@)?[^\s'\"<>]+"
     rf"|(?<![^\s'\"])[^\s:/\\'\"]+:[^\s{HIDDEN}]*@\S+"
@@ -52,7 +52,7 @@ _HARMLESS = frozenset(
         *("udp", "mode", "latency", "timeout", "quality", "x", "y", "w", "h", "n", "i", "id"),
     )
 )
-# Of these only numbers are: some makers of cameras call a password by one letter.
+# Parameters of which only numbers are harmless: some cameras name the password by one letter.
 _NUMBERS = frozenset(("fps", "width", "height", "latency", "timeout", *"xywhni", "id"))
 _HARMLESS_VALUE = re.compile(r"[\w.,x-]{0,12}")
 _NUMBER = re.compile(r"[\d.,-]{0,12}")
@@ -120,13 +120,13 @@ def without_password(address: str) -> str:
         start = found.end()
     while text[start : start + 1] == "/":
         start += 1
-    # Up to the last "@": a password may hold any character, and hiding too much does no harm.
+    # Up to the last "@": a password may contain any character, and hiding too much does no harm.
     login, at, rest = text.rpartition("@")
     if not at:
         return text[:start] + _shown_place(text[start:], text[:start].lower())
     head = text[:start] if start <= len(login) else ""
     if _BEHIND_HOST.search(login, start):
-        # Either a password with such a sign, or an "@" in a secret of the path or the query.
+        # Either a password with such a character, or an "@" in a secret of the path or the query.
         return head + HIDDEN
     return f"{head}{HIDDEN}@{_shown_place(rest, head.lower())}"
 
@@ -134,7 +134,7 @@ def without_password(address: str) -> str:
 def hide_passwords(sentence: str) -> str:
     """Return a sentence in which no address shows a password."""
     if isinstance(sentence, Sentence):
-        # What fills it has an end, even where an address is broken by what parts words.
+        # A field has a known end, even if the address in it is broken by separators.
         fields = {name: _hidden_in(value) for name, value in sentence.fields.items()}
         sentence = fill(sentence.template, fields)
     return _IN_TEXT.sub(lambda found: without_password(found[0]), sentence)
@@ -163,7 +163,7 @@ def _shown_place(place: str, scheme: str) -> str:
     elif _LOGIN_IN_PATH.search(path):
         path = HIDDEN
     elif scheme.startswith(_KEYED_BY_PATH) and more:
-        path = f"{application}/{HIDDEN}"  # the key of the stream
+        path = f"{application}/{HIDDEN}"  # the stream's key
     shown = f"{host}{slash}{path}"
     if mark:
         parts = [_shown_value(part) for part in re.split("[&;]", query)]
@@ -190,6 +190,6 @@ def _shown_value(part: str) -> str:
     harmless = _NUMBER if name.lower() in _NUMBERS else _HARMLESS_VALUE
     if name.lower() in _HARMLESS and harmless.fullmatch(value):
         return part
-    # Another name may be a piece of a secret that has such signs in it.
+    # Another name may be part of a secret that contains such characters.
     known = name.lower() in _HARMLESS or _SECRET_NAME.fullmatch(name)
     return f"{name}={HIDDEN}" if known else HIDDEN

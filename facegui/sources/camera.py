@@ -24,7 +24,7 @@ _BACKENDS = {
     "darwin": cv2.CAP_AVFOUNDATION,
     "win32": cv2.CAP_DSHOW,  # Media Foundation takes tens of seconds to open some cameras
 }
-# Some cameras miss frames while they start or adjust. After this many in a row it is gone.
+# Some cameras drop frames while they start or adjust. After this many in a row it is gone.
 _MISSES_UNTIL_LOST = 10
 _PAUSE_AFTER_MISS_S = 0.05
 

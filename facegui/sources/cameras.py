@@ -211,6 +211,6 @@ def _names_from(command: Sequence[str]) -> list[str]:
         answer = json.loads(run.stdout or "[]")
     except (OSError, subprocess.SubprocessError, ValueError):
         return []
-    if isinstance(answer, dict):  # one camera on Windows is not put in a list
+    if isinstance(answer, dict):  # Windows puts a single camera into no list
         answer = answer.get("SPCameraDataType", [answer])
     return [str(entry["_name"]) for entry in answer if isinstance(entry, dict) and "_name" in entry]

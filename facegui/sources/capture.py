@@ -6,17 +6,16 @@ from typing import Any, Protocol
 
 # FFmpeg reads this at its first use: -8 is AV_LOG_QUIET. To debug, set it beforehand.
 os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-# By default OpenCV waits 10 s for a camera frame, longer than anybody watches a frozen picture.
+# By default OpenCV waits 10 s for a camera's frame, too long in front of a frozen picture.
 os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "3")
 
 import cv2
 
 from facegui.errors import InputProblem
+from facegui.sources.opencv import quiet
 from facegui.vision.types import Pixels
 
-if "OPENCV_LOG_LEVEL" not in os.environ:
-    # We report problems once; OpenCV would print its own lines to standard error.
-    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+quiet()
 
 
 class SourceLost(InputProblem):

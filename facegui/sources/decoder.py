@@ -16,12 +16,12 @@ MOST_PIXELS = 8192 * 4352
 """Most pixels of a frame in any format: 8K."""
 
 _MOST_BYTES = 900_000_000
-# Frames a decoder may hold at once: those a stream may refer to, those that wait to be shown, and
-# those in work. A measured stream of H.264 with 16 references held 26.
+# Frames that a decoder may hold: those that a stream refers to, those waiting to be shown, and
+# those in work. A stream of H.264 with 16 references was measured with 26.
 _HELD = {"h264": 28, "hevc": 28, "vvc": 28, "vp8": 12, "vp9": 12, "av1": 12}
 _HELD_BY_OTHERS = 6
 _HELD_WITHOUT_REFERENCES = 3
-_BYTES_AS_SHOWN = 2 * 3  # a pixel of the frame returned and of the next
+_BYTES_AS_SHOWN = 2 * 3  # a pixel of the returned frame and of the next
 _BYTES_A_PIXEL = 1.5  # 4:2:0 with eight bits, until the format is known
 _MOST_THREADS = 8
 
@@ -60,7 +60,7 @@ def prepare(stream: VideoStream, name: str, *, live: bool) -> None:
     """
     context = stream.codec_context
     held, limit = _held(context), _most_pixels(context)
-    pixels = max(1, context.width * context.height)  # 0 where no header states it
+    pixels = max(1, context.width * context.height)  # 0 if no header states it
     if pixels > limit:
         raise InputProblem(
             say(
@@ -73,7 +73,7 @@ def prepare(stream: VideoStream, name: str, *, live: bool) -> None:
             ),
             say("Scale it down first."),
         )
-    # Then a frame that is larger than the container states is refused as well.
+    # A frame that is larger than the container states is then refused too.
     context.options = {"max_pixels": str(limit)}
     affordable = int((_MOST_BYTES - _BYTES_AS_SHOWN * pixels) / (_bytes_a_pixel(context) * pixels))
     threads = max(1, min(os.cpu_count() or 1, _MOST_THREADS, affordable - held + 1))

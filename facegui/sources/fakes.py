@@ -11,7 +11,7 @@ from facegui.closing import Closing
 from facegui.text import Sentence
 from facegui.vision.types import Frame, Pixels
 
-_LOOK_S = 0.05  # how often a wait checks for the stop
+_LOOK_S = 0.05  # how often a wait checks whether to stop
 
 
 class FramesSource(Closing):
@@ -87,7 +87,7 @@ class FilmedSource(Closing):
         due_s = self._began_s + self._index / (self.fps or 1.0)
         if self._stop.wait(max(0.0, due_s - now_s)):
             return None
-        # The clip goes on while nobody reads.
+        # The clip continues while nobody reads.
         time_s = time.monotonic() - self._began_s
         shown = self._pixels[int(time_s * (self.fps or 1.0)) % len(self._pixels)]
         grain = self._rng.normal(0, self._noise, shown.shape)

@@ -6,29 +6,29 @@ from PIL import Image
 
 _COMMON = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff")
 _RARE = (".avif", ".jp2", ".ppm", ".pgm", ".pnm", ".mpo", ".apng")
-_PERHAPS_UNREADABLE = (".heic", ".heif")  # pictures too, so that messages say why
+_PERHAPS_UNREADABLE = (".heic", ".heif")  # listed so that messages can say why they fail
 SUFFIXES = frozenset((*_COMMON, *_RARE, *_PERHAPS_UNREADABLE))
 """The suffixes that file dialogs offer; ``is_picture`` knows a file under another name."""
 
 _COMMON_VIDEO = (".mp4", ".m4v", ".mov", ".avi", ".mkv", ".webm", ".mpg", ".mpeg", ".wmv")
 _RARE_VIDEO = (".mts", ".m2ts", ".ts", ".3gp", ".flv", ".ogv", ".vob", ".mxf")
-# Pictures in a row without a container: the first bytes are those of one picture.
+# Pictures in a row without a container: the first bytes are those of a single picture.
 MOTION_JPEG = frozenset((".mjpeg", ".mjpg"))
 VIDEO_SUFFIXES = frozenset((*_COMMON_VIDEO, *_RARE_VIDEO, *MOTION_JPEG))
 """The suffixes of clips in a folder; any other clip can be opened by its name."""
 
-# Fixed on purpose: Pillow's other readers start programs (EPS) or are old and rarely tested.
+# Fixed on purpose: Pillow's other readers start programs (EPS), or are old and rarely tested.
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "JPEG2000", "PPM")
 _HEIF = "HEIF"  # if a plug-in of Pillow reads it
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
-# A camera's raw file begins like TIFF and holds a thumbnail beside the picture itself.
+# A camera's raw file begins like TIFF and contains a thumbnail beside the picture itself.
 _RAW = frozenset((".cr2", ".nef", ".arw", ".dng", ".orf", ".rw2", ".pef", ".srw", ".3fr", ".iiq"))
 _HEAD_BYTES = 32
 
 
 def formats() -> tuple[str, ...]:
     """Return Pillow's names of the formats we read."""
-    # Not `Image.init`: its 43 readers take 28 ms, of which the launch has none to spare.
+    # Not `Image.init`: its 43 readers take 28 ms, and the launch has none to spare.
     from PIL import (  # noqa: PLC0415, F401 importing a reader is what Pillow knows it by
         AvifImagePlugin,
         BmpImagePlugin,
@@ -46,7 +46,7 @@ def formats() -> tuple[str, ...]:
 
 def is_picture(path: Path) -> bool:
     """Tell whether a file's first bytes are those of a picture; False for what cannot be read."""
-    try:  # a named pipe is never opened: that waits for whoever writes into it
+    try:  # a named pipe is never opened, since that waits for a writer
         return path.is_file() and begins_as_picture(head_of(path))
     except OSError:
         return False

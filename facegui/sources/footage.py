@@ -26,10 +26,10 @@ _STATE_DURATION = frozenset(("mov", "matroska", "avi", "flv", "asf"))
 _TOLERATED_SHARE = 0.02
 _TOLERATED_FRAMES = 3
 _FALLBACK_FPS = 25.0
-_FAILURES_IN_A_ROW = 10  # to read; each time reading continues after the damaged part
+_FAILURES_IN_A_ROW = 10  # to read; reading continues each time after the damaged part
 _CLOCK_TURNED_BACK_S = 1.0
 _MOST_STILL_BYTES = 256 << 20
-# FFmpeg's demuxers that draw text or generate pictures.
+# FFmpeg's demuxers that render text or generate pictures.
 _NO_VIDEO = frozenset(("tty", "bin", "xbin", "adf", "idf", "lavfi"))
 _STILL, _STILLS_END = "image2", "_pipe"
 
@@ -112,7 +112,7 @@ class Footage:
         self._length = _Length(container, self._stream, self.fps)
         self._given = 0
         self._damaged = 0
-        self._damaged_lately = 0  # since the last frame that was returned
+        self._damaged_lately = 0  # since the last returned frame
         self.broke_off = False
         self.notices: tuple[Sentence, ...] = ()
         self._shots = self._every_shot()
@@ -156,7 +156,7 @@ class Footage:
                 self._damaged_lately += 1
                 continue
             for frame in frames:
-                if packet is None:  # the last packets have no clock of their own
+                if packet is None:  # the last packets have no time of their own
                     frame.time_base = self._stream.time_base
                 yield frame
 
@@ -178,7 +178,7 @@ class Footage:
             except av.InvalidDataError:
                 failures += 1
             except IndexError:
-                return  # PyAV raises it at the end of a container in which tracks have appeared
+                return  # PyAV raises it at the end of a container whose tracks appeared later
             except (av.FFmpegError, OSError):
                 break
             else:
@@ -215,8 +215,8 @@ class _Timeline:
         following_s = self._last_s + self._step_s
         time_s = following_s if stated_s is None else stated_s - self._zero_s
         if time_s <= self._last_s:
-            # After a clock that restarts, time goes on from here; two times out of order become
-            # one.
+            # If the clock restarts, time continues from here; of two times out of order one is
+            # used.
             if stated_s is not None and self._last_s - time_s > _CLOCK_TURNED_BACK_S:
                 self._zero_s = stated_s - following_s
             time_s = following_s
@@ -237,12 +237,12 @@ class _Length:
             unit_s = float(stream.time_base or 0)
             begin_s = (stream.start_time or 0) * unit_s
             length_s = stream.duration * unit_s
-            if "avi" in kinds and fps is not None:  # of a cut file the duration is what is left
+            if "avi" in kinds and fps is not None:  # in a cut file the duration is that of the rest
                 length_s = max(length_s, stream.frames / fps)
         elif container.duration is not None:
             begin_s = (container.start_time or 0) / av.time_base
             length_s = container.duration / av.time_base
-            if "matroska" in kinds:  # which counts from 0, not from its beginning
+            if "matroska" in kinds:  # it counts from 0, not from its start
                 length_s -= begin_s
         self._begin_s = begin_s
         self._length_s = length_s if kinds & _STATE_DURATION else None
@@ -263,7 +263,7 @@ class _Length:
         if self._length_s is None:
             return None
         read_s = self._reached_s() - self._begin_s
-        # Where the rate varies, the stated rate may be that of a clock and not of frames.
+        # With a variable rate, the stated rate may be that of a clock and not of frames.
         apart_s = max(read_s / max(1, given), 1 / (self._fps or _FALLBACK_FPS))
         tolerated_s = max(_TOLERATED_FRAMES * apart_s, _TOLERATED_SHARE * self._length_s)
         return read_s < self._length_s - tolerated_s

@@ -9,9 +9,9 @@ from facegui.text import Sentence, say
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _END_OF_IMAGE = b"\xff\xd9"
-_LOWER_CASE = 0x20  # of a chunk's first letter: PNG's mark of a chunk that is not needed
-# Bytes that a decoder takes for data while it still waits for some. They have no marker, and their
-# first bits differ, since only a few bits may be missing.
+_LOWER_CASE = 0x20  # bit of a chunk's first letter: PNG marks chunks that are not needed
+# Bytes that a decoder still waiting for data accepts as data. They have no marker, and start with
+# different bits, since only a few bits may be missing.
 _NONSENSE = tuple(
     bytes((37 * at + first) % 251 for at in range(997))
     for first in (0b10110110, 0b01011101, 0b11101001)

@@ -39,7 +39,7 @@ def open_source(
     if text.lower().startswith(_CAMERA):
         return _open_camera(text[len(_CAMERA) :])
     if is_stream(text):
-        # PyAV takes 50 ms to load; the window spends them in the thread that reads frames.
+        # PyAV takes 50 ms to load, which the window spends in the thread that reads frames.
         from facegui.sources.stream import open_stream  # noqa: PLC0415 PyAV, for streams alone
 
         return open_stream(text)
@@ -81,7 +81,7 @@ def _open_file(text: str) -> FrameSource:
         return _open_video(path, text)
     except InputProblem:
         if path.suffix.lower() in SUFFIXES:
-            # Neither reads it: report it as what its name says it is.
+            # No reader can open it: report it as what its name says it is.
             return PictureSource(reading_of(path, text))
         raise
 

@@ -11,7 +11,7 @@ from facegui.text import Sentence
 from facegui.vision.types import Frame
 
 _STILL_S = 3.0
-# When behind by more (the computer slept, a breakpoint), go on from here instead of catching up.
+# If it is late by more (the computer slept, a breakpoint), continue from here without catching up.
 _HOPELESSLY_LATE_S = 1.0
 
 
@@ -43,7 +43,7 @@ class Paced(Closing):
         self._round_began_s = 0.0
         self._next_s = 0.0
         self.name = self._source.name
-        self.live = self._source.live  # at whatever speed: a recording cannot show life
+        self.live = self._source.live  # at any speed: a recording cannot show liveness
         self.stills = self._source.stills
         self.fps = 1 / _STILL_S if self.stills else self._source.fps
         self.size = self._source.size

@@ -17,18 +17,19 @@ import numpy as np
 from PIL import Image
 
 from facegui.errors import InputProblem
+from facegui.sources.deep_tiff import DeepTiff
 from facegui.sources.file_kinds import SUFFIXES, formats, head_of, is_heic, reads_heic
 from facegui.sources.files import checked_file
 from facegui.sources.mending import mended
 from facegui.sources.raster import MAX_SIDE_PX, upright_rgb
 from facegui.text import Sentence, say
-from facegui.vision.types import Frame, Pixels
+from facegui.vision.types import Frame
 
 __all__ = ["MAX_MEGAPIXELS", "MAX_SIDE_PX", "SUFFIXES", "Reading", "read_picture", "reading_of"]
 
 MAX_MEGAPIXELS = 200
 MIN_SIDE_PX = 16
-# Bytes a reader takes for each pixel while it decodes, as measured; the pixel itself takes 4.
+# Bytes that a reader was measured to take for each pixel while decoding; the pixel itself takes 4.
 _BYTES_A_PIXEL = {"WEBP": 16, "AVIF": 16, "JPEG2000": 22}
 _BYTES_OF_PROGRESSIVE_JPEG = 7
 _BYTES_OF_ANIMATION = 20
@@ -39,9 +40,9 @@ _MOST_BYTES = 800_000_000
 
 _SCALE_IT = say("Scale it down first.")
 
-# While opening, Pillow refuses above twice this; below that we do. Its own value is 89 million.
+# Pillow refuses above twice this when opening; we refuse above this. Its default is 89 million.
 Image.MAX_IMAGE_PIXELS = MAX_MEGAPIXELS * 1_000_000
-# Errors that Pillow's readers raise on damaged files, found by trial.
+# Errors that Pillow's readers raise for damaged files, found by trial.
 _DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, ArithmeticError)
 _MORE_DAMAGE = (struct.error, zlib.error, MemoryError, RuntimeError)
 
@@ -90,31 +91,55 @@ def reading_of_bytes(content: bytes, name: str) -> Reading:
 def _reading(file: IO[bytes], name: str) -> Reading:
     """Read an open file, repaired if that helps. Messages call it ``name``."""
     try:
-        pixels, notices = _pixels(file, name)
+        return _whole(file, name)
     except _Unreadable as first:
         file.seek(0)
+        content = file.read()
         try:
-            better = mended(file.read(), lambda content: _fingerprint(content, name))
-            if better is None:
-                raise first
-            content, fault = better
-            pixels, notices = _pixels(io.BytesIO(content), name)
+            return _of_deep_tiff(content, name) or _mended(content, name, first)
         except _Unreadable as error:
             raise _unreadable(name) from error
-        notices = (say("{path}: {fault}", path=name, fault=fault), *notices)
-    return Reading(Frame(pixels, name), notices)
 
 
-def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
-    """Return the picture as (height, width, 3) uint8 BGR, with notices about it."""
+def _mended(content: bytes, name: str, first: _Unreadable) -> Reading:
+    """Read a file repaired. Raises ``first`` where there is nothing to repair."""
+    better = mended(content, lambda content: _fingerprint(content, name))
+    if better is None:
+        raise first
+    whole, fault = better
+    reading = _whole(io.BytesIO(whole), name)
+    notice = say("{path}: {fault}", path=name, fault=fault)
+    return Reading(reading.frame, (notice, *reading.notices))
+
+
+def _of_deep_tiff(content: bytes, name: str) -> Reading | None:
+    """Read a TIFF that Pillow does not, None for anything else."""
     try:
         with warnings.catch_warnings():
-            # Pillow warns about odd metadata, which does not change the pixels, and about size,
+            warnings.simplefilter("ignore")  # as in `_whole`
+            tiff = DeepTiff.of(content)
+        if tiff is None:
+            return None
+        _check_size(name, tiff.width, tiff.height, tiff.bytes_a_pixel)
+        image = tiff.decoded()
+        if image is None:
+            return None
+        color = upright_rgb(image, io.BytesIO(content))
+    except (*_DAMAGE, *_MORE_DAMAGE) as error:
+        raise _Unreadable from error
+    return _finished(color, tiff.width, tiff.height, name)
+
+
+def _whole(file: IO[bytes], path: str) -> Reading:
+    """Read an open file as it is."""
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns about odd metadata, which does not affect the pixels, and about size,
             # which is limited below.
             warnings.simplefilter("ignore")
             with Image.open(file, formats=formats()) as image:
                 width, height = image.size
-                _check_size(path, image)
+                _check_size(path, width, height, _bytes_a_pixel(image))
                 if image.format in {"JPEG", "MPO"}:
                     image.draft(None, (MAX_SIDE_PX, MAX_SIDE_PX))
                 color = upright_rgb(image, file)
@@ -122,6 +147,11 @@ def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
         raise _far_too_large(path) from error
     except (*_DAMAGE, *_MORE_DAMAGE) as error:
         raise _Unreadable from error
+    return _finished(color, width, height, path)
+
+
+def _finished(color: Image.Image, width: int, height: int, path: str) -> Reading:
+    """Return a picture in RGB as a frame, with a notice where it was larger."""
     notices: tuple[Sentence, ...] = ()
     if max(width, height) > max(color.size):
         notices = (
@@ -134,16 +164,14 @@ def _pixels(file: IO[bytes], path: str) -> tuple[Pixels, tuple[Sentence, ...]]:
                 less_high=color.height,
             ),
         )
-    return np.ascontiguousarray(np.asarray(color)[:, :, ::-1]), notices
+    return Reading(Frame(np.ascontiguousarray(np.asarray(color)[:, :, ::-1]), path), notices)
 
 
 def _fingerprint(content: bytes, path: str) -> int:
-    pixels, _ = _pixels(io.BytesIO(content), path)
-    return zlib.crc32(pixels.data)
+    return zlib.crc32(_whole(io.BytesIO(content), path).frame.pixels.data)
 
 
-def _check_size(path: str, image: Image.Image) -> None:
-    width, height = image.size
+def _check_size(path: str, width: int, height: int, bytes_a_pixel: float) -> None:
     if min(width, height) < MIN_SIDE_PX:
         raise InputProblem(
             say(
@@ -154,7 +182,7 @@ def _check_size(path: str, image: Image.Image) -> None:
             ),
             say("Choose a larger picture."),
         )
-    limit = min(MAX_MEGAPIXELS, round(_MOST_BYTES / _bytes_a_pixel(image) / 1_000_000))
+    limit = min(MAX_MEGAPIXELS, round(_MOST_BYTES / bytes_a_pixel / 1_000_000))
     if width * height > limit * 1_000_000:
         raise _too_large(path, width, height, limit)
 

@@ -15,7 +15,7 @@ from av.video.frame import VideoFrame
 
 from facegui.vision.types import Pixels
 
-# A shape within 1 % of square is due to rounding, beyond 5:1 to a mistake.
+# A ratio within 1 % of square is due to rounding, one beyond 5:1 to a mistake.
 _LEAST_STRETCH, _MOST_STRETCH = 1.01, 5.0
 _DEINTERLACE = "mode=send_frame:deint=interlaced"  # one frame for each interlaced one
 _FLIPS = {(True, True): -1, (True, False): 1, (False, True): 0}  # across, down: OpenCV's code

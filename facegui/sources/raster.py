@@ -15,7 +15,7 @@ from PIL import Image, ImageCms
 MAX_SIDE_PX = 4096
 _STRIP_PX = 4_000_000
 _NEUTRAL = (128, 128, 128)
-_ORIENTATION_TAG = 0x0112
+ORIENTATION_TAG = 0x0112
 _UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -26,15 +26,19 @@ _UPRIGHT = {
     8: Image.Transpose.ROTATE_90,
 }
 _WITH_ALPHA = frozenset(("RGBA", "LA", "PA", "La", "RGBa"))
-# Depths that cameras, scanners and scientific programs write into files of 16 or 32 bits.
+# Bit depths that cameras, scanners and scientific programs store in files of 16 or 32 bits.
 _DEPTHS = (8, 10, 12, 14, 16, 20, 24, 31, 32)
 # A deep color picture whose values need at most this many bits is read again in full depth.
 _DIM_FROM = 128
 _MOST_DEEP_COLOR_PX = 40_000_000
-_NARROW = 32  # of 256: a range of fewer, far from 0, is stretched
+_NARROW = 32  # of 256; a narrower range, far from 0, is stretched
 _FRAMES_LOOKED_AT = 50
 _SAMPLE_FORMAT_TAG = 339
 _SIGNED = 2
+# What a PNG says of its colors beside gamma, and counts before it.
+_SAYS_MORE = frozenset(("icc_profile", "srgb"))
+_SRGB_GAMMA, _SAME_GAMMA = 1 / 2.2, 0.03
+_GAMMAS = (0.1, 2.0)  # beyond them it is an error
 
 Numbers = NDArray[np.number]
 
@@ -50,12 +54,13 @@ def upright_rgb(image: Image.Image, file: IO[bytes]) -> Image.Image:
     deep_color = image.mode in {"RGB", *_WITH_ALPHA} and _is_deep(image)
     _go_to_first_shown(image)
     image.load()
-    orientation = image.getexif().get(_ORIENTATION_TAG, 1)
-    profile = image.info.get("icc_profile")
+    orientation = image.getexif().get(ORIENTATION_TAG, 1)
+    profile, lookup = image.info.get("icc_profile"), _gamma_lookup(image)
     whole = _in_full_range(image, file) if deep_color else image
     reduced = _reduced(whole)
     image.close()  # frees its pixels before more copies are made
     color = _scaled(_to_srgb(reduced, profile))
+    color = color.point(lookup * 3) if lookup else color
     return color.transpose(_UPRIGHT[orientation]) if orientation in _UPRIGHT else color
 
 
@@ -136,8 +141,17 @@ def _to_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
                 if turned is not None:
                     return turned
         except (ImageCms.PyCMSError, OSError, ValueError):
-            pass  # a profile of another color model, or damaged
+            pass  # a profile for another color model, or damaged
     return image.convert("RGB")
+
+
+def _gamma_lookup(image: Image.Image) -> list[int]:
+    """Return 256 values that undo the gamma a PNG states, none where it is that of sRGB."""
+    stated = 0.0 if image.info.keys() & _SAYS_MORE else float(image.info.get("gamma", 0.0))
+    if not _GAMMAS[0] < stated < _GAMMAS[1] or abs(stated - _SRGB_GAMMA) < _SAME_GAMMA:
+        return []
+    lookup = 255 * np.linspace(0, 1, 256) ** (_SRGB_GAMMA / stated)
+    return [round(value) for value in lookup.tolist()]
 
 
 def _scaled(image: Image.Image) -> Image.Image:
@@ -157,7 +171,7 @@ def _values(strip: Image.Image, *, signed: bool) -> Numbers:
     values: Numbers = np.asarray(strip)
     if values.dtype.kind == "f":
         return np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0).clip(0)
-    # Pillow keeps unsigned samples of 32 bits in signed numbers.
+    # Pillow stores unsigned samples of 32 bits as signed numbers.
     return values.clip(0) if signed or values.dtype.kind == "u" else values.view(np.uint32)
 
 
@@ -235,8 +249,21 @@ def _in_full_range(image: Image.Image, file: IO[bytes]) -> Image.Image:
     deep = cv2.imdecode(content, cv2.IMREAD_UNCHANGED)
     if deep is None or deep.dtype != np.uint16 or deep.ndim != 3 or deep.shape[2] < 3:
         return image
-    span = _Span.of(deep[:, :, :3]).of_depth(whole=True)
-    color = Image.fromarray(_rows_scaled_down(deep[:, :, 2::-1], span))
-    if deep.shape[2] == 4:
-        color.putalpha(Image.fromarray((deep[:, :, 3] >> 8).astype(np.uint8)))
+    return deep_rgb(deep)
+
+
+def deep_rgb(deep: Numbers) -> Image.Image:
+    """Return samples (H, W) or (H, W, 3 or 4), in OpenCV's order, scaled by the range they use."""
+    colors = np.atleast_3d(deep)[:, :, :3]
+    if colors.dtype.kind == "f":
+        colors = np.nan_to_num(colors, nan=0.0, posinf=0.0, neginf=0.0)
+    if colors.dtype.kind != "u":
+        colors = colors.clip(0)
+    span = _Span.of(colors).of_depth(whole=colors.dtype.kind != "f")
+    flat = _rows_scaled_down(colors[:, :, ::-1], span)
+    color = Image.fromarray(flat if flat.shape[2] == 3 else flat[:, :, 0])
+    if deep.ndim == 3 and deep.shape[2] == 4:
+        opaque = 1 if deep.dtype.kind == "f" else np.iinfo(deep.dtype.name).max
+        alpha = (deep[:, :, 3] * (255 / opaque)).clip(0, 255)
+        color.putalpha(Image.fromarray(alpha.astype(np.uint8)))
     return color

@@ -18,11 +18,11 @@ from facegui.vision.types import Frame, Pixels
 
 _OPEN_LIMIT_S = 5.0
 _READ_LIMIT_S = 5.0
-# A firewall or a bad line stops a camera's UDP packets more often than its TCP connection.
-_PLAYLISTS = frozenset(("hls", "dash"))  # whose size is not that of the files they list
+# A firewall or a bad line blocks a camera's UDP packets more often than its TCP connection.
+_PLAYLISTS = frozenset(("hls", "dash"))  # their size is not that of the files they list
 _OPTIONS = {"rtsp_flags": "prefer_tcp"}
-# Up to a second of frames comes while a stream is opened, to find out what it is. Those of a camera
-# are old by then: they are passed over until a frame had to be waited for.
+# While a stream is opened to find out what it is, up to a second of frames arrives. A camera's are
+# old by then, so they are skipped until a frame has to be waited for.
 _CAMERAS = ("rtsp:", "rtsps:")
 _CURRENT_S, _WAITED_S, _MOST_OLD_S = 0.1, 0.06, 10.0
 
@@ -125,7 +125,7 @@ class StreamSource(Closing):
         ):
             began, busy = self._clock(), time.thread_time()
             later = self._footage.read()
-            if later is None:  # cut off at once, which the next reading will find too
+            if later is None:  # cut off at once, which the next read reports too
                 break
             waited_s += self._clock() - began - (time.thread_time() - busy)
             shot = later

@@ -225,7 +225,7 @@ def recover_interrupted_change(
             note.unlink(missing_ok=True)
             return settings
     except (Timeout, OSError):
-        return None  # it is going on, in another process, or the disk refuses
+        return None  # another process is doing it, or the disk refuses
 
 
 def _note_encoder(gallery: Gallery, settings: Settings) -> None:

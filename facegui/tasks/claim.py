@@ -17,10 +17,10 @@ from facegui.tasks.challenge.challenge import Challenge
 from facegui.tasks.verify import Verification, challenged, meant_in
 from facegui.tasks.verify import step as verify_step
 
-_LOOKS_FOR_NO = 5  # a no is not said before as many looks
-_STEADY_S = 0.5  # how long nobody, or two people, must be in view before that is said
-_REMEMBERED_S = 4.0  # an answer stays so long after its person left
-_PATIENCE_S = 4.0  # liveness not settled after so long is said to be unsure
+_LOOKS_FOR_NO = 5  # a no needs at least this many looks
+_STEADY_S = 0.5  # how long nobody, or two people, must be in view before the answer says so
+_REMEMBERED_S = 4.0  # an answer stays this long after its person has left
+_PATIENCE_S = 4.0  # liveness that is not settled after this long counts as unsure
 
 
 class Said(StrEnum):

@@ -16,9 +16,9 @@ from facegui.vision.subject import prominent
 from facegui.vision.types import Face, Floats, Frame
 
 _LOOKS = 5  # good looks of a pose before the best of them is taken
-_SPAN_S = 1.0  # and for so long: no blink lasts that, so in one of the looks the eyes are open
-_OLD_S = 4.0  # a look from longer ago is of another attempt
-_STEADY_S = 0.4  # another advice must hold so long before it is given: words must not flicker
+_SPAN_S = 1.0  # … for this long: no blink lasts that long, so one look has open eyes
+_OLD_S = 4.0  # an older look belongs to another attempt
+_STEADY_S = 0.4  # other advice must hold this long before it is shown: words must not flicker
 
 # How far the nose is off the middle, as `Fault.TURNED_AWAY` measures it. A slight turn begins where
 # a straight look ends; the far limits are those of quality.
@@ -167,7 +167,7 @@ def _meant(
     anchor = state.anchor
     closest = max(clear, key=lambda seen: float(watchlist.likeness(seen.embedding, anchor)))
     alike = watchlist.same_face(closest.embedding, anchor)
-    # A poor look resembles nobody: alone in view, it is told what to mend.
+    # A poor look resembles nobody; alone in view, it gets advice.
     if alike or (len(clear) == 1 and closest.quality.faults):
         return closest, Advice.HOLD
     return None, Advice.SOMEBODY_ELSE

@@ -20,7 +20,7 @@ from facegui.vision.subject import FaceChoice, MeantFace, left_to_right
 from facegui.vision.types import Face, Floats, Frame, Pixels
 from facegui.vision.upright import upright
 
-_CHIP_PX = 224  # shown at up to this size; encoders look at half of it
+_CHIP_PX = 224  # shown at up to this size; encoders see half of it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,9 +93,9 @@ def compare(one: Side, other: Side, watchlist: SearchGallery) -> PictureComparis
     similarity, point = watchlist.templates.similarity, watchlist.verification
     first, second = (watchlist.prepared(side.embedding) for side in (one, other))
     score = float(similarity.pairs(first[None], second[None])[0])
-    # Never below 0, as 2 − 2·cos may be by rounding.
+    # Never below 0, as 2 − 2·cos can be by rounding.
     distance = float(np.square(first - second).sum())
-    # Of two pictures neither is enrolled: both must show enough to be told apart from others.
+    # Neither picture is enrolled, so both must show enough to tell the person from others.
     faults = Quality(one.quality.measures + other.quality.measures).faults
     if faults:
         verdict = Verdict.POOR_QUALITY

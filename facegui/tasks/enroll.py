@@ -169,7 +169,7 @@ def is_same_picture(sample: NewSample, likely: Candidate, gallery: Gallery) -> b
     """Tell whether the enrolled person whom a sample resembles has it from the same picture."""
     try:
         there = gallery.samples(likely.person.id)
-    except UnknownPerson:  # who has left since
+    except UnknownPerson:  # somebody who was removed since
         return False
     return is_among(sample, [one.embedding for one in there])
 

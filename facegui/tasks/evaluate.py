@@ -113,7 +113,7 @@ def with_marks(
     marked: Sequence[Portrayal],
     seed: int = SEED,
 ) -> Study:
-    """Return a study with other marks; only the part without marked pictures is made anew."""
+    """Return a study with other marks; only the part without marked pictures is computed again."""
     if not marked:
         return replace(made, marked=(), without_marked=None)
     without = study(plan_without(plan, marked), looks, judge, seed=seed)

@@ -31,7 +31,7 @@ class KeptAddresses:
         if kept is not None:
             return Address(kept)
         if not is_stream(text):
-            return address  # the name of a file with such a sign
+            return address  # a file with such a character in its name
         raise InputProblem(
             say("The password of {text} is not kept on this computer any more.", text=text),
             say("Choose the stream again and type its whole address."),

@@ -17,10 +17,11 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.tasks.explanation import probe_of
 
 _LOOKS = 3  # clear looks that make a visit
-_TOGETHER = 5  # people whose sum may be kept
-_REMEMBERED = 50  # people not to be counted again
-_MOST = 100  # people that count: whoever came before is forgotten slowly
+_TOGETHER = 5  # people after which a sum may be stored
+_REMEMBERED = 50  # people who must not be counted again
+_MOST = 100  # people that count: earlier ones are slowly forgotten
 _MOST_PAIRS = 400
+_RECENT = 100  # tracks, one of which may come back
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,10 +71,14 @@ class PlaceLearning:
             float(watchlist.likeness(self._here[one], self._here[other]))
             for one, other in map(sorted, fresh)
         ]
-        # A picture of somebody on the wall, or a mirror, is nobody else.
+        # A picture of somebody on the wall, or a mirror, does not count as another person.
         likely = [score for score in scores if score < watchlist.identification.typical]
+        gone = tracks[-1] - _RECENT  # they are counted upward
+        known = {one for one in self._together if max(one) > gone or one.issubset(tracks)}
         return replace(
-            self, _together=self._together | fresh, _scores=(*self._scores, *likely)[-_MOST_PAIRS:]
+            self,
+            _together=frozenset(known | fresh),
+            _scores=(*self._scores, *likely)[-_MOST_PAIRS:],
         )
 
     def _left(self, vector: Floats, watchlist: SearchGallery, now: datetime) -> "PlaceLearning":

@@ -13,7 +13,7 @@ from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.liveness import LivenessState
 from facegui.vision.subject import prominent
 
-_BRIEF_S = 1.0  # a track seen for less is judged only where there is no other
+_BRIEF_S = 1.0  # a track seen for less is judged only if there is no other
 _WORST_FIRST = (
     LivenessState.ATTACK,
     LivenessState.UNSURE,

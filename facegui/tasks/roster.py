@@ -14,12 +14,12 @@ from facegui.vision.eyes import look_shut, openness
 from facegui.vision.types import Face, Frame, Pixels
 
 _KEPT_S = 1.2  # a card outlives a missed frame
-_LOOKS_TO_APPEAR = 2  # what is seen once is often no face, or somebody known seen badly
+_LOOKS_TO_APPEAR = 2  # what is seen once is often no face, or somebody known in a poor look
 _COUNTED = frozenset((Verdict.MATCH, Verdict.NOT_RECOGNIZED))
 _STRANGERS = frozenset((Verdict.NOT_RECOGNIZED, Verdict.UNSURE))  # they may be enrolled
 _SAME_S = 1.0  # eyes are compared within a second
-_AS_CLEAR = 0.8  # of the clarity of a look with shut eyes is enough for one with open eyes
-_HERE = timedelta(seconds=2)  # a visit seen so shortly ago goes on now
+_AS_CLEAR = 0.8  # open eyes are preferred at this share of the clarity of shut ones
+_HERE = timedelta(seconds=2)  # a visit seen this recently is still going on
 _PICTURE_PX = 96
 _REACH = 0.35
 
@@ -186,7 +186,7 @@ def smaller(square: Pixels) -> Pixels:
     side = square.shape[0]
     step = max(1, side // _PICTURE_PX)
     side -= side % step
-    # Added up by offsets: ten times as fast as the mean over blocks.
+    # Summed by offsets: ten times as fast as the mean over blocks.
     total = np.zeros((side // step, side // step, 3), np.uint32)
     for down in range(step):
         for right in range(step):

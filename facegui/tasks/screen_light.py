@@ -29,10 +29,10 @@ CHANGE_S = 0.6
 LENGTH = 14
 _AWAY_S = 0.5
 _FEWEST_LOOKS = 5 * LENGTH * CHANGE_S  # five a second
-_LAGS_S = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)  # screen, camera and analysis together are late so much
+_LAGS_S = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5)  # delays of screen, camera and analysis together
 ORDERS = 199
 """Other orders of the same colors, to compare with."""
-_CHANCE = 0.01  # how rarely another order may fit as well
+_CHANCE = 0.01  # how rarely another sequence may fit as well
 _MIDDLE = 0.5  # part of the face's box: cheeks and nose, no hair
 _SEED = 20_261_122
 
@@ -83,11 +83,10 @@ class ScreenLight:
 class Reflection:
     """How well the face followed the light.
 
-    ``correlation`` is -1..1 at the best delay; ``chance`` the share of other orders of the same
-    colors that fit as well, None when there were too few looks.
+    ``chance`` is the share of other orders of the same colors that fit as well, None when there
+    were too few looks.
     """
 
-    correlation: float
     chance: float | None
 
     @property
@@ -138,7 +137,7 @@ def skin_color(frame: Frame, face: Face) -> tuple[float, float, float]:
 def reflection(state: ScreenLight) -> Reflection:
     """Return how well the face followed the light, beside other orders of the same colors."""
     if state.phase is not LightPhase.DONE or len(state.samples) < _FEWEST_LOOKS:
-        return Reflection(0.0, None)
+        return Reflection(None)
     times = np.array([one.time_s for one in state.samples])
     trend, _ = np.linalg.qr(np.stack([times**power for power in range(3)], axis=1))
     skin = _tints(np.array([one.color for one in state.samples]))
@@ -148,7 +147,7 @@ def reflection(state: ScreenLight) -> Reflection:
     own = _best(shown, times, skin, trend)
     others = [_best(rng.permutation(shown), times, skin, trend) for _ in range(ORDERS)]
     as_good = sum(one >= own for one in others)
-    return Reflection(own, (as_good + 1) / (ORDERS + 1))
+    return Reflection((as_good + 1) / (ORDERS + 1))
 
 
 def _best(shown: Series, times: Series, skin: Series, trend: Series) -> float:

@@ -19,8 +19,8 @@ from facegui.vision.subject import prominent
 LOOKS = 12
 """How many looks a part takes."""
 _EVERY_S = 1.0
-_SETTLE_S = 2.0  # a score is a fading mean: what was shown before must have faded
-_RATHER_LIVE = 0.05  # of the looks at the living that a threshold in force may reject
+_SETTLE_S = 2.0  # a score is a fading mean, so what was shown before must fade first
+_RATHER_LIVE = 0.05  # share of live looks that the threshold in force may reject
 _LOWEST, _HIGHEST = 0.05, 0.95
 
 

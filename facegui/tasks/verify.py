@@ -16,11 +16,11 @@ from facegui.tasks.challenge.movements import LEANS, place_of
 from facegui.text import Sentence, say
 from facegui.vision.subject import prominent
 
-_CLEAR_PX = 60  # from here on a face in good quality is somebody, however large another one is
+_CLEAR_PX = 60  # so wide and of good quality, a face counts beside any larger one
 # Cosine of a still to an enrolled picture. The same picture: 0.9989 and more (13 pictures); the
 # next frame of a clip: 0.9974. A look of a stream is not mirrored, and reaches neither.
 _SAME_PICTURE = 0.9985
-_LOOKS = 3  # clear looks before a moving picture decides: one odd frame admits nobody
+_LOOKS = 3  # clear looks before a moving picture decides, so that one odd frame admits nobody
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,7 +134,7 @@ def _guarded(decided: Decision, seen: SeenFace, state: Verification) -> Decision
         return refused(decided, _failure(challenge))
     if challenge.track != seen.track:
         return refused(decided, (say("The challenge was passed by another face."),))
-    # A picture can be brought closer and moved back, too: that settles no doubt.
+    # A picture can also be moved closer and back, so leaning settles no doubt.
     weak = set(challenge.actions) <= set(LEANS)
     if liveness is not None and not weak:
         liveness = with_challenge(liveness, passed=True)
@@ -171,7 +171,7 @@ def _failure(challenge: Challenge) -> tuple[Sentence, ...]:
 def _outranks(told: Decision, before: Decision | None) -> bool:
     """Whether a decision replaces the one before it."""
     if before is None or Verdict.NOT_LIVE in (told.verdict, before.verdict):
-        return True  # whether it is alive is of now, not of the best look
+        return True  # liveness is that of now, not of the best look
     return _rank(told) >= _rank(before)
 
 

@@ -23,15 +23,15 @@ from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Floats, Frame, Pixels
 
 _GAP = timedelta(seconds=30)
-_OVERLAP = timedelta(seconds=0.5)  # a track may be given up just after the next has begun
+_OVERLAP = timedelta(seconds=0.5)  # a track may be dropped just after the next one has begun
 _SHORTEST = timedelta(seconds=1)
 _FEWEST_LOOKS = 3
-_LONGEST_STEP_S = 1.0  # between two looks; more is a stall, or the clock was set
-# A name, or "not live", counts when it stood so long and for this share of what was decided.
+_LONGEST_STEP_S = 1.0  # between two looks; a longer time is a stall, or the clock was set
+# A name, or "not live", counts once it has lasted this long, for this share of the decisions.
 _STANDS_S = 1.0
 _STANDS_SHARE = 0.25
 _NO_TRACK = -1
-_CLEARER = 1.1  # a picture must be better by this factor to be worth cutting out
+_CLEARER = 1.1  # a new picture must be better by this factor
 _REACH = 0.35  # surroundings on each side of a picture, in face sizes
 
 
@@ -115,7 +115,7 @@ class Visit:
         if self.looks < _FEWEST_LOOKS or self.seen_at - self.began_at < _SHORTEST:
             return False
         verdict = self.outcome.decision.verdict
-        # A name that did not stand long enough to be believed is no decision at all.
+        # A name that did not last long enough to be believed is not a decision.
         return verdict is not Verdict.MATCH or _stands(self.outcome, self.outcomes)
 
     def sighting(self, why: tuple[str, ...] = ()) -> Sighting:
@@ -126,7 +126,7 @@ class Visit:
         if decision.verdict is Verdict.POOR_QUALITY:
             faults = decision.reasons
         elif decision.verdict is Verdict.NOT_LIVE:
-            # Whom the face resembles is told by name in those that follow.
+            # The reasons after the first name the people whom the face resembles.
             faults = decision.reasons[:1]
         return Sighting(
             id=self.id,
@@ -277,7 +277,7 @@ def _joined(gone: list[Visit], fresh: list[Visit], same_face: SameFace) -> list[
 def _goes_on(before: Visit, visit: Visit, same_face: SameFace) -> bool:
     if before.seen_at > visit.began_at + _OVERLAP:
         return False
-    if visit.began_at - before.seen_at > _GAP:  # nothing was looked at meanwhile
+    if visit.began_at - before.seen_at > _GAP:  # nothing was analyzed meanwhile
         return False
     names = before.person_id, visit.person_id
     if before.track == visit.track or None not in names:
@@ -286,7 +286,7 @@ def _goes_on(before: Visit, visit: Visit, same_face: SameFace) -> bool:
     if all(decided) and names[0] != names[1]:
         return False
     one, other = (each.embedding if each.sure is None else each.sure for each in (before, visit))
-    # Of different sizes when the encoder was changed meanwhile.
+    # Of different sizes if the encoder was changed meanwhile.
     if one is None or other is None or one.shape != other.shape:
         return False
     return same_face(one, other)

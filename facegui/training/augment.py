@@ -12,7 +12,7 @@ from facegui.vision.types import Pixels
 
 _TURN_DEGREES = 8.0
 _SIZE = 0.06
-_SHIFT = 0.03  # of the side
+_SHIFT = 0.03  # as a part of the side
 _GAIN, _LIFT, _GAMMA = 0.25, 20.0, 0.25
 _HIDDEN_SHARE = 0.3
 _HIDDEN_SIDE = (0.15, 0.4)

@@ -10,9 +10,9 @@ from facegui.text import Sentence, say
 from facegui.training.progress import StepDone
 
 # Hard mining from scratch fell from 0.7 to 0.05 within 40 steps and to 0.024 by step 240, while the
-# loss stayed at the margin; all other runs of docs/training.md keep above 0.3.
+# loss stayed at the margin. All other runs of docs/training.md stay above 0.3.
 _SPREAD = 0.05
-_STEPS = 20  # in a row: a dip of a few steps was never seen, but would be no collapse
+_STEPS = 20  # in a row; a dip of a few steps was never seen, but would be no collapse
 
 
 class Collapse:
@@ -22,7 +22,7 @@ class Collapse:
         self._in_a_row = 0
         self._last: StepDone | None = None
 
-    def seen(self, done: StepDone) -> bool:
+    def notices(self, done: StepDone) -> bool:
         """Record a step and return whether training should stop."""
         self._last = done
         flat = done.spread < _SPREAD or done.norm < 0.5

@@ -150,7 +150,7 @@ def _look(
     if not known:
         cut = see(path)
         if kept:
-            with contextlib.suppress(OSError):  # a full disk costs time next time, nothing else
+            with contextlib.suppress(OSError):  # a full disk only costs time at the next run
                 kept.put(digest, cut)
     return digest, cut
 

@@ -21,7 +21,7 @@ from facegui.training.data import require_several
 Doubles = NDArray[np.float64]
 
 _STEPS = 60
-_FLAT = 1e-8  # of the penalty on what is free, so that the Hessian stays invertible
+_FLAT = 1e-8  # penalty on free parameters, so that the Hessian stays invertible
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +46,14 @@ def fit_head(
     mated, nonmated = _pairs(people, random, fit)
     first = people.embeddings[np.concatenate([mated.first, nonmated.first])]
     second = people.embeddings[np.concatenate([mated.second, nonmated.second])]
-    # Divided by the prior so that ``pull`` weighs against the mated pairs whatever the prior.
+    # Divided by the prior, so that ``pull`` keeps its weight against the mated pairs.
     weights = np.concatenate(
         [mated.weights, nonmated.weights * (1 - fit.prior) / fit.prior], dtype=np.float64
     )
     answers = np.repeat([1.0, 0.0], [len(mated), len(nonmated)])
     found = terms(name)(first, second).astype(np.float64)
     scale = found.std()
-    # Column 0 carries the common value, the others each weight's distance from it.
+    # Column 0 has the common value, the others the distance of each weight from it.
     columns = np.column_stack([found.mean(axis=1), found / scale, np.ones(len(found))])
     spread = columns[:, 0].std()
     columns[:, 0] /= spread

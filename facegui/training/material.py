@@ -136,7 +136,7 @@ def sides(
 
 def _embedded(people: EmbeddedPeople, straight: Tensor, mirrored: Tensor) -> EmbeddedPeople:
     vectors: Floats = functional.normalize(straight + mirrored).cpu().numpy()
-    # A network whose weights have diverged cannot tell anybody apart.
+    # A network with diverged weights must not count as telling people apart.
     return EmbeddedPeople(people.names, np.nan_to_num(vectors), people.person)
 
 

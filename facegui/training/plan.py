@@ -68,7 +68,8 @@ class TrainingPlan:
         return {name: getattr(self, name) for name in (*names, *more)}
 
 
-# A pretrained encoder obeys all but a few in 10,000 triplets at margin 0.2 and would learn nothing.
+# A pretrained encoder satisfies all but a few in 10,000 triplets at margin 0.2 and would learn
+# nothing.
 _TUNED_MARGIN = 1.0
 _DEFAULTS = {
     EncoderKind.PROJECTION: TrainingPlan(EncoderKind.PROJECTION, margin=_TUNED_MARGIN, steps=300),

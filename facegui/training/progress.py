@@ -26,10 +26,9 @@ class Ending(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class StepDone:
-    """One step of the optimizer. Distances are Euclidean between unit vectors, 0 to 2.
+class BatchStatistics:
+    """Statistics of a batch. Distances are Euclidean between unit vectors, 0 to 2.
 
-    ``step`` counts from 1 to ``steps``. ``loss`` is the mean over active triplets, 0 without any.
     ``active_share`` is the share of active triplets (loss above 0) among those that the mining rule
     chose, ``active_of_all`` among all triplets of the batch, by which rules can be compared;
     ``loss_of_all`` is the mean loss of all triplets, satisfied ones counting 0 (small also where
@@ -39,9 +38,6 @@ class StepDone:
     one point. ``norm`` is their mean length, 1 unless the network gives zeros.
     """
 
-    step: int
-    steps: int
-    loss: float
     active_share: float
     active_of_all: float
     loss_of_all: float
@@ -49,6 +45,18 @@ class StepDone:
     negative_distance: float
     spread: float
     norm: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone(BatchStatistics):
+    """One step of the optimizer.
+
+    ``step`` counts from 1 to ``steps``. ``loss`` is the mean over active triplets, 0 without any.
+    """
+
+    step: int
+    steps: int
+    loss: float
     pictures: int
     seconds: float
 
@@ -75,7 +83,7 @@ class Validated:
     """The network's errors on the validation people after ``step`` steps.
 
     ``fnmr`` is at FMR 1e-2, ``auc`` the area under the ROC; ``best`` says that no earlier step was
-    better, ``best_step`` and ``best_fnmr`` are those of the best so far.
+    better, ``best_step`` is that of the best so far.
     """
 
     step: int
@@ -83,7 +91,6 @@ class Validated:
     auc: float
     best: bool
     best_step: int
-    best_fnmr: float
     map: EmbeddingMap
     seconds: float
 

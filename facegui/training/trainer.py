@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
@@ -27,7 +27,7 @@ from facegui.training.progress import (
     Validated,
 )
 from facegui.training.run_state import RunState, fingerprint
-from facegui.training.triplet import watch
+from facegui.training.triplet import batch_statistics
 from facegui.training.validation import ValidationLevel, embedding_map, measure
 
 
@@ -75,7 +75,7 @@ class Trainer:
         if resume and self._path is not None:
             self._state.restore(Checkpoint.read(self._path, self._run))
         earlier = self._state.seconds
-        # Shows where the run was stopped; it would not have validated here otherwise.
+        # Marks where the run was stopped; without a stop it would not validate here.
         yield self._validate(candidate=not resume)
         why = Ending.FINISHED
         while self._state.step < self._plan.steps:
@@ -85,7 +85,7 @@ class Trainer:
                 break
             done = self._step()
             yield done
-            if self._collapse.seen(done):
+            if self._collapse.notices(done):
                 why = Ending.COLLAPSED
                 break
             if done.step % self._plan.validate_every == 0 or done.step == self._plan.steps:
@@ -109,22 +109,16 @@ class Trainer:
         loss = self._loss(embeddings, people, chosen)
         state.learn(loss)
         state.step = step
-        seen = watch(embeddings.detach(), people, chosen, self._plan.margin)
+        statistics = batch_statistics(embeddings.detach(), people, chosen, self._plan.margin)
         seconds = time.perf_counter() - began
         self._timing.add(len(people), seconds)
         return StepDone(
-            step,
-            self._plan.steps,
-            float(loss.detach()),
-            seen.active_share,
-            seen.active_of_all,
-            seen.loss_of_all,
-            seen.positive_distance,
-            seen.negative_distance,
-            seen.spread,
-            seen.norm,
-            len(people),
-            seconds,
+            **asdict(statistics),
+            step=step,
+            steps=self._plan.steps,
+            loss=float(loss.detach()),
+            pictures=len(people),
+            seconds=seconds,
         )
 
     def _validate(self, *, candidate: bool = True) -> Validated:
@@ -137,14 +131,12 @@ class Trainer:
         if state.before is None:
             state.before = level
         self._map = embedding_map(people, self._map)
-        best = state.best or level
         return Validated(
             state.step,
             level.fnmr,
             1 - level.area_missing,
             better,
             state.best_step,
-            best.fnmr,
             self._map,
             time.perf_counter() - began,
         )

@@ -5,12 +5,11 @@ L = max(‖f(a) − f(p)‖² − ‖f(a) − f(n)‖² + α, 0)
 This is the reference; training uses pytorch-metric-learning's loss, which tests compare with it.
 """
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor
 
 from facegui.training.mining import Triplets, all_triplets
+from facegui.training.progress import BatchStatistics
 
 
 def triplet_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: float) -> Tensor:
@@ -23,21 +22,10 @@ def triplet_loss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: flo
     return torch.clamp(to_positive - to_negative + margin, min=0)
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """Statistics of a batch; see `facegui.training.progress.StepDone`."""
-
-    active_share: float
-    active_of_all: float
-    loss_of_all: float
-    positive_distance: float
-    negative_distance: float
-    spread: float
-    norm: float
-
-
 @torch.no_grad()
-def watch(embeddings: Tensor, labels: Tensor, chosen: Triplets, margin: float) -> Watched:
+def batch_statistics(
+    embeddings: Tensor, labels: Tensor, chosen: Triplets, margin: float
+) -> BatchStatistics:
     """Measure a batch of embeddings (N, D) of people ``labels`` (N,) with its chosen triplets."""
     embeddings = embeddings.float()
     distances = _distances(embeddings)
@@ -46,7 +34,7 @@ def watch(embeddings: Tensor, labels: Tensor, chosen: Triplets, margin: float) -
     same.fill_diagonal_(False)
     away = embeddings - embeddings.mean(dim=0)
     losses = _losses(embeddings, all_triplets(labels), margin)
-    return Watched(
+    return BatchStatistics(
         _mean((_losses(embeddings, chosen, margin) > 0).float()),
         _mean((losses > 0).float()),
         _mean(losses),
@@ -63,7 +51,7 @@ def _losses(embeddings: Tensor, triplets: Triplets, margin: float) -> Tensor:
 
 
 def _distances(embeddings: Tensor) -> Tensor:
-    # Not by the matrix product: its rounding hides the distances of collapsed embeddings.
+    # Not by a matrix product, whose rounding hides the distances of collapsed embeddings.
     return torch.cdist(embeddings, embeddings, compute_mode="donot_use_mm_for_euclid_dist")
 
 

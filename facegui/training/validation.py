@@ -13,7 +13,7 @@ from facegui.vision.types import Floats
 
 FMR = 1e-2
 _MAPPED = 12
-_PAIR_SEED = 0  # strangers are drawn only where there are more than 100,000 pairs of them
+_PAIR_SEED = 0  # non-mated pairs are drawn only if there are more than 100,000
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,7 +11,7 @@ from facegui.vision.types import Floats, Pixels
 
 Matrix = NDArray[np.float64]
 
-# The five points in a chip of side 1: those of MobileFaceNet's 112 pixels.
+# The five points in a chip of side 1, those of MobileFaceNet's 112 pixels.
 FACE_POINTS: Floats = np.array(
     [
         (0.34192, 0.46157),
@@ -23,7 +23,7 @@ FACE_POINTS: Floats = np.array(
     np.float32,
 )
 
-_NO_FACE = 1e-6  # landmarks that fall together give scale 0, which has no inverse
+_NO_FACE = 1e-6  # landmarks at one point give scale 0, which has no inverse
 
 
 @dataclass(frozen=True, slots=True, eq=False)

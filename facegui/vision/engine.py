@@ -11,7 +11,7 @@ from facegui.vision.portrait import portrait_pixels
 from facegui.vision.recognizability import Recognizability
 from facegui.vision.types import Face, Floats, Frame, Pixels, Portrait
 
-if TYPE_CHECKING:  # they import torch, which the window does not wait for
+if TYPE_CHECKING:  # they import torch, which the window must not wait for
     from facegui.vision.detection.detector import Detector
     from facegui.vision.encoders.encoder import Encoder
 

@@ -13,8 +13,8 @@ from facegui.vision.align import FACE_POINTS, Alignment, chip
 from facegui.vision.types import Face, Frame
 
 _SIDE_PX = 160
-_HALF_PX = 10  # of the square around an eye: iris and lids, no brow
-_SHUT = 0.85  # of the most open look of the same second
+_HALF_PX = 10  # half the square around an eye: iris and lids, no brow
+_SHUT = 0.85  # share of the most open look within a second
 _ALIGNMENT = Alignment(_SIDE_PX, FACE_POINTS * np.float32(_SIDE_PX))
 
 

@@ -31,7 +31,7 @@ def load_engine(
 
     Raises UsageProblem for an unknown encoder, device or engine, ModelMissing or ModelDamaged.
     """
-    store.spec(encoder_id)  # an unknown one is told first
+    store.spec(encoder_id)  # raises first for an unknown encoder
     cascade = Cascade(min_face_px)
     if runtime_of(store, encoder_id, device, engine).engine is EngineName.ONNX:
         from facegui.vision.detection.onnx import onnx_stages  # noqa: PLC0415 this engine only

@@ -8,7 +8,7 @@ from facegui.text import say
 from facegui.vision.types import Face, Frame, Pixels, Portrait
 
 _REACH = 1.0  # how far the portrait reaches around the box's center, in box sizes
-_FACE_PX = 240  # larger faces are reduced to this width: more than any encoder looks at
+_FACE_PX = 240  # larger faces are reduced to this width, which is more than any encoder uses
 _JPEG_QUALITY = 95
 
 

@@ -113,7 +113,7 @@ class QualityLimits:
             {fault: float(limits[purpose][fault]) for fault in Fault if fault not in OF_EMBEDDING}
             for purpose in ("recognize", "enroll")
         )
-        # The scale of recognizability is made so that its limits are the same for every encoder.
+        # Recognizability is scaled so that its limits are the same for every encoder.
         recognize |= dict.fromkeys(OF_EMBEDDING, AT_RECOGNIZE)
         enroll |= dict.fromkeys(OF_EMBEDDING, AT_ENROLL)
         return cls(recognize, enroll)

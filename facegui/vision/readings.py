@@ -17,13 +17,13 @@ from facegui.vision.types import Face, Floats, Frame
 Gray = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-_SIDE_PX = 64  # of 64 and 112, the one whose sharpness predicts misses better (AUC 0.926, 0.918)
+_SIDE_PX = 64  # of 64 and 112, the side whose sharpness predicts misses better (AUC 0.926, 0.918)
 _SMALLEST_SIDE_PX = 12
 # Parts of a chip aligned by `FACE_POINTS`: left, top, right, bottom.
 _HEAD = (0.14, 0.14, 0.86, 1.0)
 _FACE = (0.14, 0.25, 0.86, 1.0)
 _SKIN = (0.25, 0.32, 0.75, 0.92)  # brows to lips: no hair, hat or collar
-_BURNED_OUT = 250  # luminance above which a pixel shows no shape
+_BURNED_OUT = 250  # luminance above which a pixel shows no structure
 
 
 def readings(frame: Frame, face: Face) -> dict[Fault, float]:
@@ -70,8 +70,8 @@ def _sharpness(gray: Gray) -> float:
     Crété-Roffet et al. 2007, "The Blur Effect", where blur is one minus this. Contrast and
     brightness cancel out, and the worse direction shows motion.
     """
-    # The paper's nine pixels on a full-size chip, and the same part of a smaller face. With three,
-    # every tiny face would count as blurred.
+    # The paper's nine pixels on a full-size chip, and proportionally less for a smaller face. With
+    # three pixels, every tiny face would count as blurred.
     reach = max(5, 2 * math.ceil((len(gray) * 9 / 48 - 1) / 2) + 1)
     return min(_kept(gray, (reach, 1), 1), _kept(gray, (1, reach), 0))
 

@@ -98,7 +98,8 @@ def _graphics_driver() -> bool:
     """Whether there is a driver that the installed torch could run on."""
     if sys.platform == "darwin":
         return os.uname().machine == "arm64"
-    # Imported here: it takes as long as twenty modules of ours, and a processor needs no answer.
+    # Imported here: it takes as long as twenty modules of ours, and on a processor it is not
+    # needed.
     from importlib import metadata  # noqa: PLC0415 see above
 
     if metadata.version("torch").endswith("+cpu"):

@@ -6,18 +6,18 @@ from numpy.typing import NDArray
 
 from facegui.vision.types import Floats, Frame
 
-# Correlation of two small gray frames below which the scene was cut: cuts in the development clips
+# Correlation of two small gray frames below which there was a cut. Cuts in the development clips
 # have 0.01 to 0.27, the fastest motion 0.73; a lamp switched on does not lower it.
 _CUT = 0.5
-# … unless one is the other moved aside, as when the camera pans. The best correlation over moves is
+# … unless one is the other shifted, as when the camera pans. The best correlation over shifts is
 # then 0.95 and more; for different pictures it stays below 0.70 (99 %).
 _PANNED = 0.8
 _SMALL = (32, 18)
 _SMALL_NORM = float(np.sqrt(_SMALL[0] * _SMALL[1]))
-_FARTHEST = (3, 2)  # small pixels to the sides, and up and down
-_FLAT = 2.0  # a scene that varies less than this (gray levels) is only noise: nothing to compare
-_COARSE_PX = 160  # width of the copy in which changes are looked for
-# Gray levels, over 3 × 3 cells, by which a part must change: a camera's noise stays below 5.
+_FARTHEST = (3, 2)  # shifts in small pixels, sideways and up or down
+_FLAT = 2.0  # a scene that varies less (gray levels) is only noise and cannot be compared
+_COARSE_PX = 160  # width of the copy in which changes are detected
+# Gray levels by which 3 × 3 cells must change: a camera's noise stays below 5.
 _CHANGED = 8.0
 
 Grays = NDArray[np.uint8]
@@ -98,8 +98,8 @@ def _coarse(frame: Frame) -> Floats:
 def _cells(frame: Frame) -> Grays:
     """Return a small gray copy, of every nth pixel, since reading all of them costs more.
 
-    It stays with the frame: window and analysis ask for it, and reading so many places of a large
-    picture is most of what a frame costs in which nothing is new.
+    It stays with the frame, because window and analysis both ask for it, and reading these pixels
+    of a large picture is most of the cost of an unchanged frame.
     """
     if not frame.cells:
         step = max(1, frame.width // (2 * _COARSE_PX))

@@ -9,9 +9,9 @@ import numpy as np
 from facegui.vision.types import Face, Frame
 
 _BYSTANDER = 1 / 3  # a face this much narrower than the largest is background, not a second subject
-_TWICE = 2.0  # times as wide as the next: the picture is of that face
-# Off the middle, 0 in it and 1 at the edge: who stands there (heads are above it more often than
-# beside it), and who is well away from it.
+_TWICE = 2.0  # times as wide as the next face: the picture shows that one
+# Distance from the middle, 0 in it and 1 at the edge. Within the first two a face is in the middle
+# (heads are above it more often than beside it), beyond the third it is far off.
 _NEAR_ACROSS, _NEAR_DOWN, _FAR = 0.2, 0.4, 0.5
 
 

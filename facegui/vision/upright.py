@@ -18,12 +18,12 @@ from facegui.vision.types import Face, Frame
 
 Detect = Callable[[Frame], tuple[Face, ...]]
 
-# 98 in 100 plain faces are found with more, 4 in 100 of those upside down, 1 in 100 on their side.
+# 98 of 100 plain faces score more, 4 of 100 of them upside down, 1 of 100 on their side.
 _CLEAR_SCORE = 0.998
-# Degrees a head is tilted at most where the picture is upright, and where it is turned for it: a
-# head tilted by 45 degrees is no reason to turn the picture.
+# Degrees of tilt at most: for a face in an upright picture, and for one that makes us turn the
+# picture. A head tilted by 45 degrees is no reason to turn it.
 _TILTED, _STRAIGHT = 60.0, 40.0
-_LEAD = 1.5  # by which the logit of the score must be better for a picture to be turned
+_LEAD = 1.5  # by which the score's logit must be better for a picture to be turned
 _OTHERS = (2, 1, 3)
 
 
@@ -37,7 +37,7 @@ class Upright:
 
 
 def turned(frame: Frame, quarters: int) -> Frame:
-    """Return the frame turned clockwise by so many quarters."""
+    """Return the frame rotated clockwise by this many quarter turns."""
     if not quarters % 4:
         return frame
     pixels = np.ascontiguousarray(np.rot90(frame.pixels, -quarters))

@@ -335,10 +335,6 @@
       <source>Verify</source>
       <translation>Prüfen</translation>
     </message>
-    <message>
-      <source>{file} cannot be written: {reason}.</source>
-      <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
-    </message>
   </context>
   <context>
     <name>ChallengePanel</name>
@@ -1216,10 +1212,6 @@
       <source>This gallery signs with the key {key}.</source>
       <translation>Diese Galerie unterschreibt mit dem Schlüssel {key}.</translation>
     </message>
-    <message>
-      <source>{file} cannot be read: {reason}.</source>
-      <translation>{file} kann nicht gelesen werden: {reason}.</translation>
-    </message>
   </context>
   <context>
     <name>EvaluatePage</name>
@@ -1270,10 +1262,6 @@
     <message>
       <source>PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)</source>
       <translation>PDF (*.pdf);;Webseite (*.html);;Tabelle der Zahlen (*.csv)</translation>
-    </message>
-    <message>
-      <source>The report cannot be written to {path}: {reason}.</source>
-      <translation>Der Bericht lässt sich nicht nach {path} schreiben: {reason}.</translation>
     </message>
     <message>
       <source>The report is in {path}.</source>
@@ -1543,10 +1531,6 @@
     <message>
       <source>Save the chart</source>
       <translation>Diagramm sichern</translation>
-    </message>
-    <message>
-      <source>The chart cannot be written to {path}: {reason}.</source>
-      <translation>Das Diagramm lässt sich nicht nach {path} schreiben: {reason}.</translation>
     </message>
     <message>
       <source>The chart is in {path}.</source>
@@ -5413,6 +5397,10 @@
       <translation>Vielleicht verwendet ein anderes Programm die Kamera: Schließen Sie es oder stecken Sie die Kamera neu ein.</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>Fragen Sie die Person zuerst.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>Bitten Sie dessen Betreiber um: GRANT {role} TO Benutzer.</translation>
     </message>
@@ -5575,10 +5563,6 @@
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
       <translation>Wählen Sie einen anderen Ordner oder kopieren Sie die Bilder noch einmal.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Choose another name, or add --overwrite.</source>
@@ -6441,6 +6425,10 @@
       <translation>Von niemandem gibt es hier zwei Bilder mit Gesicht.</translation>
     </message>
     <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>Ohne Einwilligung wird niemand aus unbekannten Besuchen erfasst.</translation>
+    </message>
+    <message>
       <source>Nobody is enrolled yet.</source>
       <translation>Es ist noch niemand erfasst.</translation>
     </message>
@@ -7129,10 +7117,6 @@
       <translation>Die Datei {name} lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
-      <source>The file {path} cannot be read: {strerror}.</source>
-      <translation>Die Datei {path} lässt sich nicht lesen: {strerror}.</translation>
-    </message>
-    <message>
       <source>The file {path} cannot be written: {strerror}.</source>
       <translation>Die Datei {path} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
@@ -7447,10 +7431,6 @@
     <message>
       <source>The shared gallery is of a newer FaceGUI (format {n}).</source>
       <translation>Die gemeinsame Galerie ist von einem neueren FaceGUI (Format {n}).</translation>
-    </message>
-    <message>
-      <source>The sheet {path} cannot be written: {why}.</source>
-      <translation>Das Blatt {path} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -11177,8 +11157,16 @@
       <translation>{n:,}-mal gesehen am {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>{n:,}-mal gesehen am {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>{n:,}-mal gesehen seit {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>{n:,}-mal gesehen seit {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

@@ -335,10 +335,6 @@
       <source>Verify</source>
       <translation>Verificar</translation>
     </message>
-    <message>
-      <source>{file} cannot be written: {reason}.</source>
-      <translation>No se puede escribir {file}: {reason}.</translation>
-    </message>
   </context>
   <context>
     <name>ChallengePanel</name>
@@ -1216,10 +1212,6 @@
       <source>This gallery signs with the key {key}.</source>
       <translation>Esta galería firma con la clave {key}.</translation>
     </message>
-    <message>
-      <source>{file} cannot be read: {reason}.</source>
-      <translation>No se puede leer {file}: {reason}.</translation>
-    </message>
   </context>
   <context>
     <name>EvaluatePage</name>
@@ -1270,10 +1262,6 @@
     <message>
       <source>PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)</source>
       <translation>PDF (*.pdf);;Página web (*.html);;Tabla de cifras (*.csv)</translation>
-    </message>
-    <message>
-      <source>The report cannot be written to {path}: {reason}.</source>
-      <translation>No se puede guardar el informe en {path}: {reason}.</translation>
     </message>
     <message>
       <source>The report is in {path}.</source>
@@ -1543,10 +1531,6 @@
     <message>
       <source>Save the chart</source>
       <translation>Guardar el gráfico</translation>
-    </message>
-    <message>
-      <source>The chart cannot be written to {path}: {reason}.</source>
-      <translation>No se puede guardar el gráfico en {path}: {reason}.</translation>
     </message>
     <message>
       <source>The chart is in {path}.</source>
@@ -5413,6 +5397,10 @@
       <translation>Quizás la usa otro programa: ciérrelo o vuelva a conectar la cámara.</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>Pregúntele primero a la persona.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>Pida a quien lo administra: GRANT {role} TO el usuario.</translation>
     </message>
@@ -5575,10 +5563,6 @@
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
       <translation>Elija otra carpeta o copie de nuevo las fotos.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <source>Choose another name, or add --overwrite.</source>
@@ -6441,6 +6425,10 @@
       <translation>Nadie tiene aquí dos fotos con rostro.</translation>
     </message>
     <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>Nadie se registra a partir de visitas desconocidas sin su consentimiento.</translation>
+    </message>
+    <message>
       <source>Nobody is enrolled yet.</source>
       <translation>Aún no hay nadie registrado.</translation>
     </message>
@@ -7129,10 +7117,6 @@
       <translation>No se puede usar el archivo {name}: {error}.</translation>
     </message>
     <message>
-      <source>The file {path} cannot be read: {strerror}.</source>
-      <translation>No se puede leer el archivo {path}: {strerror}.</translation>
-    </message>
-    <message>
       <source>The file {path} cannot be written: {strerror}.</source>
       <translation>No se puede escribir el archivo {path}: {strerror}.</translation>
     </message>
@@ -7447,10 +7431,6 @@
     <message>
       <source>The shared gallery is of a newer FaceGUI (format {n}).</source>
       <translation>La galería compartida es de un FaceGUI más nuevo (formato {n}).</translation>
-    </message>
-    <message>
-      <source>The sheet {path} cannot be written: {why}.</source>
-      <translation>No se puede escribir la hoja {path}: {why}.</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -11177,8 +11157,16 @@
       <translation>Visto {n:,} {n:vez|veces} el {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>Visto {n:,} {n:vez|veces} el {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>Visto {n:,} {n:vez|veces} desde el {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>Visto {n:,} {n:vez|veces} desde el {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

@@ -335,10 +335,6 @@
       <source>Verify</source>
       <translation>Vérifier</translation>
     </message>
-    <message>
-      <source>{file} cannot be written: {reason}.</source>
-      <translation>Impossible d’écrire {file} : {reason}.</translation>
-    </message>
   </context>
   <context>
     <name>ChallengePanel</name>
@@ -1216,10 +1212,6 @@
       <source>This gallery signs with the key {key}.</source>
       <translation>Cette galerie signe avec la clé {key}.</translation>
     </message>
-    <message>
-      <source>{file} cannot be read: {reason}.</source>
-      <translation>Impossible de lire {file} : {reason}.</translation>
-    </message>
   </context>
   <context>
     <name>EvaluatePage</name>
@@ -1270,10 +1262,6 @@
     <message>
       <source>PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)</source>
       <translation>PDF (*.pdf);;Page web (*.html);;Tableau des chiffres (*.csv)</translation>
-    </message>
-    <message>
-      <source>The report cannot be written to {path}: {reason}.</source>
-      <translation>Impossible d’écrire le rapport dans {path} : {reason}.</translation>
     </message>
     <message>
       <source>The report is in {path}.</source>
@@ -1543,10 +1531,6 @@
     <message>
       <source>Save the chart</source>
       <translation>Enregistrer le graphique</translation>
-    </message>
-    <message>
-      <source>The chart cannot be written to {path}: {reason}.</source>
-      <translation>Impossible d’écrire le graphique dans {path} : {reason}.</translation>
     </message>
     <message>
       <source>The chart is in {path}.</source>
@@ -5413,6 +5397,10 @@
       <translation>Un autre programme l’utilise peut-être : fermez-le, ou rebranchez la caméra.</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>Demandez-lui d’abord.</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>Demandez à qui le gère : GRANT {role} TO l’utilisateur.</translation>
     </message>
@@ -5575,10 +5563,6 @@
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
       <translation>Choisissez un autre dossier, ou copiez à nouveau les photos.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Choose another name, or add --overwrite.</source>
@@ -6441,6 +6425,10 @@
       <translation>Personne ici n’a deux photos avec un visage.</translation>
     </message>
     <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>Personne n’est inscrit à partir de visites inconnues sans son consentement.</translation>
+    </message>
+    <message>
       <source>Nobody is enrolled yet.</source>
       <translation>Personne n’est encore inscrit.</translation>
     </message>
@@ -7129,10 +7117,6 @@
       <translation>Le fichier {name} est inutilisable : {error}.</translation>
     </message>
     <message>
-      <source>The file {path} cannot be read: {strerror}.</source>
-      <translation>Impossible de lire le fichier {path} : {strerror}.</translation>
-    </message>
-    <message>
       <source>The file {path} cannot be written: {strerror}.</source>
       <translation>Impossible d’écrire le fichier {path} : {strerror}.</translation>
     </message>
@@ -7447,10 +7431,6 @@
     <message>
       <source>The shared gallery is of a newer FaceGUI (format {n}).</source>
       <translation>La galerie partagée est d’un FaceGUI plus récent (format {n}).</translation>
-    </message>
-    <message>
-      <source>The sheet {path} cannot be written: {why}.</source>
-      <translation>La feuille {path} ne peut pas être écrite : {why}.</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -11177,8 +11157,16 @@
       <translation>Vu {n:,} fois le {day}</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>Vu {n:,} fois {weekday}</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>Vu {n:,} fois depuis le {day}</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>Vu {n:,} fois depuis {weekday}</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

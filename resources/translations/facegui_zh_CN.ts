@@ -335,10 +335,6 @@
       <source>Verify</source>
       <translation>核验</translation>
     </message>
-    <message>
-      <source>{file} cannot be written: {reason}.</source>
-      <translation>无法写入 {file}：{reason}。</translation>
-    </message>
   </context>
   <context>
     <name>ChallengePanel</name>
@@ -1216,10 +1212,6 @@
       <source>This gallery signs with the key {key}.</source>
       <translation>此人脸库用密钥 {key} 签名。</translation>
     </message>
-    <message>
-      <source>{file} cannot be read: {reason}.</source>
-      <translation>无法读取 {file}：{reason}。</translation>
-    </message>
   </context>
   <context>
     <name>EvaluatePage</name>
@@ -1270,10 +1262,6 @@
     <message>
       <source>PDF (*.pdf);;Web page (*.html);;Table of the figures (*.csv)</source>
       <translation>PDF (*.pdf);;网页 (*.html);;数据表 (*.csv)</translation>
-    </message>
-    <message>
-      <source>The report cannot be written to {path}: {reason}.</source>
-      <translation>无法将报告写入 {path}：{reason}。</translation>
     </message>
     <message>
       <source>The report is in {path}.</source>
@@ -1543,10 +1531,6 @@
     <message>
       <source>Save the chart</source>
       <translation>保存图表</translation>
-    </message>
-    <message>
-      <source>The chart cannot be written to {path}: {reason}.</source>
-      <translation>无法将图表写入 {path}：{reason}。</translation>
     </message>
     <message>
       <source>The chart is in {path}.</source>
@@ -5413,6 +5397,10 @@
       <translation>可能有其他程序正在使用：请关闭该程序，或重新连接摄像头。</translation>
     </message>
     <message>
+      <source>Ask them first.</source>
+      <translation>请先征得本人同意。</translation>
+    </message>
+    <message>
       <source>Ask whoever runs it for: GRANT {role} TO the user.</source>
       <translation>请向管理者申请：GRANT {role} TO 该用户。</translation>
     </message>
@@ -5575,10 +5563,6 @@
     <message>
       <source>Choose another folder, or copy the pictures again.</source>
       <translation>请选择其他文件夹，或重新复制照片。</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>请选择其他文件夹。</translation>
     </message>
     <message>
       <source>Choose another name, or add --overwrite.</source>
@@ -6441,6 +6425,10 @@
       <translation>这里没有人有两张带人脸的照片。</translation>
     </message>
     <message>
+      <source>Nobody is enrolled from unknown visits without their consent.</source>
+      <translation>未经本人同意，不会根据未知来访录入任何人。</translation>
+    </message>
+    <message>
       <source>Nobody is enrolled yet.</source>
       <translation>尚未录入任何人。</translation>
     </message>
@@ -7129,10 +7117,6 @@
       <translation>文件 {name} 无法使用：{error}。</translation>
     </message>
     <message>
-      <source>The file {path} cannot be read: {strerror}.</source>
-      <translation>无法读取文件 {path}：{strerror}。</translation>
-    </message>
-    <message>
       <source>The file {path} cannot be written: {strerror}.</source>
       <translation>无法写入文件 {path}：{strerror}。</translation>
     </message>
@@ -7447,10 +7431,6 @@
     <message>
       <source>The shared gallery is of a newer FaceGUI (format {n}).</source>
       <translation>共享人脸库来自更新的 FaceGUI（格式 {n}）。</translation>
-    </message>
-    <message>
-      <source>The sheet {path} cannot be written: {why}.</source>
-      <translation>无法写入恢复单 {path}：{why}。</translation>
     </message>
     <message>
       <source>The similarity functions side by side</source>
@@ -11176,8 +11156,16 @@
       <translation>{day}见过 {n:,} 次</translation>
     </message>
     <message>
+      <source>Seen {n:,} {n:time|times} on {weekday}</source>
+      <translation>{weekday}见过 {n:,} 次</translation>
+    </message>
+    <message>
       <source>Seen {n:,} {n:time|times} since {day}</source>
       <translation>自{day}以来见过 {n:,} 次</translation>
+    </message>
+    <message>
+      <source>Seen {n:,} {n:time|times} since {weekday}</source>
+      <translation>自{weekday}以来见过 {n:,} 次</translation>
     </message>
     <message>
       <source>Seen {n:,} {n:time|times} today</source>

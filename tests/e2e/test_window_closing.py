@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 _PROGRAM = """
-import sys, threading
+import atexit, gc, sys, threading
 from pathlib import Path
 from PySide6.QtCore import QTimer
 import facegui.app
@@ -39,6 +39,7 @@ def show(self):
     timer.start()
 
 MainWindow.show = show
+atexit.register(lambda: print("frozen" if gc.get_freeze_count() else "collected"))
 status = facegui.app.main(Path(folder), "demo")
 print([one.name for one in threading.enumerate() if one.name.startswith("facegui")], flush=True)
 sys.exit(status)
@@ -63,6 +64,6 @@ def test_closing_ends_everything(moment: str, state: str, data_dir: Path) -> Non
         timeout=120,
         check=False,
     )
-    assert run.stdout.splitlines() == [state, "[]"]
+    assert run.stdout.splitlines() == [state, "[]", "frozen"]
     assert (run.returncode, run.stderr) == (0, "")
     assert not list(data_dir.glob("*-wal")), "the gallery was closed"

@@ -29,7 +29,7 @@ _PROGRAM = """
 import sys, threading
 from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication
 import facegui.app
 from facegui.ui.window.main_window import MainWindow
 
@@ -40,12 +40,12 @@ asked, plain = Asked(), MainWindow.__init__
 
 def told(window):
     door, tray = window._controller.door, window.doorway.tray
-    icon = tray.findChild(QSystemTrayIcon)
+    icons = [one for one in QApplication.topLevelWidgets() if one.inherits("QSystemTrayIconSys")]
     can = [one.objectName() for one in tray.menu.actions() if one.objectName() and one.isEnabled()]
     print(
         "shown" if window.isVisible() else "hidden",
         door.mode,
-        "in the tray" if icon.geometry().width() else "nowhere",
+        "in the tray" if any(one.isVisible() and one.width() > 1 for one in icons) else "nowhere",
         ",".join(can),
         sep=";",
         flush=True,

@@ -63,6 +63,13 @@ def test_a_sentence_is_written_as_plain_values_and_read_again() -> None:
     assert as_json(again) == as_json(said)
 
 
+def test_a_template_that_is_read_a_thousand_times_is_held_once() -> None:
+    read = [from_json(json.loads('{"template": "{n} faces.", "fields": {"n": 2}}')) for _ in "ab"]
+    one, other = (said for said in read if isinstance(said, Sentence))
+    assert one.template is other.template
+    assert next(iter(one.fields)) is next(iter(other.fields))
+
+
 def test_text_that_was_never_a_sentence_stays_text() -> None:
     assert as_json("Too dark {x}.") == from_json("Too dark {x}.") == "Too dark {x}."
     assert not isinstance(from_json("Too dark."), Sentence)

@@ -60,7 +60,7 @@ def stage_timings(engine: "Engine", workspace: Workspace, rounds: int) -> list[T
 
 
 def require_memory(size: int, dimensions: int) -> None:
-    """Raise UsageProblem when a gallery of so many vectors would not fit into memory."""
+    """Raise UsageProblem if a gallery with this many vectors would not fit into memory."""
     needed_mb, free_mb = size * dimensions * 4 / 1e6, available_mb()
     if free_mb is not None and needed_mb * 1.5 > free_mb:
         raise UsageProblem(

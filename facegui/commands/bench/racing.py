@@ -10,7 +10,7 @@ from facegui.commands.bench.scenes import Scene
 from facegui.live.analyzer import Analyzer
 from facegui.vision.types import Frame
 
-_RIVAL_FRAMES = 2  # a round; one takes them long, and each as long as the last
+_RIVAL_FRAMES = 2  # frames a round, since each takes them long and about the same time
 
 
 @dataclass(frozen=True, slots=True)

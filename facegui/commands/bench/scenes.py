@@ -19,7 +19,7 @@ _TWO = (140, 200)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
-    """Frames at 30 a second with so many faces in view."""
+    """Return frames at 30 a second with this many faces in view."""
 
     name: str
     faces: int

@@ -60,7 +60,7 @@ def run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     scores = _scored(paths, score, output)
     report = evaluate(
         [scores.get(path, _NO_FACE) for path in live],
-        # An attack that cannot be read was never presented.
+        # An unreadable attack was never presented.
         {
             kind: [scores[path] for path in kind_paths if path in scores]
             for kind, kind_paths in attacks.items()

@@ -9,7 +9,7 @@ from typing import Any
 from facegui import atomic
 from facegui.commands.output import Output
 from facegui.commands.parsing import Parser, add_strictness, rate
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import UsageProblem, writing_to
 from facegui.evaluation.judge import Judge
 from facegui.evaluation.marks import marked_in, read_marked
 from facegui.evaluation.plans import EvaluationPlan
@@ -142,14 +142,9 @@ def tell(
 def write_report(arguments: Namespace, workspace: Workspace, html: str) -> None:
     """Write the report that was asked for; its ending decides the kind. Raises FaceGuiError."""
     report: Path = arguments.report
-    try:
+    with writing_to(report):
         if report.suffix.lower() == ".pdf":
             arguments.print_pdf(html, report)
         else:
             atomic.write(report, html)
-    except OSError as error:
-        raise FaceGuiError(
-            say("The report cannot be written to {report}: {reason}.", report=report, reason=error),
-            say("Choose another folder."),
-        ) from error
     workspace.note_written("report", report)

@@ -21,7 +21,7 @@ from facegui.errors import UsageProblem
 from facegui.gallery import Person, Sample
 from facegui.gallery.painted.rows import painting_fields
 from facegui.tasks.adoption import undo_encoder_change
-from facegui.tasks.privacy.erasure import exports_of, still_there, told
+from facegui.tasks.privacy.erasure import erasure_result, exports_of, still_there
 from facegui.text import say
 from facegui.workspace import Workspace
 
@@ -172,7 +172,7 @@ def _remove(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         output.note("Nothing was removed.")
         return 1
     gallery.remove_person(person.id)
-    certificates = [one for one in workspace.finish_erasures() if one.is_of(person.name)]
+    certificates = [one for one in workspace.finish_erasures() if one.is_about(person.name)]
     for certificate in certificates[-1:]:
         write_certificate(certificate, arguments, gallery)
     output.notes(workspace.hand_in())
@@ -192,7 +192,7 @@ def _remove(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     if elsewhere is not None and elsewhere.waiting:
         output.note(f"Not seen since: {', '.join(elsewhere.waiting)}. They erase when they are.")
     for certificate in certificates[-1:]:
-        (output.say if certificate.complete else output.note)(told(certificate))
+        (output.say if certificate.complete else output.note)(erasure_result(certificate))
     for path in still_there(exports_of(gallery)):
         output.note(f"{path} was written from here and may hold them: it is yours to delete.")
     return 0

@@ -75,7 +75,7 @@ def _imported(
     while (picture := importing.picture) is not None:
         try:
             taken = take(picture, engine, workspace.limits, watchlist, liveness=liveness)
-        except LivenessUnavailable:  # it is the same for every picture
+        except LivenessUnavailable:  # the same for every picture
             raise
         except FaceGuiError as problem:
             importing.skip(problem)

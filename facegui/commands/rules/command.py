@@ -109,7 +109,7 @@ def _run(arguments: Namespace, workspace: Workspace, output: Output) -> int:
         )
     off = workspace.settings.liveness_identification == "off"
     if off and arguments.liveness is None:
-        # A rule may need to know; whoever says --liveness off is told with that rule.
+        # A rule may need liveness; with --liveness off such a rule is left out, with a note.
         workspace.settings = replace(workspace.settings, liveness_identification="observe")
     book = _book(arguments, workspace)
     output.notes(book.problems)
@@ -184,7 +184,7 @@ def _test_json(test: RuleTest) -> dict[str, Any]:
 def _named_source(text: str) -> tuple[str, str]:
     """Read NAME=SOURCE; a source without a name is called as it is written."""
     name, equals, source = text.partition("=")
-    # What has such a sign is the beginning of an address, whose secret may have the "=" in it.
+    # A name with such a character is the start of an address, whose secret may contain the "=".
     if not equals or not name.strip() or set(name) & set("/\\:@"):
         return "", text
     return name.strip(), source

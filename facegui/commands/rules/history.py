@@ -62,7 +62,7 @@ class VisitLog:
             self._write({one.id: one for one in here() if one.worth_keeping}, wait=last)
             self._failing = False
         except GalleryBusy:
-            return  # next time
+            return  # tried again next time
         except FaceGuiError as problem:
             if not self._failing:
                 self._failing = True
@@ -84,7 +84,7 @@ class VisitLog:
                 for one in todo:
                     with suppress(UnknownPerson):  # removed while in view
                         history.keep(one.sighting(self._why(one)), self._thumbnail(one))
-        # Not before: killed in between, a moment stands there twice rather than not at all.
+        # Not before: if it is killed in between, a moment is there twice rather than not at all.
         history.erase(absorbed - self._erased)
         self._over.clear()
         self._written = {id_: one for id_, one in here.items() if id_ not in self._erased}
@@ -97,7 +97,7 @@ class VisitLog:
         )
 
     def _thumbnail(self, visit: Visit) -> bytes | None:
-        # Somebody nobody knows has agreed to nothing.
+        # Strangers have not consented.
         shown = visit.person_id is not None or self._settings.history_strangers
         if not shown or visit.picture is None:
             return None

@@ -22,7 +22,7 @@ from facegui.sources.source import FrameSource
 from facegui.text import say
 
 _LOOK_S: Final = 0.2
-_MOST_WAITING: Final = 8  # analyses; whoever makes more of them waits
+_MOST_WAITING: Final = 8  # analyses in the queue; a thread that makes more waits
 
 BuildAnalyzer = Callable[[], Analyzer]
 
@@ -118,7 +118,7 @@ class Watching:
         while True:
             try:
                 return self._told.get(timeout=_LOOK_S)
-            except queue.Empty:  # a wait without end would not hear Ctrl-C everywhere
+            except queue.Empty:  # an endless wait would not notice Ctrl-C on every system
                 continue
 
     def _watch(self, row: Sequence[NamedSource], build: BuildAnalyzer) -> None:
@@ -153,7 +153,7 @@ class Watching:
 
 
 class _Cameras:
-    """Cameras and streams in one session, until each is over; ``tell`` is told their moments."""
+    """Cameras and streams in one session, until each has ended; ``tell`` gets their moments."""
 
     def __init__(
         self,
@@ -166,7 +166,7 @@ class _Cameras:
         self._part, self._note, self._tell = part, note, tell
         self._start = datetime.now(UTC)
         self._began_s = time.monotonic()
-        self._names = {one: one.name for one in row}  # as the sources call themselves, once open
+        self._names = {one: one.name for one in row}  # the sources' own names, once they are open
         self._left = set(row)
         self._problems: list[Exception] = []
         first, *others = row
@@ -201,8 +201,8 @@ class _Cameras:
     def _open(self, one: NamedSource, stop: threading.Event) -> FrameSource:
         source = _opened(one)
         self._names[one] = one.name or source.name
-        self._began_s = time.monotonic()  # the time of frames counts from here
-        if not source.live:  # a file behind an address
+        self._began_s = time.monotonic()  # times of frames count from here
+        if not source.live:  # an address that leads to a file
             return Paced(lambda: source, stop)
         return reopened(source, one.text, stop, self._note)
 

@@ -34,7 +34,7 @@ from facegui.workspace import Workspace
 
 _INTERRUPTED = 130
 _REFUSED = 1
-_LISTED = 5  # pictures passed over that are named; --json has all
+_LISTED = 5  # skipped pictures that are listed; --json has all
 
 
 def add_to(commands: Commands) -> None:

@@ -49,7 +49,7 @@ def requested(arguments: Namespace, workspace: Workspace, output: Output) -> Tra
     portraits = gallery_portraits(workspace.gallery) if run.folder is None else {}
     pictures = {} if run.folder is None else read_people(run.folder).pictures
     if arguments.resume or run.encoder_id not in workspace.models.trained_ids:
-        run.remember(workspace.data_dir)  # a taken name is refused, and its note stays as it is
+        run.remember(workspace.data_dir)  # refuses a name that is taken, and leaves its note alone
     return TrainRequest(
         run.encoder_id, run.plan, pictures, portraits, arguments.resume, run.keep_suspects
     )
@@ -73,7 +73,7 @@ def _new(arguments: Namespace, workspace: Workspace) -> UnfinishedRun:
 def _resumed(arguments: Namespace, workspace: Workspace, output: Output) -> UnfinishedRun:
     """Return the run to resume; the arguments override what it was begun with."""
     begun = _begun(arguments, workspace)
-    if begun is None:  # its note is lost, so that the arguments must say everything
+    if begun is None:  # its note is lost, so the arguments must state everything
         return _new(arguments, workspace)
     folder = begun.folder if arguments.images is None else arguments.images.resolve()
     output.note(f"Going on with {begun.encoder_id}.")
@@ -90,7 +90,7 @@ def _begun(arguments: Namespace, workspace: Workspace) -> UnfinishedRun | None:
     if arguments.name is not None:
         named = new_id(arguments.name, EncoderKind.PROJECTION, workspace.models)
         return next((run for run in runs if run.encoder_id == named), None)
-    # A run whose encoder is in use already cannot be taken up again.
+    # A run whose encoder is already in use cannot be resumed.
     open_ones = [run for run in runs if run.encoder_id != workspace.settings.encoder]
     if not open_ones:
         raise UsageProblem(

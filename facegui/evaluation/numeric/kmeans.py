@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from facegui.matching.embedded import Positions
 from facegui.matching.similarity import Floats
 
-_SETTLED = 1e-5  # change of the mean distance to the closest center below which it is found
+_SETTLED = 1e-5  # converged once the mean distance to the closest center changes by less
 
 Centers = NDArray[np.float64]
 

@@ -11,7 +11,7 @@ from facegui.events.outlets.delivery import Delivery, OutletRefused
 _KEPT_BYTES: Final = 4096
 _SECRETS: Final = ("FACEGUI_PASSWORD", "FACEGUI_MQTT", "FACEGUI_MQTT_PASSWORD")
 _LOOK_S: Final = 0.1
-_AFTERWARDS_S: Final = 0.5  # for what a child of the command still has to say
+_AFTERWARDS_S: Final = 0.5  # for the remaining output of a child of the command
 
 
 def run(one: Delivery, stop: threading.Event) -> str:
@@ -83,7 +83,7 @@ def _write(stream: IO[bytes], content: bytes) -> None:
         with stream:
             stream.write(content)
     except OSError:
-        return  # it did not want to know
+        return  # the command does not read its input
 
 
 def _read(stream: IO[bytes], said: bytearray) -> None:

@@ -10,8 +10,8 @@ from typing import Any
 from facegui.events.happenings import Event, Happening
 from facegui.events.rules import LEAVING, ActionKind, Rule, RuleAction
 
-# After so long nobody wants it any more. A door is opened at once or not at all: who stood there
-# has gone, and somebody else may stand there.
+# After this long it is no longer wanted. A door opens at once or not at all: the person has gone,
+# and somebody else may stand there.
 _OPENS_S = 10.0
 _HERE_S = 60.0
 _COMMAND_S = 3600.0
@@ -45,7 +45,7 @@ class Delivery:
     secret: str = ""
     limit_s: float = 10.0
     opens: bool = False
-    number: int = 0  # of the action in its rule
+    number: int = 0  # number of the action in its rule
 
     @property
     def body(self) -> bytes:
@@ -119,14 +119,14 @@ def document(
         "rule": rule.name,
         "kind": str(event.kind),
         "name": of.name if named else None,
-        # By their number the visits of a stranger could be put together elsewhere.
+        # Their number would let a receiver link the visits of a stranger.
         "unknown": event.unknown if named or of.name is not None else of.visit,
         "camera": of.camera,
         "time": event.at.astimezone().isoformat(timespec="milliseconds"),
         "seconds": round(of.seconds, 1),
         "score": None if of.score is None else round(float(of.score), 4),
         "liveness": of.liveness,
-        # Reasons name those whom a face resembles.
+        # The reasons name people whom the face resembles.
         "reasons": [str(one) for one in of.reasons] if named else [],
         "picture": picture if action.picture else None,
     }

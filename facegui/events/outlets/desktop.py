@@ -76,7 +76,7 @@ def speak(one: Delivery, stop: threading.Event) -> str:
     if not program:
         raise OutletRefused(missing(ActionKind.SAY))
     said = _run([*program, filled(one.target[0], one)])
-    # espeak-ng says so without a sound card, and ends well.
+    # espeak-ng reports a missing sound card, yet ends with success.
     problem = next((line for line in said.splitlines() if line.startswith("error:")), "")
     if problem:
         raise OutletRefused(f"{program[0]}: {problem}")

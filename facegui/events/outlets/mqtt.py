@@ -138,7 +138,7 @@ class MqttOutlet:
     def say(self, topic: str, body: bytes, stop: threading.Event, *, key: str = "") -> None:
         """Publish and wait until the broker has it; what has the same key is published once."""
         self._wait_for_connection(stop)
-        # After a broken connection the client itself sends again what was not acknowledged.
+        # After a broken connection the client itself sends unacknowledged messages again.
         info = self._pending.get(key)
         if info is None:
             try:
@@ -177,12 +177,12 @@ class MqttOutlet:
         self._client.loop_stop()
 
     def _new_client(self) -> "paho.Client":
-        # Imported here: the window does not wait for what few rules need.
+        # Imported here: few rules need it, and the window does not wait for it.
         import paho.mqtt.client as paho  # noqa: PLC0415 see above
         from paho.mqtt.enums import CallbackAPIVersion  # noqa: PLC0415 see above
 
         name = f"facegui-{self._desk}-{os.getpid()}"
-        if not self._announces:  # a broker ends the older of two connections of one name
+        if not self._announces:  # a broker ends the older of two connections with one name
             name += f"-{uuid.uuid4().hex[:8]}"
         client = paho.Client(CallbackAPIVersion.VERSION2, client_id=name)
         client.connect_timeout = _CONNECT_S

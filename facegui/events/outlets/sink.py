@@ -15,7 +15,7 @@ from facegui.events.outlets.outbox import Outbox
 
 _FIRST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 300.0
-_MOST_WAITING: Final = 10_000  # names of files, 1 MB; beyond, the newest are given up
+_MOST_WAITING: Final = 10_000  # names of files, 1 MB; beyond this the newest are dropped
 _LOOK_S: Final = 0.5
 
 _log = logging.getLogger(__name__)

@@ -28,12 +28,12 @@ from facegui.gallery.store import Store
 from facegui.text import NOTHING, Sentence, join, say
 
 _DAY_S = 24 * 3600.0
-# Above this size an edited copy is checked but for its pictures, which take all the time.
+# Above this size an edited copy is checked without its pictures, which take most of the time.
 _CHECK_WHOLE_BYTES = 16 * 1024 * 1024
 _TABLES = ("gallery", "people", "samples", "sightings")
 
 
-# Where what belongs to a person lies, in the order in which it is written.
+# The tables with a person's rows, in the order in which they are written.
 _OF_SAMPLE = "JOIN samples ON samples.id = sample_id WHERE person_id = ?"
 _OF_PERSON = {
     "places": "WHERE id IN (SELECT place FROM samples WHERE person_id = ?)",
@@ -71,7 +71,7 @@ def keep_daily_backup(store: Store) -> Sentence:
     except GalleryDamaged:
         raise
     except GalleryBusy:
-        return NOTHING  # the next opening makes it
+        return NOTHING  # the next opening makes the backup
     except FaceGuiError as problem:
         return say(
             "No backup of the gallery could be made: {problem}",
@@ -140,7 +140,7 @@ def copy_to_backup(store: Store, person_ids: Iterable[str]) -> None:
     backup, wanted = backup_path(store.path), list(person_ids)
     if not wanted or not backup.is_file():
         return
-    # In a transaction nobody else edits the backup, nor erases these people meanwhile.
+    # In a transaction, so that nobody else edits the backup or erases these people meanwhile.
     with suppress(GalleryBusy, GalleryUnavailable), store.transaction():
         try:
             with sqlite_errors_as_problems(store.path):
@@ -158,7 +158,7 @@ def settle(copy: Path) -> None:
     """
     for file in (copy, journal(copy)):
         if file.is_symlink():
-            file.unlink()  # only copies that lie here are edited
+            file.unlink()  # only copies in this folder can be edited
     if copy.is_file() and journal(copy).exists():
         made_at = copy.stat().st_mtime
         try:
@@ -167,7 +167,7 @@ def settle(copy: Path) -> None:
             os.utime(copy, (made_at, made_at))
         except (sqlite3.Error, UnicodeDecodeError):
             copy.unlink()
-    # It is still there where the copy is gone, or where it had nothing to give back.
+    # It is still there if the copy is gone, or if the copy had nothing to roll back.
     journal(copy).unlink(missing_ok=True)
 
 
@@ -194,7 +194,7 @@ def copy_file(source: sqlite3.Connection, part: Path) -> None:
     part.touch(mode=0o600)
     with closing(sqlite3.connect(part)) as copy:
         source.backup(copy)
-        # Not one that wants a WAL beside it.
+        # So that it needs no WAL beside it.
         copy.execute("PRAGMA journal_mode=DELETE")
         if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
             raise sqlite3.DatabaseError("the copy is not whole")
@@ -202,7 +202,7 @@ def copy_file(source: sqlite3.Connection, part: Path) -> None:
 
 def _delete(backup: Path, table: str, ids: Iterable[str], keeper: HeadKeeper | None) -> None:
     def delete(copy: sqlite3.Connection, tables: Collection[str]) -> None:
-        if table in tables:  # a copy of an older format has nothing of it
+        if table in tables:  # a copy of an older format lacks the table
             copy.executemany(f"DELETE FROM {table} WHERE id = ?", ((id_,) for id_ in ids))  # noqa: S608 our own table names
 
     _edit(backup, keeper, delete)
@@ -210,11 +210,11 @@ def _delete(backup: Path, table: str, ids: Iterable[str], keeper: HeadKeeper | N
 
 def _add(copy: sqlite3.Connection, source: sqlite3.Connection, person_ids: Iterable[str]) -> None:
     if _format_of(copy) != _format_of(source):
-        return  # a copy of an older format has other columns; the next day's has them
+        return  # a copy of an older format has other columns; the next daily backup includes them
     for person_id in person_ids:
         for table, which in _OF_PERSON.items():
             found = source.execute(f"SELECT {table}.* FROM {table} {which}", (person_id,))  # noqa: S608 our own table names
-            # A number orders the rows of one file.
+            # A number orders the rows within one file.
             columns = [name for name, *_ in found.description if name != "number"]
             numbered = len(found.description) - len(columns)
             copy.executemany(
@@ -233,7 +233,7 @@ def _edit(
     keeper: HeadKeeper | None,
     change: Callable[[sqlite3.Connection, Collection[str]], None],
 ) -> None:
-    """Change a copy, which then counts as old as it was; its tables are told to ``change``."""
+    """Change a copy, which keeps its age; ``change`` gets its tables."""
     made_at = backup.stat().st_mtime
     with closing(sqlite3.connect(backup, isolation_level=None)) as copy:
         copy.execute("PRAGMA secure_delete=ON")
@@ -255,7 +255,7 @@ def _is_full(error: Exception) -> bool:
 
 def _check_edited(backup: Path) -> None:
     whole = backup.stat().st_size <= _CHECK_WHOLE_BYTES
-    # Opened anew: what counts is what lies on the disk.
+    # Opened again, since only what is on the disk counts.
     with closing(sqlite3.connect(backup)) as copy:
         for of in ("1",) if whole else _TABLES:
             if copy.execute(f"PRAGMA quick_check({of})").fetchone() != ("ok",):
@@ -277,7 +277,7 @@ def _copy(store: Store, target: Path) -> None:
 
 
 def _check_room(path: Path) -> None:
-    # A backup must not take the last space that the gallery itself needs.
+    # A backup must not take the last space, which the gallery itself needs.
     if shutil.disk_usage(path.parent).free < 2 * path.stat().st_size:
         raise disk_full(path)
 

@@ -32,7 +32,7 @@ Tag = Callable[[str], str]
 _EXPORT = "export-"
 _IMPORT = "import-"
 _LOCK = ".lock"
-# All other parts are written within milliseconds, and moved to their places at once.
+# All other partial files are written within milliseconds and moved into place at once.
 _PART_IS_DEAD_S = 60.0
 
 
@@ -149,12 +149,13 @@ def _clear_copies(store: Store, copies: list[Path], parts: list[Path]) -> None:
     dead = time.time() - _PART_IS_DEAD_S
     try:
         with store.impatient(), store.transaction():
-            # With a WAL there is none: it was left while a restoration folded that into the file.
+            # A gallery with a WAL has none: a restoration left it while folding the WAL into the
+            # file.
             journal(store.path).unlink(missing_ok=True)
             for copy in copies:
                 settle(copy)
                 if copy.is_file() and copy.samefile(store.path):
-                    remove(copy)  # a restoration that was killed gave the gallery a second name
+                    remove(copy)  # a killed restoration gave the gallery a second name
             for part in parts:
                 of_copy = _is_of_copy(part.name, store.path.stem)
                 if part.is_file() and (of_copy or part.stat().st_mtime < dead):
@@ -162,7 +163,7 @@ def _clear_copies(store: Store, copies: list[Path], parts: list[Path]) -> None:
     except (GalleryBusy, GalleryUnavailable):
         pass  # the next opening does it
     except FileNotFoundError:
-        pass  # another process was at it, too
+        pass  # another process was doing it too
 
 
 def _is_of_copy(part: str, stem: str) -> bool:
@@ -183,7 +184,7 @@ def _clear_export(note: Path) -> None:
             part.unlink(missing_ok=True)
         note.unlink(missing_ok=True)
     except (OSError, ValueError):
-        pass  # the stick it was written to is not there: the note stays
+        pass  # the stick with this copy is not plugged in: the note stays
     finally:
         _release(lock)
 

@@ -157,7 +157,7 @@ def _set_aside(path: Path) -> None:
     remove(replaced)
     try:
         os.link(path, replaced)
-    except OSError:  # a disk that knows no second name for a file
+    except OSError:  # a disk without hard links
         path.replace(replaced)
     remove_beside(path)
 

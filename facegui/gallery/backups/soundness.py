@@ -47,6 +47,6 @@ def not_searched(count: int, space: str) -> Sentence:
 def _unit(index: Index) -> Iterator[NDArray[np.bool_]]:
     for at in range(0, len(index), _ROWS):
         rows = index.embeddings[at : at + _ROWS]
-        # A comparison with what is not a number is false.
+        # Any comparison with NaN is false.
         with np.errstate(over="ignore", invalid="ignore"):
             yield np.abs(np.einsum("ij,ij->i", rows, rows) - 1) <= 2 * _TOLERANCE

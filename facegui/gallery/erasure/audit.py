@@ -70,7 +70,7 @@ class Audit:
     def __init__(self, store: Store, cipher: Cipher) -> None:
         self._store = store
         self._cipher = cipher
-        self._last = (-1, 0, b"")  # the turn of the store, number and record of the last entry
+        self._last = (-1, 0, b"")  # the store's turn, and number and record of the last entry
 
     def note(self, kind: str, person_id: str | None = None, **facts: Any) -> None:
         """Append an entry, in the current transaction or in one of its own."""

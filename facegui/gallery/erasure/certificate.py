@@ -28,7 +28,7 @@ _CONTEXT = b"FaceGUI certificate\n"
 _PDF_CONTEXT = b"FaceGUI certificate as PDF\n"
 _END = b"\n}\n"
 _SALT_BYTES = 16
-_COST = 2**12  # 10 to 20 ms and 4 MB a guess, and no more than that from a removal
+_COST = 2**12  # 10 to 20 ms and 4 MB a guess; a removal can spare no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Certificate:
         """Its file: the one way to write these values."""
         return self.content or _written(self.fields)
 
-    def is_of(self, name: str) -> bool:
+    def is_about(self, name: str) -> bool:
         """Tell whether it is about somebody of this name."""
         of = self.fields["name"]
         hashed = _hashed(name, bytes.fromhex(of["salt"]), int(of["n"]))
@@ -85,7 +85,7 @@ class Signer:
         whole = {"facegui_erasure": _FORMAT, **fields, "public_key": self.public_key.hex()}
         written = _written(whole)
         signature = self._key.sign(_CONTEXT + written).hex()
-        # As `_written` of all: writing it once more would be half the time of many erasures.
+        # The same as `_written` of everything, which would double the time of many erasures.
         content = written.removesuffix(_END) + f',\n  "signature": "{signature}"'.encode() + _END
         return Certificate({**whole, "signature": signature}, content)
 

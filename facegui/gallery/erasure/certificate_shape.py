@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 _LONGEST = 1000  # letters
-_MOST = 100_000  # places, and things not reached
+_MOST = 100_000  # entries of a list
 _COSTS = frozenset(2**power for power in range(1, 15))  # of scrypt, at most 16 MB
 
 _Check = Callable[[Any], bool]

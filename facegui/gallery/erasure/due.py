@@ -8,8 +8,8 @@ from typing import Any
 
 from facegui.gallery.erasure.traces import FilesSearched, search
 
-_MANY = 50  # erased at once
-_CLEAR_LETTERS = 4  # shorter names are in every file
+_MANY = 50  # this many are erased together
+_CLEAR_LETTERS = 4  # every file contains shorter names
 
 
 @dataclass(frozen=True, slots=True)

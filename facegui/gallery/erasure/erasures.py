@@ -1,10 +1,10 @@
 """Erasures: begun in the transaction that removes somebody, finished when no trace is left.
 
 An erasure begins as a sealed row with pieces of every value that the person's key opened. It is
-finished when the history of others no longer mentions them and no file of the data folder holds a
-piece any more; then a signed certificate replaces the row. Both are tombstones: whoever brings
-somebody back from an old backup, an archive or a folder is told so. A file of each certificate is
-beside the gallery, so that an older state of the gallery is noticed as well.
+finished when the history of others no longer mentions the person and no file of the data folder
+holds a piece any more; then a signed certificate replaces the row. Both are tombstones: if the
+person comes back from an old backup, an archive or a folder, FaceGUI says so. Each certificate also
+has a file beside the gallery, so that an older state of the gallery is noticed.
 """
 
 import hashlib
@@ -37,9 +37,9 @@ from facegui.text import Sentence, say
 
 FOLDER = "erasures"
 _BEGUN, _TRIED, _DONE, _KNOWN = range(4)
-# By then the process that could undo it has ended, or has been told.
+# By then the process that could undo it has ended, or has been informed.
 UNDO_LAPSES = timedelta(hours=1)
-_MANY = 50  # erased at once
+_MANY = 50  # this many are erased together
 
 _VALUES = (
     ("people", "SELECT wrapped_key, record FROM people WHERE id = ?1"),
@@ -92,7 +92,7 @@ class Erasures:
         self._audit, self._master, self._gallery_id = audit, master, gallery_id
         self.signer = Signer(master.signing)
         self.came_back: list[Sentence] = []
-        self._names: dict[str, str] = {}  # of erasures begun here, in memory only
+        self._names: dict[str, str] = {}  # of the erasures that this process began, in memory only
 
     def begin(self, people: Mapping[str, Collection[str]]) -> None:
         """Write down what to look for, in the transaction that erases people and before it.
@@ -348,7 +348,7 @@ class Erasures:
                         *(_DONE, self._sealed(id_, fields)),
                     )
         if is_link(folder):
-            folder.unlink()  # certificates lie here only: all are written again
+            folder.unlink()  # certificates exist only here: all are written again
             there.clear()
         done = self._store.rows("SELECT id FROM erasures WHERE state >= ?", _DONE)
         lost = [self._fields(id_) for (id_,) in done if id_ not in there]
@@ -362,7 +362,7 @@ class Erasures:
         if not certificates:
             return
         folder = self._store.path.parent / FOLDER
-        durable = len(certificates) < _MANY  # those that are lost are written again
+        durable = len(certificates) < _MANY  # any that are lost are written again
         with sqlite_errors_as_problems(folder):
             make_inner(folder)
             for one in certificates:

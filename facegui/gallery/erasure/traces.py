@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 _PIECE = 16
 _PREFIX = 8
-# A value may go on in another page anywhere, which cannot cut two pieces side by side.
+# A value may continue on another page at any point, but one break cannot cut two adjacent pieces.
 _OFFSETS = (0, _PIECE)
 _AT_ONCE = 4 * 1024 * 1024
 

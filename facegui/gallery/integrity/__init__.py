@@ -1,1 +1,1 @@
-"""Whether the file is as the program left it: its head, what is known of it, and the check."""
+"""Checks that only the program has written the file: its signed head and what is known of it."""

@@ -1,14 +1,14 @@
-"""The signed head, which shows that rows are missing, old or exchanged.
+"""The signed head, which reveals rows that are missing, old or exchanged.
 
-Every sealed value is bound to its row, but SQL also decides by what is in the clear, and a row
-can be deleted or put back as it was. So the file holds a head, sealed with the master key: how
+Every sealed value is bound to its row, but SQL also uses columns that are not sealed, and a row can
+be deleted or restored to an older state. So the file holds a head, sealed with the master key: how
 many rows each table has, and the sum of a keyed hash over all of them (Clarke et al. 2003,
-MSet-Add-Hash; neither key nor sum is known to whoever has the file), to which a change adds what
-is new and from which it takes what was. The hash covers everything SQL asks for, and of sealed
-values the nonce, which is another one at each writing.
+MSet-Add-Hash; whoever has the file knows neither key nor sum). A change adds the hash of the new
+row to the sum, and takes away that of the old one. The hash covers every column that SQL uses, and
+of each sealed value its nonce, which is new at each writing.
 
-Triggers of this connection alone follow the rows, so that no way of writing can pass them by;
-the head is written in the transaction that changes them.
+Triggers that only this connection has follow the rows, so that every way of writing is noticed. The
+head is written in the transaction that changes the rows.
 """
 
 import hmac
@@ -141,12 +141,12 @@ class GalleryHead:
     total: int
 
     def packed(self) -> bytes:
-        """Return it as bytes of one length."""
+        """Return it as bytes of fixed length."""
         return _PACKED.pack(self.generation, *self.counts, self.total.to_bytes(_BLOCK, "big"))
 
     @classmethod
     def unpacked(cls, packed: bytes) -> "GalleryHead":
-        """Return what `packed` returned, now or when there were fewer tables: struct.error."""
+        """Return the head that `packed` wrote, perhaps with fewer tables. Raises struct.error."""
         missing = (_PACKED.size - len(packed)) // _COUNT_BYTES
         packed = packed[:-_BLOCK] + bytes(missing * _COUNT_BYTES) + packed[-_BLOCK:]
         generation, *counts, total = _PACKED.unpack(packed)
@@ -162,10 +162,10 @@ class HeadKeeper:
         self._context = f"head/{gallery_id}"
 
     def hash(self, table: str, rows: bytes) -> int:
-        """Return the sum of the keyed hashes of the rows of a table, which lie end to end.
+        """Return the sum of the keyed hashes of a table's rows, which are concatenated.
 
         The hash is AES in CBC-MAC, which is a pseudorandom function for texts of one length; the
-        table is the first block. Many rows go through it side by side, few one after the other.
+        table's name is the first block. Many rows are hashed side by side, few one after the other.
         """
         width = _WIDTHS[table]
         # One block, however long the name is: what is longer would shift all rows but the first.
@@ -198,7 +198,7 @@ class HeadKeeper:
         return made.reshape(-1, _BLOCK).copy()
 
     def read(self, connection: sqlite3.Connection) -> GalleryHead | None:
-        """Return the head in the file, None when there is none that opens. Raises sqlite3.Error."""
+        """Return the head in the file, None if there is none that opens. Raises sqlite3.Error."""
         row = connection.execute("SELECT sealed FROM head").fetchone()
         try:
             return (
@@ -210,12 +210,12 @@ class HeadKeeper:
             return None
 
     def write(self, connection: sqlite3.Connection, head: GalleryHead) -> None:
-        """Put a head in the place of the one in the file. Raises sqlite3.Error."""
+        """Replace the head in the file. Raises sqlite3.Error."""
         sealed = self._cipher.seal(head.packed(), self._context)
         connection.execute("INSERT OR REPLACE INTO head VALUES (1, ?)", (sealed,))
 
     def made(self, connection: sqlite3.Connection, generation: int) -> GalleryHead:
-        """Return the head of the rows as they are. Raises sqlite3.Error."""
+        """Return the head of the present rows. Raises sqlite3.Error."""
         total, counts = 0, []
         for table in _COLUMNS:
             counts.append(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 our own table names
@@ -228,7 +228,7 @@ def _padded(width: int) -> int:
 
 
 def _row(table: str, of: str) -> str:
-    """Return the expression that makes one text of a row."""
+    """Return the SQL expression for the text of a row."""
     columns = _COLUMNS[table]
     if not columns:
         return "''"
@@ -238,9 +238,10 @@ def _row(table: str, of: str) -> str:
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Iterator[bytes]:
-    """Yield the texts of all rows, many end to end: SQLite joins them faster than Python.
+    """Yield the texts of all rows, many concatenated: SQLite joins them faster than Python.
 
-    As bytes, like what is told of single rows: a text of somebody else's may be cut within a sign.
+    As bytes, like the texts of single rows, because somebody else's text may be cut within a
+    character.
     """
     if not _COLUMNS[table]:
         return
@@ -258,7 +259,7 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[bytes]:
 
 
 def _widths() -> dict[str, int]:
-    """Return how long the text of a row of each table is."""
+    """Return the length of a row's text for each table."""
     with closing(sqlite3.connect(":memory:")) as empty:
         return {
             table: len(empty.execute(f"SELECT {_blank(table)}").fetchone()[0]) for table in _COLUMNS
@@ -273,9 +274,9 @@ _WIDTHS = _widths()
 
 
 class HeadWatch:
-    """Follows what one connection changes, and writes the head before it is committed.
+    """Follows what one connection changes, and writes the head before each commit.
 
-    ``generation`` is that of the head it wrote last, 0 before the first.
+    ``generation`` is that of the last head it wrote, 0 before the first.
     """
 
     def __init__(self, connection: sqlite3.Connection, keeper: HeadKeeper) -> None:
@@ -300,7 +301,7 @@ class HeadWatch:
                 )
 
     def forget(self) -> None:
-        """Forget what was changed, since it was not committed."""
+        """Forget the changes, since they were not committed."""
         self._total = self._signed = 0
         self._counts = dict.fromkeys(self._tables, 0)
         self._rows: dict[tuple[int, str], list[bytes]] = {}
@@ -308,7 +309,7 @@ class HeadWatch:
         self._changed = False
 
     def sign(self) -> None:
-        """Write the head of what was changed. Raises sqlite3.Error."""
+        """Write the head with the changes. Raises sqlite3.Error."""
         if not self._changed:
             return
         self._hash_rows()
@@ -325,7 +326,7 @@ class HeadWatch:
             self._signed = signed.generation
 
     def committed(self) -> None:
-        """Take note that what was signed has been committed."""
+        """Record that the signed head was committed."""
         self.generation = max(self.generation, self._signed)
         self.forget()
 
@@ -340,7 +341,7 @@ class HeadWatch:
             self._hash_rows()
 
     def _hash_rows(self) -> None:
-        """Hash what was changed so far: many rows together take a hundredth of the time of each."""
+        """Hash the changed rows: hashed together, each takes a hundredth of the time."""
         for (sign, table), rows in self._rows.items():
             self._total += sign * self._keeper.hash(table, b"".join(rows))
         self._rows.clear()
@@ -348,7 +349,7 @@ class HeadWatch:
 
 
 def difference(told: GalleryHead, found: GalleryHead) -> Sentence:
-    """Say in what the rows of a file differ from its head, empty when in nothing."""
+    """Return how the rows of a file differ from its head, empty if they do not."""
     if (told.counts, told.total) == (found.counts, found.total):
         return NOTHING
     wrong = []

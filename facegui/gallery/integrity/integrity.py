@@ -1,7 +1,7 @@
-"""Whether the gallery is as the program left it: the check of the signed head, in words.
+"""Checks the signed head, and says whether the gallery was changed from outside.
 
-A large gallery is read in a thread, on a connection of its own, while work begins: SQLite joins
-the rows without Python's lock.
+A thread reads a large gallery on its own connection while the program starts working: SQLite joins
+the rows without holding Python's lock.
 """
 
 import sqlite3
@@ -24,9 +24,9 @@ _AT_ONCE_BYTES = 16 * 1024 * 1024
 
 
 class Integrity:
-    """Checks the rows against the head, and the head against what is known outside the file.
+    """Compares the rows with the head, and the head with what is known outside the file.
 
-    ``begins`` says that the file has no head yet, and rightly so.
+    ``begins`` says that the file rightly has no head yet.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class Integrity:
         self._generation = 0
         seen = known.read()
         head = store.head()
-        # Who is known to have been signed once is never signed anew in silence.
+        # A gallery that is known to have been signed is never silently signed again.
         unsigned = head is None and seen is None and (begins or _was_cut_short(store))
         if unsigned and not store.read_only:
             self.accept()
@@ -62,14 +62,14 @@ class Integrity:
 
     @property
     def problem(self) -> Sentence:
-        """What is wrong, in sentences; empty when nothing is. Waits for the check."""
+        """What is wrong, in sentences; empty if nothing is. Waits for the check."""
         if self._thread is not None:
             self._thread.join()
             self._thread = None
         return self._problem
 
     def follow(self) -> None:
-        """Check again when somebody has written who has not signed it."""
+        """Check again if somebody has written without signing."""
         head = self._store.head()
         ours = max(self._generation, self._store.signed_generation)
         if head is None or head.generation <= ours:
@@ -80,7 +80,7 @@ class Integrity:
             self._generation = head.generation
 
     def accept(self) -> None:
-        """Sign the rows as they are."""
+        """Sign the present rows."""
         self._wait()
         with self._store.transaction():
             head = self._store.head()
@@ -94,7 +94,7 @@ class Integrity:
         self._known.write(after)
 
     def close(self) -> None:
-        """Remember how far the gallery has come, unless it was not as it was left."""
+        """Remember the generation, unless the check found a problem."""
         self._wait()
         if not self._problem:
             self._known.write(max(self._generation, self._store.signed_generation))
@@ -116,7 +116,7 @@ class Integrity:
             self._problem = join(problem.message, problem.hint)
 
     def _found(self, connection: sqlite3.Connection, seen: int | None) -> Sentence:
-        """Read all rows of one state, and say what is not as it was written."""
+        """Read all rows of one state, and return what was changed from outside."""
         with sqlite_errors_as_problems(self._store.path):
             head = self._keeper.read(connection)
             rows = self._keeper.made(connection, 0)
@@ -128,7 +128,7 @@ class Integrity:
 
 
 def _was_cut_short(store: Store) -> bool:
-    """Whether the making of the file, or its migration, was killed before it was signed."""
+    """Tell whether the program was killed while it created or migrated the file, before signing."""
     copies = (f"{store.path.stem}-format{version}.backup" for version in range(1, HEAD_SINCE))
     empty = store.row("SELECT 1 FROM people LIMIT 1") is None
     return empty or any(store.path.with_name(name).is_file() for name in copies)

@@ -1,8 +1,8 @@
-"""How far a gallery had come when it was last closed, kept outside its file.
+"""The last known generation of a gallery, kept outside its file.
 
-In the system keystore where the gallery's key is, else in a file beside it: by this an older state
-of the whole gallery file is noticed. Who can put back the whole folder, on a computer without a
-keystore, puts back this as well: that cannot be noticed.
+It is in the system keystore if the gallery's key is there, otherwise in a file beside the gallery,
+and shows when somebody has put back an older gallery file. On a computer without a keystore,
+putting back the whole folder puts this back as well, which cannot be noticed.
 """
 
 from collections.abc import Callable
@@ -31,7 +31,7 @@ class KnownState:
         self._known: int | None = None
 
     def read(self) -> int | None:
-        """Return the generation that was seen last, None when nothing is known."""
+        """Return the last generation seen, None if nothing is known."""
         text = None
         if self._in_keystore:
             with suppress(KeystoreUnavailable):
@@ -43,7 +43,7 @@ class KnownState:
         return self._known
 
     def write(self, generation: int) -> None:
-        """Remember a generation; where that cannot be done, the former one stays."""
+        """Remember a generation; if that fails, the former one stays."""
         if generation == self._known:
             return
         self._known = generation
@@ -57,7 +57,7 @@ class KnownState:
                 atomic.write(self._file, text, durable=False)
 
     def forget(self) -> None:
-        """Know nothing any more: another state has been put in force on purpose."""
+        """Forget the generation: another state was put in place on purpose."""
         self._file.unlink(missing_ok=True)
         with suppress(KeystoreUnavailable):
             if self._in_keystore:

@@ -1,5 +1,5 @@
-"""A gallery that several desks share: a PostgreSQL server that keeps what it cannot read.
+"""A gallery shared by several desks through a PostgreSQL server that cannot read it.
 
-Every desk has a whole gallery of its own, which it recognizes by, also while the server is away.
-`Sync` brings it in step: what others changed comes in, what was changed here is handed in.
+Every desk has a whole gallery of its own, which it searches even while the server is away. `Sync`
+brings it in step: it takes in what others changed, then hands in what was changed here.
 """

@@ -1,7 +1,7 @@
-"""An older state of the server, such as a restored backup, taken for what there is.
+"""Accepts an older state of the server, such as a restored backup.
 
-Somebody at one desk says so; the head that this desk then signs tells the others. Each hands in
-what that state lacks: people, changes, and above all erasures.
+Somebody at one desk confirms it, and the head that this desk then signs tells the others. Each desk
+hands in what that state lacks: people, changes, and above all erasures.
 """
 
 import secrets
@@ -23,11 +23,11 @@ from facegui.text import say
 
 
 def accept(server: Server, desk: Desk, key: DeskKey, ledger: Ledger) -> bool:
-    """Sign the server's state for the newest; False where another desk wrote meanwhile.
+    """Sign the server's state as the newest; False if another desk wrote meanwhile.
 
-    Desks let in since that state stay in, desks taken out since stay out: there is another key.
-    Raises UsageProblem where the server is no older than what this desk has seen, ServerForged
-    where its rows are no state that the desks left there.
+    Desks let in since that state stay in, and desks taken out since stay out, because there is a
+    new key. Raises UsageProblem if the server is no older than what this desk has seen,
+    ServerForged if the desks never left its rows in such a state.
     """
     news = server.news(0, desk.id)
     if not news.keys:
@@ -62,7 +62,7 @@ def accept(server: Server, desk: Desk, key: DeskKey, ledger: Ledger) -> bool:
 
 
 def reconcile(ledger: Ledger, server: Server, desk: Desk, keys: SharedKeys) -> None:
-    """After an older state was accepted, note what the server lacks, which is then handed in.
+    """After an older state was accepted, note what the server lacks, so that it is handed in.
 
     Raises ServerForged.
     """
@@ -82,12 +82,12 @@ def reconcile(ledger: Ledger, server: Server, desk: Desk, keys: SharedKeys) -> N
                 ledger.keep_erased(id_, replace(gone, confirmed=False, lacking=True))
                 if row := rows.get(id_):
                     ledger.keep(id_, Known(row.version, row.digest, None))
-        # Step 0: all that is there is looked at anew.
+        # Step 0, so that every row is read again.
         ledger.keep_state(replace(state, head=replace(head, step=0), entries_read=0))
 
 
 def _compared(known: Known, row: ListedPerson | None, until: int) -> Known:
-    """Return how somebody is known whose row may be another than this desk has seen."""
+    """Return what is known of a person whose row may differ from the one this desk has seen."""
     if row is None:
         return Known(0, "", known.outline)
     if (row.version, row.digest) == (known.version, known.digest):
@@ -95,7 +95,7 @@ def _compared(known: Known, row: ListedPerson | None, until: int) -> Known:
     outline = known.outline and NOTHING_AGREED
     if row.version < known.version and row.step <= until:
         return Known(row.version, row.digest, outline)  # ours is newer, and is handed in
-    return Known(0, "", outline)  # another desk has handed theirs in: both are joined
+    return Known(0, "", outline)  # another desk handed theirs in: the two are merged
 
 
 def _require_older(

@@ -1,4 +1,4 @@
-"""Where the server is: an address whose password is kept apart and never shown."""
+"""The server's address, whose password is kept apart and never shown."""
 
 from dataclasses import dataclass, field
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
@@ -17,21 +17,21 @@ _STRICT = "verify-full"
 
 @dataclass(frozen=True, slots=True)
 class ServerAddress:
-    """``shown`` is the address without its password, as it may be kept and told."""
+    """``shown`` is the address without its password, which may be stored and printed."""
 
     shown: str
     password: str | None = field(default=None, repr=False)
 
     @classmethod
     def of(cls, text: str) -> "ServerAddress":
-        """Take an address apart: BadServerAddress."""
+        """Parse an address. Raises BadServerAddress."""
         try:
             text = text.strip()
             parts = urlsplit(text)
             usable = parts.scheme in _SCHEMES and parts.port != 0
             account, _, host = parts.netloc.rpartition("@")
             user, has_password, password = account.partition(":")
-            # Not urlunsplit: it drops the "//" of an address without a host.
+            # Not urlunsplit, which drops the "//" of an address without a host.
             shown = text.replace(parts.netloc, f"{user}@{host}" if user else host, 1)
             address = cls(shown, unquote(password) if has_password else None)
             usable = usable and "service" not in address._options
@@ -47,21 +47,21 @@ class ServerAddress:
 
     @property
     def name(self) -> str:
-        """The host alone, for sentences."""
+        """Only the host, for sentences."""
         return self._options.get("host") or "localhost"
 
     @property
     def parameters(self) -> dict[str, str]:
-        """What a connection is opened by beside the address, without the password."""
+        """The parameters of a connection besides the address, without the password."""
         if self._local:
             return {}
         authority = self._options.get("sslrootcert", "system")
-        # Over GSSAPI libpq would ask for no certificate.
+        # Over GSSAPI, libpq would not ask for a certificate.
         return {"sslmode": _STRICT, "sslrootcert": authority, "gssencmode": "disable"}
 
     @property
     def _options(self) -> dict[str, str]:
-        """What libpq itself reads out of the address."""
+        """The options that libpq itself reads from the address."""
         return {name: str(value) for name, value in conninfo_to_dict(self.shown).items()}
 
     @property
@@ -84,7 +84,7 @@ class ServerAddress:
 
 
 def with_password(text: str, password: str) -> str:
-    """Return an address with a password that was typed apart; as it is without one."""
+    """Return an address with a password that was typed separately, unchanged without one."""
     try:
         parts = urlsplit(text)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Who is in: making a gallery's first head, letting desks in, and taking them out."""
+"""Decides who is a member: writes a gallery's first head, lets desks in, takes them out."""
 
 import secrets
 from collections.abc import Callable, Collection, Mapping
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from facegui.errors import UsageProblem
 from facegui.gallery.cipher import KEY_BYTES
 from facegui.gallery.shared.desk import Desk
-from facegui.gallery.shared.desk_key import DeskKey, is_of, wrap
+from facegui.gallery.shared.desk_key import DeskKey, identifies, wrap
 from facegui.gallery.shared.errors import ServerAway
 from facegui.gallery.shared.sealing import RECOVERY, Member, SharedHead, SharedKeys, key_place
 from facegui.gallery.shared.server import DeskRow, HandIn, HeadRow, SealedEntry, Server
@@ -19,7 +19,7 @@ Standing = tuple[SharedKeys, SharedHead]
 
 
 def begin(server: Server, desk: Desk, key: DeskKey, recovery: DeskKey) -> None:
-    """Write the first head of a new gallery, with one desk and the recovery sheet in it."""
+    """Write the first head of a new gallery, whose members are one desk and the recovery sheet."""
     keys = SharedKeys(desk.gallery, {1: secrets.token_bytes(KEY_BYTES)})
     members = {desk.id: Member(desk.name, key.public), RECOVERY: Member(RECOVERY, recovery.public)}
     head = SharedHead(step=1, members=members)
@@ -28,9 +28,9 @@ def begin(server: Server, desk: Desk, key: DeskKey, recovery: DeskKey) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Admission:
-    """Changes who is in. ``in_step`` brings this desk in step and returns keys and head.
+    """Changes the members. ``in_step`` brings this desk in step and returns keys and head.
 
-    Raises ServerAway where other desks were faster each time, and what a sync raises.
+    Raises ServerAway if other desks were faster each time, and what a sync raises.
     """
 
     server: Server
@@ -38,23 +38,23 @@ class Admission:
     in_step: Callable[[], Standing]
 
     def admit(self, told: str) -> str:
-        """Let the desk in whose fingerprint or words these are; return its name. UsageProblem."""
+        """Let in the desk with this fingerprint or these words; return its name. UsageProblem."""
         for _ in range(_RACES):
             there = self.in_step()
             asking = [one for one in self.server.desks() if one.id not in there[1].members]
-            chosen = [one for one in asking if is_of(told, one.public)]
+            chosen = [one for one in asking if identifies(told, one.public)]
             if len(chosen) != 1:
                 raise UsageProblem(
                     say("No desk that asks shows these words or this fingerprint."),
                     say("See facegui gallery status, and compare with what that desk shows."),
                 )
             if self.let_in(there, chosen[0]):
-                self.in_step()  # so that this desk remembers who is in
+                self.in_step()  # so that this desk records the new member
                 return chosen[0].name
         raise _overtaken()
 
     def let_in(self, there: Standing, row: DeskRow) -> bool:
-        """Let a desk in; False where another desk was first."""
+        """Let a desk in; False if another desk was first."""
         keys, head = there
         member = Member(row.name, row.public)
         after = replace(head, members={**head.members, row.id: member})
@@ -71,12 +71,12 @@ class Admission:
                     self.server.refuse(id_)
                 return
             if self._taken_out(there, out):
-                self.in_step()  # wraps people's keys anew
+                self.in_step()  # wraps people's keys again
                 return
         raise _overtaken()
 
-    def strike(self) -> None:
-        """Take this desk itself out; it goes of its own will, so the keys stay."""
+    def leave(self) -> None:
+        """Take this desk itself out. It leaves of its own accord, so the keys stay."""
         if not self.server.keys(self.desk.id):
             self.server.refuse(self.desk.id)
             return
@@ -134,7 +134,7 @@ class Admission:
 
 
 def wrapped(keys: SharedKeys, members: Mapping[str, Member]) -> dict[tuple[int, str], bytes]:
-    """Wrap the keys of all epochs for each of some desks."""
+    """Wrap the keys of all epochs for each of these desks."""
     return {
         (epoch, id_): wrap(key, one.public, key_place(keys.gallery_id, epoch, id_))
         for epoch, key in keys.keys.items()

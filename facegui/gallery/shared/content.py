@@ -1,4 +1,4 @@
-"""What desks share of a person, as bytes both ways, and two changes of it made one."""
+"""What desks share about a person: packs and unpacks it, and merges two changes."""
 
 import hmac
 import json
@@ -21,13 +21,13 @@ _OF_PERSON = {"valid": ("valid_from", "valid_until")}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Content:
-    """Somebody with all samples, pictures and paintings; places and former embeddings stay here."""
+    """A person with samples, pictures and paintings, but without places and former embeddings."""
 
     person: Person
     samples: tuple[WholeSample, ...]
 
     def packed(self) -> bytes:
-        """Return it as the records of an archive, each behind its length."""
+        """Return it as the records of an archive, each after its length."""
         packed = [payloads.packed_person(self.person)]
         for whole in self.samples:
             packed.append(payloads.packed_sample(whole))
@@ -37,7 +37,7 @@ class Content:
 
     @classmethod
     def unpacked(cls, packed: bytes) -> "Content":
-        """Return what `packed` returned, every value checked: Malformed."""
+        """Return the content that `packed` wrote, with every value checked. Raises Malformed."""
         first, *others = _payloads(packed)
         person = payloads.imported_person(*payloads.unpacked(first))
         samples: list[WholeSample] = []
@@ -52,14 +52,14 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """By what a change is noticed: a keyed digest of each field, and of each sample by id."""
+    """Shows what changed: a keyed digest of each field, and of each sample by id."""
 
     fields: Mapping[str, str]
     samples: Mapping[str, str]
 
     @classmethod
     def of(cls, content: Content, key: bytes) -> "Outline":
-        """Look at somebody. Without the key a digest tells nothing."""
+        """Return the outline of a person. Without the key, the digests reveal nothing."""
         person = records.person_fields(content.person)
         person["consent"] = [person["consent"], person["consent_more"]]
         fields = {name: _digest(key, json.dumps(person[name])) for name in _FIELDS}
@@ -67,17 +67,17 @@ class Outline:
 
 
 NOTHING_AGREED = Outline({}, {})
-"""Of somebody of whom two sides have nothing in common that is known."""
+"""The outline for a person about whom two sides share no known state."""
 
 
 def merged(
     base: Outline, here: Content, there: Content, key: bytes
 ) -> tuple[Content, tuple[str, ...]]:
-    """Make one of two changes of the same person, and say which fields of ours gave way.
+    """Merge two changes of one person; also return which of our fields gave way.
 
-    What only one side changed is taken from it. Where both changed a field, the one handed in
-    first stands: that is ``there``. A sample added on either side stays, one that either side
-    removed goes. An empty ``base`` is that of two who agree on nothing.
+    What only one side changed is taken from that side. Where both changed a field, the one handed
+    in first stands: that is ``there``. A sample that either side added stays, one that either side
+    removed goes. An empty ``base`` means that the sides share no known state.
     """
     ours, theirs = Outline.of(here, key), Outline.of(there, key)
     person, lost = there.person, []
@@ -111,7 +111,7 @@ def _merged_samples(
 
 
 def _shared(whole: WholeSample) -> bytes:
-    """Return what of a sample can change, without its picture, which never does."""
+    """Return what can change in a sample. Its picture cannot."""
     sample, painting = whole.sample, whole.painting
     facts = [sample.space, sample.set_aside, sample.embedding.tobytes().hex()]
     if painting is not None:
@@ -120,9 +120,9 @@ def _shared(whole: WholeSample) -> bytes:
 
 
 def as_shared(whole: WholeSample) -> WholeSample:
-    """Return a sample as other desks get it: where it was taken means nothing to them.
+    """Return a sample as other desks get it, without where it was taken.
 
-    Where another desk has encoded it anew, theirs is the embedding that is shared.
+    If another desk has encoded it again, the embedding of that desk is shared.
     """
     sample, other = replace(whole.sample, place=FILES), whole.coming
     if other is not None:

@@ -1,4 +1,4 @@
-"""This desk in the shared gallery: which server, which key, and what it is called."""
+"""This desk in the shared gallery: its server, its key, and its name."""
 
 import json
 import secrets
@@ -19,7 +19,7 @@ _KEY, _PASSWORD = "key", "password"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What is kept of this desk; ``server`` is an address without its password."""
+    """What is stored about this desk; ``server`` is an address without its password."""
 
     id: str
     name: str
@@ -28,12 +28,12 @@ class Desk:
 
     @classmethod
     def new(cls, name: str, server: str, gallery: str) -> "Desk":
-        """Return a desk that is not kept yet."""
+        """Return a new desk, which is not stored yet."""
         return cls(secrets.token_hex(16), name, server, gallery)
 
 
 class DeskFile:
-    """Keeps the desk in the data folder, and its secrets where the account's are."""
+    """Keeps the desk in the data folder, and its secrets in the keystore or a file beside it."""
 
     def __init__(self, data_dir: Path, *, keyring_allowed: bool) -> None:
         self._path = data_dir / FILE_NAME
@@ -45,7 +45,7 @@ class DeskFile:
         return self._path.is_file()
 
     def read(self) -> Desk:
-        """Return this desk; NoSharedGallery."""
+        """Return this desk. Raises NoSharedGallery."""
         try:
             return Desk(**json.loads(self._path.read_text("utf-8")))
         except FileNotFoundError as error:
@@ -60,14 +60,14 @@ class DeskFile:
             ) from error
 
     def keep(self, desk: Desk, key: DeskKey, password: str | None) -> None:
-        """Keep a desk with its secrets. Raises FaceGuiError."""
+        """Store a desk with its secrets. Raises FaceGuiError."""
         self._secrets.keep(_KEY, key.raw.hex())
         if password:
             self._secrets.keep(_PASSWORD, password)
         atomic.write(self._path, json.dumps(asdict(desk), indent=1))
 
     def key(self) -> DeskKey:
-        """Return the desk's key. Raises FaceGuiError where it is gone."""
+        """Return the desk's key. Raises FaceGuiError if it is gone."""
         try:
             return DeskKey(bytes.fromhex(self._secrets.find(_KEY) or ""))
         except ValueError as error:
@@ -77,15 +77,15 @@ class DeskFile:
             ) from error
 
     def password(self) -> str | None:
-        """Return the password for the server, None where none is kept."""
+        """Return the password for the server, None if none is stored."""
         return self._secrets.find(_PASSWORD)
 
     def keep_password(self, password: str) -> None:
-        """Keep another password for the server."""
+        """Store another password for the server."""
         self._secrets.keep(_PASSWORD, password)
 
     def forget(self) -> None:
-        """Forget the desk and its secrets."""
+        """Delete the desk and its secrets."""
         self._path.unlink(missing_ok=True)
         for name in (_KEY, _PASSWORD):
             self._secrets.forget(name)

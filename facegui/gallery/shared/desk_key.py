@@ -1,7 +1,7 @@
-"""A desk's key pair, the gallery's key wrapped for it, and what people compare of it.
+"""A desk's key pair, secrets wrapped for it, and the fingerprint that people compare.
 
-X25519 (RFC 7748). A secret is wrapped with an ephemeral key: HKDF-SHA256 over the shared secret
-and both public keys gives the key of an AES-256-GCM seal.
+X25519 (RFC 7748). A secret is wrapped with an ephemeral key: HKDF-SHA256 over the shared secret and
+both public keys gives the key of an AES-256-GCM seal.
 """
 
 import hashlib
@@ -31,7 +31,7 @@ class DeskKey:
         return cls(X25519PrivateKey.generate().private_bytes_raw())
 
     def unwrap(self, wrapped: bytes, context: str) -> bytes:
-        """Return what `wrap` wrapped for this key; SealBroken when it was for another."""
+        """Return a secret that `wrap` wrapped for this key. Raises SealBroken for another key."""
         ephemeral, sealed = wrapped[:KEY_BYTES], wrapped[KEY_BYTES:]
         try:
             shared = self._key.exchange(X25519PublicKey.from_public_bytes(ephemeral))
@@ -41,7 +41,7 @@ class DeskKey:
 
 
 def wrap(secret: bytes, public: bytes, context: str) -> bytes:
-    """Wrap a secret for whoever has the private half of ``public``; ValueError for no key."""
+    """Wrap a secret for the owner of the private half of ``public``. ValueError for no key."""
     ephemeral = X25519PrivateKey.generate()
     own = ephemeral.public_key().public_bytes_raw()
     shared = ephemeral.exchange(X25519PublicKey.from_public_bytes(public))
@@ -55,15 +55,15 @@ def fingerprint(public: bytes) -> str:
 
 
 def words(public: bytes) -> tuple[str, ...]:
-    """Return 66 bits of a key's hash as six words, to be read over the telephone."""
+    """Return 66 bits of a key's hash as six words, to read out over the telephone."""
     number = int.from_bytes(_hash(public), "big") >> (256 - _WORDS * _BITS_A_WORD)
     listed = _word_list()
     places = (number >> (_BITS_A_WORD * at) & (1 << _BITS_A_WORD) - 1 for at in range(_WORDS))
     return tuple(listed[place] for place in places)[::-1]
 
 
-def is_of(told: str, public: bytes) -> bool:
-    """Tell whether somebody read out this key's fingerprint or words."""
+def identifies(told: str, public: bytes) -> bool:
+    """Tell whether ``told`` is this key's fingerprint or words."""
     digits = re.sub(r"[^0-9a-f]", "", told.casefold())
     spoken = tuple(re.findall(r"[a-z]+", told.casefold()))
     return digits == fingerprint(public).replace(" ", "").casefold() or spoken == words(public)
@@ -81,7 +81,7 @@ def _cipher(shared: bytes, ephemeral: bytes, public: bytes) -> Cipher:
 
 
 def _word_list() -> list[str]:
-    # Imported here: nobody needs it but who lets a desk in.
+    # Imported here: only letting a desk in needs it.
     from mnemonic import Mnemonic  # noqa: PLC0415 see above
 
     return Mnemonic("english").wordlist

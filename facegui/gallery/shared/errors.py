@@ -1,23 +1,23 @@
-"""What can go wrong between a desk and the server, told in one sentence each."""
+"""What can go wrong between a desk and the server, one sentence for each."""
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
 from facegui.text import NOTHING, Sentence, say
 
 
 class ServerAway(FaceGuiError):
-    """The server does not answer; the desk works on with what it has."""
+    """The server does not answer; the desk goes on working with what it has."""
 
 
 class ServerRefused(FaceGuiError):
-    """The server answers, and does not let this desk do what it must."""
+    """The server answers, but does not let this desk do what it must."""
 
 
 class ServerForged(FaceGuiError):
-    """What the server has is not what the desks left there; nothing of it was taken."""
+    """The desks did not leave the server's rows as they are; nothing was taken from it."""
 
 
 class NotLetIn(FaceGuiError):
-    """This desk has asked and waits to be let in."""
+    """This desk has asked, and waits to be let in."""
 
     exit_status = 1
 
@@ -31,13 +31,13 @@ class NoSharedGallery(UsageProblem):
 
 
 class BadServerAddress(InputProblem):
-    """What was given is no address of a PostgreSQL server."""
+    """The text is not the address of a PostgreSQL server."""
 
     exit_status = 2
 
 
 def away(server: str, why: str) -> ServerAway:
-    """Tell that the server cannot be reached."""
+    """Return the error for a server that cannot be reached."""
     return ServerAway(
         say("The server of the shared gallery, {server}, cannot be reached: {why}.",
             server=server, why=why),
@@ -46,7 +46,7 @@ def away(server: str, why: str) -> ServerAway:
 
 
 def forged(what: Sentence, hint: Sentence = NOTHING) -> ServerForged:
-    """Tell that the server's tables were changed by somebody who is no desk."""
+    """Return the error for tables that somebody other than a desk has changed."""
     return ServerForged(
         say("The server's gallery is not as the desks left it: {what}. Nothing of it was taken.",
             what=what),
@@ -58,7 +58,7 @@ def forged(what: Sentence, hint: Sentence = NOTHING) -> ServerForged:
 
 
 def taken_out() -> TakenOut:
-    """Tell that this desk belongs no longer."""
+    """Return the error for a desk that is no longer a member."""
     return TakenOut(
         say("This desk was taken out of the shared gallery, or refused."),
         say("Its people are still here. Leave with: facegui gallery leave, or ask to join again."),

@@ -1,4 +1,4 @@
-"""Handing in: what was changed or removed here goes to the server, a batch a transaction."""
+"""Hands in what was changed or removed here, one batch for each transaction."""
 
 import secrets
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -19,7 +19,7 @@ from facegui.gallery.shared.sealing import (
 )
 from facegui.gallery.shared.server import HandIn, HeadRow, SealedEntry, Server
 
-_AT_ONCE = 50  # people who are handed in together
+_AT_ONCE = 50  # people in a batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +31,13 @@ class _Change:
 
     @property
     def known(self) -> Known:
-        """What is known of them once this is written."""
+        """What this desk knows of them once this is written."""
         digest = digest_of(self.sealed.sealed)
         return Known(self.sealed.version, digest, self.outline, self.stamp)
 
 
 class HandingIn:
-    """One attempt, right after everything there was taken in."""
+    """One attempt, right after everything on the server was taken in."""
 
     def __init__(  # noqa: PLR0917 the parts of a sync
         self,
@@ -60,7 +60,7 @@ class HandingIn:
         return any(self._todo)
 
     def run(self, progress: Callable[[int, int], object]) -> bool:
-        """Hand everything in; False where another desk was first and is to be read again."""
+        """Hand everything in; False if another desk was first, so that its news must be read."""
         known, stamps = self._known, self._stamps
         gone, todo = self._todo
         if gone and not self._hand_in_erasures(gone, known):
@@ -72,7 +72,7 @@ class HandingIn:
         return True
 
     def _found(self) -> tuple[list[str], list[str]]:
-        """Return who was removed here, or must be again, and who may have changed."""
+        """Return whose erasure and whose changes may have to be handed in."""
         known, stamps = self._known, self._stamps
         lacking = {id_ for id_, one in self._ledger.erased().items() if one.lacking}
         gone = sorted(lacking.union(self._gone(known, stamps)))
@@ -81,7 +81,7 @@ class HandingIn:
     def _gone(
         self, known: Mapping[str, Known], stamps: Collection[str] | Mapping[str, str]
     ) -> list[str]:
-        """Return who was removed here; whoever is gone otherwise was fetched again before."""
+        """Return who was removed here; anybody else who is gone has been fetched again before."""
         absent = {
             id_ for id_, one in known.items() if one.outline is not None and id_ not in stamps
         }
@@ -132,7 +132,7 @@ class HandingIn:
     def _change(
         self, id_: str, known: Mapping[str, Known], stamps: Mapping[str, str]
     ) -> _Change | None:
-        """Return what to hand in of somebody; None where their rows say what they did."""
+        """Return a person's change to hand in, None if nothing that is shared has changed."""
         content, before = self._replica.content(id_), known.get(id_)
         outline = Outline.of(content, self._replica.outlining)
         if before is not None and before.version and outline == before.outline:
@@ -161,7 +161,7 @@ class HandingIn:
         )
 
     def _keep(self, head: SharedHead) -> None:
-        """Note the head that was written, together with what it is the head of."""
+        """Record the written head, in the same transaction as what it stands for."""
         self._head = head
         self._ledger.keep_state(replace(self._ledger.state, head=head))
 
@@ -198,7 +198,7 @@ def _without(
     erased: Sequence[SealedErasure],
     there: Mapping[str, Known],
 ) -> SharedHead:
-    """Return the head after people were erased, who are ``there`` or not."""
+    """Return the head after people were erased; those in ``there`` had a row."""
     plus = sum(keys.hash_erasure(one.id, one.version) for one in erased)
     minus = sum(keys.hash_person(id_, one.version, one.digest) for id_, one in there.items())
     return replace(

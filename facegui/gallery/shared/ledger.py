@@ -1,7 +1,7 @@
-"""What this desk knows of the shared gallery: by what is noticed what changed, here and there.
+"""What this desk knows of the shared gallery, by which it notices changes here and there.
 
-A file of its own beside the gallery. It is written after the gallery: killed in between, the same
-change is found again, and is seen to be the same.
+Its own file beside the gallery, written after it. If the program is killed between the two, it
+finds the same change again and recognizes it.
 """
 
 import json
@@ -24,11 +24,11 @@ _TABLES = (*_OF_PEOPLE, "erased", "state")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody as this desk and the server last agreed.
+    """A person as this desk and the server last agreed.
 
-    ``digest`` is that of the server's bytes, ``stamp`` that of the rows here; ``outline`` is None
-    for somebody whose record could not be used here. Version 0 is of somebody whom the server
-    lacks, or has otherwise, since an older state of it was accepted.
+    ``digest`` is that of the server's bytes, ``stamp`` that of the rows here. ``outline`` is None
+    for somebody whose record could not be used here. Version 0 means that the server lacks them, or
+    has another record, since an older state of it was accepted.
     """
 
     version: int
@@ -38,22 +38,22 @@ class Known:
 
     @classmethod
     def of(cls, fields: Any) -> "Known":
-        """Return what `fields` were made of."""
+        """Return the value whose `fields` these are."""
         version, digest, outline, stamp = fields
         return cls(version, digest, None if outline is None else Outline(*outline), stamp)
 
     @property
     def fields(self) -> list[object]:
-        """It as plain values."""
+        """The value as plain JSON values."""
         outline = self.outline and [dict(self.outline.fields), dict(self.outline.samples)]
         return [self.version, self.digest, outline, self.stamp]
 
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """Somebody who was erased, and whether this desk has told the server that it did so, too.
+    """Somebody who was erased, and whether the server knows that this desk has done it too.
 
-    The server is ``lacking`` the erasure when an older state of it was accepted.
+    ``lacking`` says that the server lost the erasure when an older state of it was accepted.
     """
 
     version: int
@@ -63,7 +63,7 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class GaveWay:
-    """Fields of somebody whose change here gave way to another desk's, and when (ISO, UTC)."""
+    """Fields that were changed here and gave way to another desk's change, and when (ISO, UTC)."""
 
     person_id: str
     fields: Sequence[str]
@@ -72,9 +72,9 @@ class GaveWay:
 
 @dataclass(frozen=True, slots=True)
 class LedgerState:
-    """The head seen last, when (ISO, UTC), and which entry the audit here ended with then.
+    """The last head seen, when (ISO, UTC), and the last entry of the local audit at that time.
 
-    ``entries_read`` is up to which number the server's audit was read.
+    ``entries_read`` is the number up to which the server's audit was read.
     """
 
     head: SharedHead = field(default_factory=SharedHead)
@@ -84,14 +84,14 @@ class LedgerState:
     entries_read: int = 0
 
 
-# By table and id what was opened, beside the sealed bytes it was in: equal bytes, equal value.
+# Opened values by table and id, each beside its sealed bytes: equal bytes mean an equal value.
 Opened = dict[str, dict[str, tuple[bytes, Any]]]
 
 
 class Ledger:
     """Reads and writes the file. Raises as the gallery does.
 
-    ``opened`` is what other ledgers of the same file have opened: 10,000 people take 0.25 s.
+    ``opened`` has what other ledgers of the same file have opened: 10,000 people take 0.25 s.
     """
 
     def __init__(
@@ -117,7 +117,7 @@ class Ledger:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Write what follows all or not at all."""
+        """Write everything inside, or nothing."""
         with self._store.transaction():
             yield
 
@@ -135,7 +135,7 @@ class Ledger:
         return LedgerState(head, found["seen_at"], number, digest, found.get("entries_read", 0))
 
     def keep_state(self, state: LedgerState) -> None:
-        """Note how far this desk is."""
+        """Record how far this desk is."""
         head = state.head
         members = [(id_, (one.name, one.public.hex())) for id_, one in head.members.items()]
         fields = {
@@ -154,18 +154,21 @@ class Ledger:
         return self._all("people", Known.of)
 
     def keep(self, id_: str, known: Known) -> None:
-        """Note somebody as they are here and there now."""
+        """Record a person as the server and this desk have them now."""
         self._put("people", id_, known.fields)
         self._store.run("DELETE FROM handing WHERE id = ?", id_)
 
     def keep_handing(self, people: Mapping[str, Known]) -> None:
-        """Note who is about to be handed in: it may be written, and nobody be there to hear it."""
+        """Record who is about to be handed in: the answer may be lost although it was written."""
         with self.together():
             for id_, known in people.items():
                 self._put("handing", id_, known.fields)
 
     def settle(self, listed: Mapping[str, tuple[int, str]]) -> None:
-        """Take who was handed in unheard for known. ``listed`` are versions and digests there."""
+        """Record people whose handing in was written but whose answer was lost.
+
+        ``listed`` are the server's versions and digests by id.
+        """
         if not listed:
             return
         handed: dict[str, Known] = self._all("handing", Known.of)
@@ -175,12 +178,12 @@ class Ledger:
                     self.keep(id_, one)
 
     def gave_way(self) -> tuple[GaveWay, ...]:
-        """Return what was changed at two desks, the newest first; of each person the last time."""
+        """Return what was changed at two desks, the newest first; for each person the last one."""
         found = [GaveWay(id_, *fields) for id_, fields in self._all("gave_way").items()]
         return tuple(sorted(found, key=lambda one: one.at, reverse=True))
 
     def keep_gave_way(self, one: GaveWay) -> None:
-        """Note that a change made here gave way."""
+        """Record that a change made here gave way."""
         self._put("gave_way", one.person_id, [list(one.fields), one.at])
 
     def erased(self) -> dict[str, Gone]:
@@ -188,13 +191,13 @@ class Ledger:
         return {id_: Gone(*fields) for id_, fields in self._all("erased").items()}
 
     def keep_erased(self, id_: str, gone: Gone) -> None:
-        """Note that somebody was erased; they are known no longer."""
+        """Record that somebody was erased, and forget what was known of them."""
         for table in _OF_PEOPLE:
             self._store.run(f"DELETE FROM {table} WHERE id = ?", id_)  # noqa: S608 our own table names
         self._put("erased", id_, [gone.version, gone.confirmed, gone.lacking])
 
     def keep_confirmed(self, ids: Collection[str]) -> None:
-        """Note that the server knows of these erasures here."""
+        """Record that the server knows that these erasures are done here."""
         erased = self.erased()
         with self.together():
             for id_ in ids:
@@ -224,5 +227,5 @@ class Ledger:
 
 
 def unconfirmed(erased: Mapping[str, Gone]) -> tuple[str, ...]:
-    """Return whose erasure the server does not know to be done here."""
+    """Return the erasures that the server does not know to be done here."""
     return tuple(id_ for id_, gone in erased.items() if not (gone.confirmed or gone.lacking))

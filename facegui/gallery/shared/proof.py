@@ -1,4 +1,4 @@
-"""Whether the server holds what the desks left there: every row, and no other one."""
+"""Proves that the server holds every row that the desks left there, and no other."""
 
 from collections.abc import Iterable, Mapping
 
@@ -8,7 +8,7 @@ from facegui.gallery.shared.sealing import SharedHead, SharedKeys, summed
 from facegui.gallery.shared.server import ListedPerson, News, Server
 from facegui.text import Sentence, say
 
-# Up to so many people every row is looked at; above, what changed since the last time.
+# Up to this many people every row is checked; above, only what changed since the last time.
 _ALL_OF = 5_000
 
 
@@ -23,8 +23,8 @@ def require_whole(
 ) -> None:
     """Raise ServerForged unless the rows are those of the signed head.
 
-    What this desk has seen before counts as it was seen, unless ``every_row`` is looked at; the
-    rest as the server lists it.
+    Rows that this desk has seen before count as it saw them, unless ``every_row`` reads them again.
+    All others count as the server lists them.
     """
     known = {id_: (one.version, one.digest) for id_, one in ledger.people().items() if one.version}
     _require_forward(known, news.people)
@@ -39,7 +39,7 @@ def require_whole(
 
 
 def require_rows(news: News, head: SharedHead, keys: SharedKeys) -> None:
-    """Raise ServerForged unless all rows there are, by themselves, those of the signed head."""
+    """Raise ServerForged unless the server's rows alone are those of the signed head."""
     people = {one.id: (one.version, one.digest) for one in news.people}
     _require_same(people, {one.id: one.version for one in news.erased}, head, keys)
 
@@ -83,7 +83,7 @@ def _require_listed(
     people: Mapping[str, tuple[int, str]],
     erased: Mapping[str, int],
 ) -> None:
-    """Compare every row with what it must be."""
+    """Compare every row with its expected value."""
     there = {one.id: (one.version, one.digest) for one in listed}
     if missing := len(erased.keys() - set(listed_erased)):
         raise forged(say("{n:,} {n:erasure is|erasures are} missing", n=missing))

@@ -1,9 +1,9 @@
-"""The recovery sheet: a desk key on paper, which opens the gallery when all desks are lost."""
+"""The recovery sheet: a desk key on paper, which opens the gallery if all desks are lost."""
 
 import os
 from pathlib import Path
 
-from facegui.errors import FaceGuiError, InputProblem
+from facegui.errors import InputProblem, writing_to
 from facegui.gallery.shared.desk_key import DeskKey
 from facegui.private import opener
 from facegui.text import say
@@ -12,7 +12,7 @@ _IN_A_ROW = 6
 
 
 def sheet_text(key: DeskKey, server: str) -> str:
-    """Return the sheet as it is printed: 24 words (BIP 39) that are the private key."""
+    """Return the text of the sheet: 24 words (BIP 39) that are the private key."""
     from mnemonic import Mnemonic  # noqa: PLC0415 only for this
 
     words = Mnemonic("english").to_mnemonic(key.raw).split()
@@ -38,21 +38,18 @@ def sheet_text(key: DeskKey, server: str) -> str:
 
 
 def write_sheet(path: Path, key: DeskKey, server: str) -> None:
-    """Write the sheet for its owner only; FaceGuiError where it cannot be, or is there already."""
-    try:
-        with open(path, "x", encoding="utf-8", opener=opener) as file:
-            file.write(sheet_text(key, server))
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise FaceGuiError(
-            say("The sheet {path} cannot be written: {why}.", path=path, why=error.strerror),
-            say("Choose another file. Nothing was made."),
-        ) from error
+    """Write the sheet, readable by its owner only. FaceGuiError if that fails or it exists."""
+    with (
+        writing_to(path, say("Choose another file. Nothing was made.")),
+        open(path, "x", encoding="utf-8", opener=opener) as file,
+    ):
+        file.write(sheet_text(key, server))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def read_sheet(path: Path) -> DeskKey:
-    """Return the key on a sheet, whatever else stands there; InputProblem."""
+    """Return the key on a sheet, ignoring any other text on it. Raises InputProblem."""
     from mnemonic import Mnemonic  # noqa: PLC0415 only for this
 
     mnemonic = Mnemonic("english")

@@ -1,4 +1,4 @@
-"""The gallery of this desk as a replica: what changed here is noticed, what comes is written."""
+"""This desk's gallery as a replica: notices what changed here, and writes what comes."""
 
 import hashlib
 import json
@@ -27,7 +27,7 @@ from facegui.gallery.vault import Vault
 from facegui.text import say
 
 _AMONG = "{column} IN (SELECT value FROM json_each(?))"
-# Of everybody, or of those whose ids are in a JSON list.
+# Of everybody, or of people whose ids are in a JSON list.
 _STAMPED = (
     "SELECT id, hex(substr(record, 1, 12)) FROM people WHERE {of}",
     "SELECT person_id, id || set_aside || hex(substr(embedding, 1, 12)) FROM samples"
@@ -39,7 +39,7 @@ _STAMPED = (
 
 @dataclass(frozen=True, slots=True)
 class GoingOver:
-    """Other desks go over to another encoder: ``come`` of ``pictures`` are here in its space."""
+    """Other desks change to another encoder; ``come`` of ``pictures`` are here in its space."""
 
     space: str
     here: str
@@ -57,10 +57,10 @@ class SharedEntry:
 
 
 class Replica:
-    """Reads and writes people whole. Raises as the gallery does.
+    """Reads and writes whole people. Raises as the gallery does.
 
     ``cipher`` seals what this desk keeps of the shared gallery, ``outlining`` is the key of its
-    digests. ``searched`` is the space of the encoder in use, where that is known.
+    digests. ``searched`` returns the space of the encoder in use, if it is known.
     """
 
     def __init__(  # noqa: PLR0917 the parts of a gallery
@@ -82,7 +82,7 @@ class Replica:
         self._stamped: tuple[tuple[int, int], Mapping[str, str]] | None = None
 
     def stamps(self, of: Collection[str] | None = None) -> Mapping[str, str]:
-        """Return by person id a hash that is another one once anything of theirs was written."""
+        """Return by person id a hash that changes whenever any of their rows is written."""
         state = self._store.state
         if of is None and state is not None:
             if self._stamped is None or self._stamped[0] != state:
@@ -104,7 +104,7 @@ class Replica:
         }
 
     def going_over(self) -> GoingOver | None:
-        """Return which encoder the other desks go over to; None where they do not."""
+        """Return which encoder the other desks change to, None if they do not."""
         row = self._store.row(
             "SELECT space FROM coming_embeddings GROUP BY space ORDER BY count(*) DESC LIMIT 1"
         )
@@ -118,16 +118,16 @@ class Replica:
         return GoingOver(row[0], self._space(), counts[0][1], counts[0][0])
 
     def content(self, person_id: str) -> Content:
-        """Return somebody as other desks get them; UnknownPerson."""
+        """Return a person as other desks get them. Raises UnknownPerson."""
         with self._store.snapshot():
             person = self._vault.person(person_id)
             samples = tuple(map(as_shared, self._vault.whole_samples(person_id)))
         return Content(person, samples)
 
     def put(self, contents: Sequence[Content], desk: str) -> dict[str, Malformed]:
-        """Let people be as they are elsewhere; return by id who cannot be used here, and why.
+        """Write people as they are at other desks; return by id who cannot be used here, and why.
 
-        Whoever has such a name here already, and is somebody else, is called by it and ``desk``.
+        If somebody else here already has such a name, ``desk`` is added to it.
         """
         left_out: dict[str, Malformed] = {}
         replaced: list[str] = []
@@ -142,21 +142,21 @@ class Replica:
                     if self._put(content, desk, own):
                         replaced.append(content.person.id)
             self._audit.note("shared", people=[one.person.id for one in contents])
-        if replaced:  # else of a first join all names would be read again for each batch
+        if replaced:  # otherwise a first join would read all names again for each batch
             copy_to_backup(self._store, replaced)
             self._written()
         return left_out
 
     def erase(self, person_ids: Sequence[str]) -> None:
-        """Erase people who were erased elsewhere, as if they were removed here."""
+        """Erase people who were erased at other desks, as if they were removed here."""
         self._remove(person_ids)
 
     def note(self, person_id: str | None, **facts: Any) -> None:
-        """Append to the audit here what came of sharing."""
+        """Append to the local audit what sharing did."""
         self._audit.note("shared", person_id, **facts)
 
     def events(self, after: int) -> frozenset[str]:
-        """Return which events of other desks were appended behind the number ``after``."""
+        """Return the events of other desks that were appended after entry ``after``."""
         facts = (entry.facts for entry in self._audit.entries(after=after))
         return frozenset(one["event"] for one in facts if "event" in one)
 
@@ -167,7 +167,7 @@ class Replica:
                 self._audit.note("shared", one.person_id, event=one.event, **one.facts)
 
     def brought_back(self) -> frozenset[str]:
-        """Return whose removal was taken back here, and who was not removed again."""
+        """Return whose removal was undone here, unless they were removed again."""
         found: set[str] = set()
         for entry in self._audit.entries():
             if entry.kind == "removed":
@@ -176,8 +176,8 @@ class Replica:
                 found.add(entry.person_id)
         return frozenset(found)
 
-    def renew(self, person_id: str) -> None:
-        """Give somebody who was brought back another id: that one stays erased everywhere."""
+    def change_id(self, person_id: str) -> None:
+        """Give somebody who was brought back another id: the old one stays erased everywhere."""
         with self._store.transaction():
             former = self._removal.take_out(person_id)
             person = replace(former.person, id=secrets.token_hex(16))
@@ -192,7 +192,7 @@ class Replica:
         self._written()
 
     def removed(self, after: int = 0) -> frozenset[str]:
-        """Return who was removed or merged here, as the audit says behind an entry."""
+        """Return who was removed or merged here, by the entries of the audit after ``after``."""
         found: set[str] = set()
         for entry in self._audit.entries(after=after):
             if entry.kind == "removed":
@@ -206,8 +206,8 @@ class Replica:
         row = self._store.row("SELECT number, record FROM audit ORDER BY number DESC LIMIT 1")
         return (0, "") if row is None else (row[0], _hash(row[1]))
 
-    def goes_on_from(self, number: int, digest: str) -> bool:
-        """Tell whether the audit still holds that entry: else a backup was put in its place."""
+    def audit_has(self, number: int, digest: str) -> bool:
+        """Tell whether the audit still has that entry; without it, a backup was restored."""
         if not number:
             return True
         row = self._store.row("SELECT record FROM audit WHERE number = ?", number)
@@ -217,7 +217,7 @@ class Replica:
         return first is not None and first[0] is not None and first[0] > number
 
     def _check(self, content: Content) -> None:
-        """Refuse embeddings that their encoder cannot have made: Malformed."""
+        """Raise Malformed for embeddings that their encoder cannot have made."""
         for whole in content.samples:
             space, size = whole.sample.space, whole.sample.embedding.shape[0]
             try:
@@ -230,7 +230,7 @@ class Replica:
                 ) from error
 
     def _put(self, content: Content, desk: str, own: str) -> bool:
-        """Write somebody; whether anything that was here before went."""
+        """Write a person; return whether something of theirs here was replaced."""
         person = content.person
         self._make_room(person, desk)
         if self._store.row("SELECT 1 FROM people WHERE id = ?", person.id) is None:
@@ -245,7 +245,7 @@ class Replica:
         return True
 
     def _make_room(self, person: Person, desk: str) -> None:
-        """Give whoever has such a name here, and is somebody else, another one."""
+        """Rename somebody else here who has this person's name or a lookalike of it."""
         there = self._vault.id_of(person.name)
         if there in (None, person.id):
             alike = self._lookalikes.find(person.name, but_for=person.id)
@@ -266,7 +266,7 @@ class Replica:
     def _put_samples(
         self, samples: Sequence[WholeSample], before: Mapping[str, WholeSample], own: str
     ) -> bool:
-        """Write samples, whether others went; ``own`` is the space that this desk searches."""
+        """Write samples; return whether some were replaced. ``own`` is the space searched here."""
         wanted, moved = {one.sample.id for one in samples}, False
         gone = [id_ for id_ in before if id_ not in wanted]
         for one in samples:
@@ -294,13 +294,13 @@ class Replica:
         return moved or bool(gone)
 
     def _keep_coming(self, known: WholeSample, one: WholeSample) -> None:
-        """Keep what another encoder made beside what this desk is searched by."""
+        """Keep the embedding of another encoder beside the one that is searched here."""
         if not _same_embedding(as_shared(known), one):
             coming = FormerEmbedding(one.sample.space, one.sample.embedding)
             self._vault.keep_coming(known, coming)
 
     def _space(self) -> str:
-        """Return the space that is searched here, by default the one of most pictures."""
+        """Return the space that is searched here, by default that of most pictures."""
         if self.searched:
             return self.searched
         row = self._store.row(
@@ -317,7 +317,7 @@ class Replica:
             self._vault.paintings.insert(one.sample.id, one.painting, cipher)
 
     def _insert(self, one: WholeSample) -> bool:
-        # A picture that was another person's here came to this one when the two were merged.
+        # The picture belonged to another person here, who was merged into this one elsewhere.
         moved = self._store.run("DELETE FROM samples WHERE id = ?", one.sample.id)
         self._vault.insert_sample(one)
         return bool(moved)

@@ -1,4 +1,4 @@
-"""What a sync has done."""
+"""The result of a sync."""
 
 from dataclasses import dataclass, field
 
@@ -7,7 +7,7 @@ from facegui.text import Sentence
 
 @dataclass(slots=True)
 class SyncReport:
-    """What a sync has done; ``told`` are sentences for the user."""
+    """The result of a sync; ``told`` are sentences for the user."""
 
     came: int = 0
     handed_in: int = 0

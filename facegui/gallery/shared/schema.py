@@ -1,4 +1,4 @@
-"""The server's tables, as its owner makes them: what a desk's role may do, and no more."""
+"""The server's tables, which its owner creates, and the few rights of a desk's role."""
 
 FORMAT = 1
 ROLE = "facegui_desk"
@@ -96,6 +96,6 @@ AFTERWARDS = f"""\
 """
 
 
-def whole() -> str:
-    """Return what an administrator runs, as the owner of the database, in one transaction."""
+def all_statements() -> str:
+    """Return the SQL that an administrator runs as owner of the database, in one transaction."""
     return f"BEGIN;\n{TABLES}\n{RIGHTS}COMMIT;\n\n{AFTERWARDS}"

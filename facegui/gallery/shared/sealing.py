@@ -1,8 +1,8 @@
-"""What desks put on the server, sealed: people, erasures, the audit and the signed head.
+"""What desks seal and put on the server: people, erasures, the audit and the signed head.
 
-Each value is bound to the gallery, the row, its version and its column. A person's bytes have a
-key of their own for each version, which is wrapped by the gallery's key. Taking a desk out makes
-another gallery key, of the next epoch; then only the small keys are wrapped anew.
+Each value is bound to the gallery, the row, its version and its column. Each version of a person
+has a key of its own, which is wrapped with the gallery's key. Taking a desk out makes another
+gallery key, of the next epoch; then only these small keys are wrapped again.
 """
 
 import hashlib
@@ -21,12 +21,12 @@ from facegui.gallery.cipher import KEY_BYTES, Cipher, SealBroken
 _TOTAL_BYTES = 16
 _MODULUS = 1 << 8 * _TOTAL_BYTES
 RECOVERY = "recovery"
-"""The id that the recovery sheet has among the desks."""
+"""The recovery sheet's id among the desks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A desk that was let in, as the signed head knows it."""
+    """A desk that was let in, as the signed head has it."""
 
     name: str
     public: bytes = field(repr=False)
@@ -34,12 +34,12 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class SharedHead:
-    """What must be on the server at a step: how many rows, a sum over them, and whose desks.
+    """What the server must hold at a step: how many rows, a sum over them, and the members.
 
     ``total`` is the sum of keyed hashes of the rows (MSet-Add-Hash, as in the head of the local
     file), so that a missing, old or foreign row is noticed. ``restored`` are the older states of
-    the server that a desk has accepted: by a random id, up to which step rows are of that state.
-    ``entries`` is how many the audit has at least.
+    the server that a desk has accepted: a random id for each, with the step up to which rows belong
+    to that state. The audit has at least ``entries`` entries.
     """
 
     step: int = 0
@@ -54,7 +54,7 @@ class SharedHead:
 
 @dataclass(frozen=True, slots=True)
 class SealedPerson:
-    """A row of the server's people: ``key`` is the wrapped key of ``sealed``."""
+    """A row of the server's people; ``key`` is the wrapped key of ``sealed``."""
 
     id: str
     version: int
@@ -66,7 +66,7 @@ class SealedPerson:
 
 @dataclass(frozen=True, slots=True)
 class SealedErasure:
-    """A row of the server's erased, which outlives the person."""
+    """A row of the server's erasures, which outlives the person."""
 
     id: str
     version: int
@@ -75,7 +75,7 @@ class SealedErasure:
 
 
 class SharedKeys:
-    """The gallery's keys by epoch, oldest first; the newest seals, every one opens."""
+    """The gallery's keys by epoch, oldest first; the newest seals, each can open."""
 
     def __init__(self, gallery_id: str, keys: Mapping[int, bytes]) -> None:
         self.gallery_id = gallery_id
@@ -93,7 +93,7 @@ class SharedKeys:
         return max(self.keys)
 
     def with_key(self, epoch: int, key: bytes) -> "SharedKeys":
-        """Return these and one more."""
+        """Return these keys and one more."""
         return SharedKeys(self.gallery_id, {**self.keys, epoch: key})
 
     # People
@@ -106,12 +106,12 @@ class SharedKeys:
         return SealedPerson(id_, version, step, self.epoch, wrapped, sealed)
 
     def open_person(self, row: SealedPerson) -> bytes:
-        """Return what was sealed; SealBroken."""
+        """Return what was sealed. Raises SealBroken."""
         key = self._key_of(row)
         return Cipher(key).open(row.sealed, self._place("people/sealed", row.id, row.version))
 
     def rewrapped(self, row: SealedPerson) -> bytes:
-        """Return a row's key, wrapped with the newest gallery key; SealBroken."""
+        """Return a row's key, wrapped with the newest gallery key. Raises SealBroken."""
         return self._wrap(row.id, row.version, self.epoch, self._key_of(row))
 
     def _wrap(self, id_: str, version: int, epoch: int, key: bytes) -> bytes:
@@ -126,7 +126,7 @@ class SharedKeys:
     # Erasures and audit
 
     def seal_erasure(self, id_: str, version: int, step: int, desk: str) -> SealedErasure:
-        """Seal that somebody was erased, at which desk."""
+        """Seal the erasure of a person by a desk."""
         facts = json.dumps({"desk": desk}).encode()
         sealed = self._erasing.seal(facts, self._place("erased", id_, version))
         return SealedErasure(id_, version, step, sealed)
@@ -136,12 +136,12 @@ class SharedKeys:
         self._erasing.open(row.sealed, self._place("erased", row.id, row.version))
 
     def seal_entry(self, event: str, facts: Mapping[str, object]) -> bytes:
-        """Seal an entry of the audit to its event's id."""
+        """Seal an entry of the audit, bound to its event's id."""
         packed = json.dumps(facts).encode()
         return self._noting[self.epoch].seal(packed, f"{self.gallery_id}/audit/{event}")
 
     def open_entry(self, event: str, epoch: int, sealed: bytes) -> dict[str, Any]:
-        """Return the facts of an entry; SealBroken."""
+        """Return the facts of an entry. Raises SealBroken."""
         if epoch not in self._noting:
             raise SealBroken
         opened = self._noting[epoch].open(sealed, f"{self.gallery_id}/audit/{event}")
@@ -164,7 +164,7 @@ class SharedKeys:
         return self._heading[head.epoch].seal(json.dumps(fields).encode(), place)
 
     def open_head(self, step: int, epoch: int, sealed: bytes) -> SharedHead:
-        """Return the head that was sealed for this step and epoch; SealBroken."""
+        """Return the head that was sealed for this step and epoch. Raises SealBroken."""
         if epoch not in self._heading:
             raise SealBroken
         opened = self._heading[epoch].open(sealed, f"{self.gallery_id}/head/{step}/{epoch}")
@@ -185,11 +185,11 @@ class SharedKeys:
         )
 
     def hash_person(self, id_: str, version: int, digest: str) -> int:
-        """Return what a row of people adds to the total; ``digest`` is that of its sealed bytes."""
+        """Return a person's part of the total; ``digest`` is that of the sealed bytes."""
         return self._hash("people", id_, version, digest)
 
     def hash_erasure(self, id_: str, version: int) -> int:
-        """Return what a row of erased adds to the total."""
+        """Return an erasure's part of the total."""
         return self._hash("erased", id_, version, "")
 
     def _hash(self, table: str, id_: str, version: int, digest: str) -> int:
@@ -201,7 +201,7 @@ class SharedKeys:
 
 
 def summed(total: int, *, plus: int = 0, minus: int = 0) -> int:
-    """Return a total with some rows more and some fewer."""
+    """Return a total after adding and removing rows."""
     return (total + plus - minus) % _MODULUS
 
 
@@ -211,7 +211,7 @@ def digest_of(sealed: bytes) -> str:
 
 
 def key_place(gallery_id: str, epoch: int, desk: str) -> str:
-    """Return what the gallery's key is bound to when it is wrapped for a desk."""
+    """Return the context to which the gallery's key is bound when it is wrapped for a desk."""
     return f"{gallery_id}/keys/{epoch}/{desk}"
 
 

@@ -1,4 +1,4 @@
-"""The server's rows, read and written; knows SQL and errors of PostgreSQL, and no keys."""
+"""Reads and writes the server's rows; knows PostgreSQL and its errors, but no keys."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -18,13 +18,13 @@ from facegui.gallery.shared.server_errors import no_gallery, told_of
 from facegui.text import say
 
 _CONNECT_S = 5
-_TURN, _TURN_S = 0x66616365, 5  # PostgreSQL's advisory lock of this number; the longest wait for it
+_TURN, _TURN_S = 0x66616365, 5  # number of PostgreSQL's advisory lock, and the longest wait for it
 _OPTIONS = "-c statement_timeout=60s -c lock_timeout=15s -c idle_in_transaction_session_timeout=60s"
 
 
 @dataclass(frozen=True, slots=True)
 class HeadRow:
-    """The sealed head, and in the clear for which step and epoch it was sealed."""
+    """The sealed head, and unsealed the step and epoch that it was sealed for."""
 
     step: int
     epoch: int
@@ -33,7 +33,7 @@ class HeadRow:
 
 @dataclass(frozen=True, slots=True)
 class ListedPerson:
-    """A row of people without its bytes; ``digest`` is SHA-256 of them, in hex."""
+    """A row of people without its bytes; ``digest`` is their SHA-256 in hex."""
 
     id: str
     version: int
@@ -43,7 +43,7 @@ class ListedPerson:
 
 @dataclass(frozen=True, slots=True)
 class DeskRow:
-    """A desk as the server has it, let in or not; times are aware."""
+    """A desk in the server's list, let in or not; times are aware."""
 
     id: str
     name: str
@@ -56,7 +56,7 @@ class DeskRow:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What came since a step, in one state of the server."""
+    """What is new since a step, in one state of the server."""
 
     head: HeadRow
     people: tuple[ListedPerson, ...]
@@ -66,7 +66,7 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class SealedEntry:
-    """An entry of the audit to be appended."""
+    """An entry to append to the audit."""
 
     event: str
     sealed: bytes
@@ -86,7 +86,7 @@ class EntryRow:
 
 @dataclass(frozen=True, slots=True)
 class HandIn:
-    """What is written in one transaction, if the server is still at ``after_step``."""
+    """What to write in one transaction, if the server is still at ``after_step``."""
 
     after_step: int
     head: HeadRow
@@ -123,19 +123,19 @@ class Server(Closing):
 
     @property
     def has_gallery(self) -> bool:
-        """Whether the tables are there and hold a gallery."""
+        """Whether the tables exist and hold a gallery."""
         with self._told():
             there = self._one("SELECT to_regclass('facegui.gallery') IS NOT NULL")[0]
             return bool(there and self._rows("SELECT 1 FROM facegui.gallery"))
 
     @property
     def has_tables(self) -> bool:
-        """Whether the tables are there."""
+        """Whether the tables exist."""
         with self._told():
             return bool(self._one("SELECT to_regclass('facegui.gallery') IS NOT NULL")[0])
 
     def make_tables(self) -> None:
-        """Make tables and role, as the owner of the database."""
+        """Create tables and role, as the owner of the database."""
         with self._told(), self._connection.transaction():
             self._connection.execute(schema.TABLES)
             self._connection.execute(schema.RIGHTS)
@@ -153,9 +153,9 @@ class Server(Closing):
     # A desk
 
     def enter(self) -> str:
-        """Take on the role of a desk, which may do no more than it must; return the gallery's id.
+        """Take on a desk's role, which has only the rights it needs; return the gallery's id.
 
-        Raises ServerRefused where there is no gallery, or one of a newer program.
+        Raises ServerRefused if there is no gallery, or one of a newer program.
         """
         with self._told():
             if self._one("SELECT pg_has_role(%s, 'MEMBER')", schema.ROLE)[0]:
@@ -182,7 +182,7 @@ class Server(Closing):
             self._run("SELECT pg_notify(%s, 'asks')", schema.CHANNEL)
 
     def seen(self, desk: str, name: str, public: bytes, step: int, version: str) -> None:
-        """Note that a desk is there, and how far it is."""
+        """Record that a desk was here, and how far it is."""
         with self._told():
             self._run(
                 "INSERT INTO facegui.desks (id, name, public_key, version, step)"
@@ -192,7 +192,7 @@ class Server(Closing):
             )
 
     def desks(self) -> tuple[DeskRow, ...]:
-        """Return every desk that is in or asks."""
+        """Return every desk that is a member or asks to be one."""
         with self._told():
             rows = self._rows(
                 "SELECT id, name, public_key, version, step, asked_at, seen_at"
@@ -201,18 +201,18 @@ class Server(Closing):
         return tuple(DeskRow(*row) for row in rows)
 
     def refuse(self, desk: str) -> None:
-        """Strike a desk that asks, or takes itself out."""
+        """Delete a desk that asks to join, or that leaves."""
         with self._told(), self._connection.transaction():
             self._run("DELETE FROM facegui.keys WHERE desk = %s", desk)
             self._run("DELETE FROM facegui.desks WHERE id = %s", desk)
 
     def keys(self, desk: str) -> dict[int, bytes]:
-        """Return the gallery's wrapped keys of a desk by epoch; {} while it is not let in."""
+        """Return a desk's wrapped gallery keys by epoch; {} until it is let in."""
         with self._told():
             return self._keys(desk)
 
     def news(self, since: int, desk: str) -> News:
-        """Return what came after a step, as of one moment."""
+        """Return what is new since a step, all of one moment."""
         with self._told(), self._connection.transaction():
             self._connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
             people = self._rows(
@@ -238,7 +238,7 @@ class Server(Closing):
             return self._head()
 
     def listing(self) -> tuple[tuple[ListedPerson, ...], tuple[str, ...]]:
-        """Return every row of people without its bytes, and the ids of everybody erased."""
+        """Return every row of people without its bytes, and the ids of all erased people."""
         with self._told():
             people = self._rows(
                 "SELECT id, version, encode(sha256(sealed), 'hex') FROM facegui.people"
@@ -247,9 +247,9 @@ class Server(Closing):
         return tuple(ListedPerson(*row) for row in people), tuple(id_ for (id_,) in erased)
 
     def people(self, ids: Collection[str]) -> Iterator[SealedPerson]:
-        """Yield rows of people; those that are gone are left out."""
+        """Yield rows of people; missing ones are left out."""
         with self._told():
-            # Binary: bytes come as they are, not in hex.
+            # Binary, so that bytes are not sent as hex.
             rows = self._connection.execute(
                 "SELECT id, version, step, epoch, key, sealed FROM facegui.people"
                 " WHERE id = ANY(%s)",
@@ -261,9 +261,9 @@ class Server(Closing):
 
     @contextmanager
     def in_turn(self) -> Iterator[None]:
-        """Let desks hand in one after the other, not all at once and most of them in vain.
+        """Let desks hand in one after the other; at once, most of them would fail.
 
-        Who has waited for some seconds goes on all the same: the head decides.
+        After some seconds of waiting, a desk tries anyway: the head decides.
         """
         mine = False
         with self._told(), suppress(pg.LockNotAvailable):
@@ -276,11 +276,11 @@ class Server(Closing):
             yield
         finally:
             if mine:
-                with suppress(psycopg.Error):  # a connection that is gone holds nothing
+                with suppress(psycopg.Error):  # a lost connection holds no lock
                     self._run("SELECT pg_advisory_unlock(%s)", _TURN)
 
     def hand_in(self, what: HandIn) -> bool:
-        """Write it all in one transaction; False where another desk was first."""
+        """Write everything in one transaction; False if another desk was first."""
         with self._told(), self._connection.transaction():
             step, epoch, _ = self._one("SELECT step, epoch, sealed FROM facegui.head FOR UPDATE")
             if step != what.after_step or epoch > what.head.epoch:
@@ -309,7 +309,7 @@ class Server(Closing):
         return True
 
     def entries(self, after: int, most: int) -> tuple[EntryRow, ...]:
-        """Return the entries of the audit behind a number."""
+        """Return the entries of the audit after a number."""
         with self._told():
             rows = self._rows(
                 "SELECT number, at, event, desk, epoch, sealed FROM facegui.audit"
@@ -324,7 +324,7 @@ class Server(Closing):
             return int(self._one("SELECT count(*) FROM facegui.audit")[0])
 
     def of_former_epochs(self, epoch: int, most: int) -> tuple[SealedPerson, ...]:
-        """Return rows whose keys are still wrapped with an older key, without their bytes."""
+        """Return rows without bytes whose keys are still wrapped with an older gallery key."""
         with self._told():
             rows = self._rows(
                 "SELECT id, version, step, epoch, key, ''::bytea FROM facegui.people"
@@ -334,7 +334,7 @@ class Server(Closing):
         return tuple(SealedPerson(*row) for row in rows)
 
     def rewrap(self, rows: Sequence[tuple[SealedPerson, int, bytes]]) -> None:
-        """Put newly wrapped keys in the place of those of an older epoch."""
+        """Replace keys of an older epoch by newly wrapped ones."""
         with self._told(), self._connection.transaction():
             for row, epoch, key in rows:
                 self._run(
@@ -344,7 +344,7 @@ class Server(Closing):
                 )
 
     def confirm(self, desk: str, ids: Collection[str]) -> None:
-        """Note that a desk has erased people."""
+        """Record that a desk has erased people."""
         with self._told(), self._connection.transaction():
             for id_ in ids:
                 self._run(
@@ -363,12 +363,12 @@ class Server(Closing):
         return {id_: frozenset(desks or ()) for id_, desks in rows}
 
     def listen(self) -> None:
-        """Be told of changes from now on."""
+        """Get notices of changes from now on."""
         with self._told():
             self._connection.execute(f"LISTEN {schema.CHANNEL}")
 
     def notice(self, seconds: float) -> bool:
-        """Wait for a notice; True when one came."""
+        """Wait for a notice; True if one came."""
         with self._told():
             return any(True for _ in self._connection.notifies(timeout=seconds, stop_after=1))
 
@@ -410,7 +410,7 @@ class Server(Closing):
         return self._connection.execute(sql, values).rowcount
 
     def _run_many(self, sql: str, values: Sequence[Sequence[object]]) -> int:
-        """Run a statement for each of these, all sent at once; return how many rows it changed."""
+        """Run a statement for each of these values, all sent at once; return the rows changed."""
         if not values:
             return 0
         with self._connection.cursor() as cursor:

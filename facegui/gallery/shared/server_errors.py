@@ -1,4 +1,4 @@
-"""Errors of PostgreSQL in sentences; what it says itself may hold values, and is not shown."""
+"""PostgreSQL's errors as sentences; its own messages may contain values and are not shown."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ from facegui.text import say
 
 @contextmanager
 def told_of(server: str) -> Iterator[None]:
-    """Raise ServerAway or ServerRefused for what PostgreSQL cannot do, or does not let us do."""
+    """Raise ServerAway or ServerRefused for PostgreSQL's errors."""
     try:
         yield
     except (pg.UndefinedTable, pg.InvalidSchemaName) as error:
@@ -49,7 +49,7 @@ def told_of(server: str) -> Iterator[None]:
 
 
 def no_gallery(server: str) -> ServerRefused:
-    """Tell that nobody has made a gallery there."""
+    """Return the error for a server without a gallery."""
     return ServerRefused(
         say("There is no shared gallery on {name} yet.", name=server),
         say("Make it at one desk: facegui gallery create URL."),
@@ -57,7 +57,7 @@ def no_gallery(server: str) -> ServerRefused:
 
 
 def _not_reached(server: str, error: psycopg.OperationalError) -> FaceGuiError:
-    # Of certificates libpq tells, which speaks English in psycopg's packages.
+    # About certificates libpq reports, which speaks English in psycopg's packages.
     said = str(error).casefold()
     if "root certificate file" in said:
         return ServerRefused(
@@ -82,11 +82,11 @@ def _not_reached(server: str, error: psycopg.OperationalError) -> FaceGuiError:
 
 
 def _turned_away(error: psycopg.OperationalError) -> bool:
-    """Tell whether the server refused who signs in, which it says in its own language.
+    """Tell whether the server refused the login, which it says in its own language.
 
-    libpq hands on no SQLSTATE of it. It says whether a password was wanted or sent, and puts two
-    blanks behind the severity of what the server says. Where no password is needed, only a server
-    that speaks English is understood.
+    libpq passes no SQLSTATE on. It does say whether a password was wanted or sent, and puts two
+    blanks after the severity of the server's message. If no password is needed, only a server that
+    speaks English is understood.
     """
     attempt = error.pgconn
     if attempt is None or error.sqlstate is not None or attempt.status != ConnStatus.BAD:

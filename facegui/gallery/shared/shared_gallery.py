@@ -1,4 +1,4 @@
-"""What can be done with a shared gallery from this desk: the commands and the window ask it."""
+"""What this desk can do with a shared gallery, for the commands and the window."""
 
 import os
 import secrets
@@ -41,14 +41,14 @@ from facegui.gallery.shared.sync import Progress, Sync
 from facegui.text import NOTHING, say
 
 PASSWORD_VARIABLE = "FACEGUI_PGPASSWORD"  # noqa: S105 the name of a variable
-_LOOK_S = 0.1  # the longest wait of a change made here
+_LOOK_S = 0.1  # how long a change made here waits at most
 
 
 class SharedGallery:
     """One data folder's part in a shared gallery. Raises FaceGuiErrors, as `Sync` and `Gallery` do.
 
-    ``erased`` finishes the erasures of people who were erased elsewhere, with their certificates.
-    ``searched`` tells the space of the encoder in use, empty where that is not known.
+    ``erased`` completes the erasures that came from other desks, with certificates. ``searched``
+    returns the space of the encoder in use, empty if it is not known.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class SharedGallery:
     # In and out
 
     def create(self, url: str, name: str, sheet: Path | None) -> DeskKey:
-        """Make the shared gallery with this desk as its first; return the recovery sheet's key."""
+        """Create the shared gallery with this desk as its first; return the key of the sheet."""
         self._require_alone()
         address = ServerAddress.of(url)
         key, recovery = DeskKey.new(), DeskKey.new()
@@ -88,7 +88,7 @@ class SharedGallery:
                 write_sheet(sheet, recovery, address.shown)
             if not server.has_tables:
                 server.make_tables()
-            # Before it: a gallery whose only key was never kept could not be opened by anybody.
+            # Before that, since nobody could open a gallery whose only key was never stored.
             self._file.keep(desk, key, address.password or _given_password())
             try:
                 admission.begin(server, desk, key, recovery)
@@ -100,10 +100,10 @@ class SharedGallery:
         return recovery
 
     def join(self, url: str, name: str, sheet: Path | None = None) -> None:
-        """Ask to be let in, or see whether this desk is by now; NotLetIn while it is not.
+        """Ask to be let in, or find out whether this desk is in by now. NotLetIn while it is not.
 
-        With a recovery sheet it lets itself in. Once it has asked, a password in the address that
-        the server accepts takes the place of the one kept.
+        With a recovery sheet it lets itself in. Once it has asked, a password in the address
+        replaces the stored one if the server accepts it.
         """
         address = ServerAddress.of(url)
         recovery = None if sheet is None else read_sheet(sheet)
@@ -124,19 +124,19 @@ class SharedGallery:
                 )
 
     def admit(self, told: str) -> str:
-        """Let the desk in whose fingerprint or words these are; return its name. UsageProblem."""
+        """Let in the desk with this fingerprint or these words; return its name. UsageProblem."""
         with self._admission() as admitting:
             return admitting.admit(told)
 
     def remove_desk(self, name: str) -> None:
-        """Take a desk out: it can read nothing that is written from now on. UsageProblem."""
+        """Take a desk out: from now on it cannot read anything new. UsageProblem."""
         with self._admission() as admitting:
             admitting.take_out(name)
 
     def leave(self) -> None:
-        """Leave: the people stay here as a copy. Where the server is away it is not told."""
+        """Leave. The people stay here as a copy. A server that is away does not learn of it."""
         with suppress(ServerAway, ServerForged, NotLetIn, TakenOut), self._admission() as leaving:
-            leaving.strike()
+            leaving.leave()
         self._file.forget()
         for path in self._data_dir.glob(f"{Path(FILE_NAME).stem}.*"):
             path.unlink(missing_ok=True)
@@ -146,7 +146,7 @@ class SharedGallery:
     def sync(
         self, progress: Progress = lambda done, total: None, *, every_row: bool = True
     ) -> SyncReport:
-        """Bring this desk in step with the server; ``every_row`` looks at what is known, too."""
+        """Bring this desk in step with the server; ``every_row`` also checks known rows again."""
         with self._server() as (server, desk), self._ledger() as ledger:
             key, replica = self._file.key(), self._replica
             sync = Sync(desk, key, replica, ledger, server, progress, every_row=every_row)
@@ -158,9 +158,9 @@ class SharedGallery:
             return sync.report
 
     def accept(self, progress: Progress = lambda done, total: None) -> SyncReport:
-        """Take an older state of the server for what there is, and hand in what it lacks.
+        """Accept an older state of the server, and hand in what it lacks.
 
-        The other desks do so at their next sync. Raises UsageProblem where it is not older.
+        The other desks do so at their next sync. Raises UsageProblem if it is not older.
         """
         with self._server() as (server, desk), self._ledger() as ledger:
             if not accept(server, desk, self._file.key(), ledger):
@@ -169,12 +169,12 @@ class SharedGallery:
         return self.sync(progress)
 
     def listen(self, until_s: float, wanted: Callable[[], bool]) -> None:
-        """Wait for news: another desk's, until a time (monotonic) or until ``wanted``."""
+        """Wait for another desk's news, until a time (monotonic) or until ``wanted``."""
         with self._ledger() as ledger:
             step = ledger.state.head.step
         with self._server() as (server, _):
             server.listen()
-            if server.head().step != step:  # somebody was between the last sync and this
+            if server.head().step != step:  # a desk handed in between the last sync and this
                 return
             while time.monotonic() < until_s and not wanted():
                 if server.notice(_LOOK_S):
@@ -182,7 +182,7 @@ class SharedGallery:
 
     @property
     def waiting(self) -> int:
-        """How many changes made here are still to be handed in."""
+        """How many changes made here still have to be handed in."""
         with self._ledger() as ledger:
             known, stamps = ledger.people(), self._replica.stamps()
             changed = (id_ not in known or known[id_].stamp != one for id_, one in stamps.items())
@@ -192,15 +192,15 @@ class SharedGallery:
             return sum(changed) + sum(gone) + lacking + len(unconfirmed(erased))
 
     def status(self, failed: FaceGuiError | None = None) -> SharedState:
-        """Tell how this desk and the others are, whether the server answers or not.
+        """Return the state of this desk and the others, whether the server answers or not.
 
-        ``failed`` is why the last sync ended, which looking alone may not meet with.
+        ``failed`` is why the last sync ended, which a look alone may not notice.
         """
         told = self._status()
         return told if failed is None or told.problem else told.failed(failed)
 
     def _status(self) -> SharedState:
-        self._file.read()  # or say first that there is none
+        self._file.read()  # raises first if there is no desk
         key, told = self._file.key(), self._state_here()
         try:
             with self._server() as (server, _):
@@ -215,7 +215,7 @@ class SharedGallery:
             return told.failed(problem, "offline")
 
     def erasures_of(self, person_ids: set[str]) -> tuple[ErasureState, ...]:
-        """Return how far some erasures are at the other desks."""
+        """Return the state of some erasures at the other desks."""
         return tuple(one for one in self.status().erasures if one.person in person_ids)
 
     # Parts

@@ -1,4 +1,4 @@
-"""How the shared gallery is, as this desk sees it: what is told of it, and read from the server."""
+"""The state of the shared gallery as this desk sees it, partly read from the server."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -35,7 +35,7 @@ class DeskState:
 
 @dataclass(frozen=True, slots=True)
 class ErasureState:
-    """An erasure: the desks that have confirmed it, and those that are still to be seen."""
+    """An erasure: the desks that have confirmed it, and those not seen since."""
 
     person: str
     confirmed: tuple[str, ...]
@@ -47,10 +47,9 @@ class SharedState:
     """The shared gallery as this desk sees it.
 
     ``state`` is "in step", "changes wait", "offline", "asks", "taken out" or "forged"; ``problem``
-    says why it is not in step, ``hint`` what to do. ``seen_at`` is when this desk was in step last
-    (ISO, UTC).
-    ``going_over`` is there while this desk waits in the encoder that the others have left.
-    ``gave_way`` are changes made here that gave way to another desk's, the newest first.
+    says why it is not in step, ``hint`` what to do. ``seen_at`` is when this desk was last in step
+    (ISO, UTC). ``going_over`` is set while this desk still uses the encoder that the others have
+    left. ``gave_way`` are changes made here that gave way to another desk's, newest first.
     """
 
     desk: Desk
@@ -69,7 +68,7 @@ class SharedState:
     hint: Sentence = NOTHING
 
     def failed(self, problem: FaceGuiError, state: str = "") -> "SharedState":
-        """Return it with why it is not in step, perhaps in another state."""
+        """Return it with the reason why it is not in step, and perhaps another state."""
         told = replace(self, problem=problem.message, hint=problem.hint)
         return replace(told, state=state) if state else told
 
@@ -99,7 +98,7 @@ def with_others(told: SharedState, key: DeskKey, server: Server) -> SharedState:
 def opened_keys(
     gallery_id: str, desk: str, key: DeskKey, wrapped: Mapping[int, bytes]
 ) -> SharedKeys:
-    """Return the gallery's keys that were wrapped for a desk; ServerForged."""
+    """Return the gallery's keys that were wrapped for a desk. Raises ServerForged."""
     try:
         return SharedKeys(
             gallery_id,
@@ -113,7 +112,7 @@ def opened_keys(
 
 
 def head_of(server: Server, keys: SharedKeys) -> SharedHead:
-    """Return the head as it is now. Raises TakenOut, ServerForged."""
+    """Return the present head. Raises TakenOut, ServerForged."""
     return opened_head(server.head(), keys)
 
 

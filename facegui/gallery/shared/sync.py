@@ -1,4 +1,4 @@
-"""One desk and the server brought in step: what others changed comes in, then ours is handed in."""
+"""Brings one desk in step: takes in what others changed, then hands in our changes."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -29,9 +29,9 @@ from facegui.gallery.shared.server import EntryRow, ListedPerson, News, Server
 from facegui.gallery.shared.shared_state import opened_head, opened_keys
 from facegui.text import say
 
-_AT_ONCE = 50  # people who are fetched together
+_AT_ONCE = 50  # people fetched together
 _ENTRIES_AT_ONCE = 1000
-_MOST_ROUNDS = 50  # of being overtaken by other desks
+_MOST_ROUNDS = 50  # attempts while other desks are faster
 
 Progress = Callable[[int, int], object]
 
@@ -39,7 +39,7 @@ Progress = Callable[[int, int], object]
 class Sync:
     """Brings one desk in step. Raises ServerAway, ServerRefused, ServerForged, NotLetIn, TakenOut.
 
-    Stopped at any instant it goes on where it was: what is written twice is the same.
+    Stopped at any moment, the next run goes on from there: writing something twice changes nothing.
     """
 
     def __init__(  # noqa: PLR0917 the two sides of a sync
@@ -91,7 +91,7 @@ class Sync:
         )
 
     def confirm(self) -> None:
-        """Tell the server which erasures are done here, once they are."""
+        """Tell the server which erasures are done here."""
         ids = unconfirmed(self._ledger.erased())
         if ids:
             self._server.confirm(self._desk.id, ids)
@@ -102,7 +102,7 @@ class Sync:
     def _pull(self) -> tuple[SharedKeys, SharedHead]:
         while True:
             state = self._ledger.state
-            restored = not self._replica.goes_on_from(state.audit_number, state.audit_digest)
+            restored = not self._replica.audit_has(state.audit_number, state.audit_digest)
             news = self._server.news(0 if restored else state.head.step, self._desk.id)
             keys = self._keys(news, state)
             if self._accepted(news, keys, state):
@@ -126,7 +126,7 @@ class Sync:
                 return keys, head
 
     def _accepted(self, news: News, keys: SharedKeys, state: LedgerState) -> bool:
-        """Look whether a desk has accepted an older state of the server since; then go by it."""
+        """Check whether a desk has since accepted an older state of the server, and follow it."""
         new = opened_head(news.head, keys).restored.keys() - state.head.restored.keys()
         if not (new and state.head.members):
             return False
@@ -161,9 +161,9 @@ class Sync:
         return head
 
     def _take_erased(self, news: News, keys: SharedKeys, restored: bool) -> None:
-        """Erase whoever was erased anywhere, however they came back here.
+        """Erase whoever was erased anywhere, even if they have come back here.
 
-        Who was removed here, and brought back after that had been handed in, is enrolled anew.
+        Somebody who was removed here, and brought back after that was handed in, gets a new id.
         """
         for row in news.erased:
             try:
@@ -178,7 +178,7 @@ class Sync:
         if back and not restored:
             undone = back & noted.keys() & self._replica.brought_back()
         for id_ in undone:
-            self._replica.renew(id_)
+            self._replica.change_id(id_)
         back -= undone
         if back:
             self._replica.erase(sorted(back))
@@ -195,10 +195,10 @@ class Sync:
         known: Mapping[str, Known],
         after: int | None,
     ) -> bool:
-        """Take in who changed; False where somebody was changed again meanwhile.
+        """Take in changed people; False if somebody was changed again meanwhile.
 
-        The audit here says behind the entry ``after`` what was done since the last time; it is
-        None after a backup was restored, when nothing here counts.
+        The local audit after entry ``after`` says what was done since the last time. It is None
+        after a backup was restored: then nothing here counts.
         """
         news = {one.id: one for one in listed if _is_news(one, known.get(one.id))}
         wanted = self._still_wanted(news, known, after)
@@ -211,17 +211,17 @@ class Sync:
     def _still_wanted(
         self, news: Mapping[str, ListedPerson], known: Mapping[str, Known], after: int | None
     ) -> list[ListedPerson]:
-        """Return whom to fetch: the news, and who is gone from here by nobody's will.
+        """Return whom to fetch: the news, and people who are gone though nobody removed them.
 
-        Whoever was removed here is not fetched again, also when another desk has changed them
-        since: the removal is handed in upon that change.
+        Somebody removed here is not fetched again, even if another desk has changed them since: the
+        removal is handed in after that change.
         """
         here = self._replica.stamps()
         gone = {id_: one for id_, one in known.items() if one.outline and id_ not in here}
         removed = set(gone.keys() & self._replica.removed() if gone else ())
         unknown = news.keys() - here.keys() - known.keys()
         if unknown and after is not None:
-            # Who came, and was removed, before it was noted that they had come.
+            # Those who came and were removed before their arrival was recorded.
             removed |= unknown & self._replica.removed(after)
         lacking = {id_ for id_, one in self._ledger.erased().items() if one.lacking}
         removed |= lacking
@@ -262,13 +262,13 @@ class Sync:
         with self._ledger.together():
             for one in listed:
                 outline = None if one.id in left_out else Outline.of(theirs[one.id], key)
-                # Joined with a change of ours it is to be handed in: then no stamp fits.
+                # Merged with a change of ours, it still has to be handed in: so no stamp may fit.
                 stamp = stamps.get(one.id, "") if ours[one.id] is theirs[one.id] else ""
                 self._ledger.keep(one.id, Known(one.version, one.digest, outline, stamp))
         return True
 
     def _joined(self, there: Content, base: Known | None, here: str | None) -> Content:
-        """Return somebody with what was changed here since, if anything was; ``here`` stamps it."""
+        """Return a person merged with changes made here, if any; ``here`` is their stamp."""
         id_ = there.person.id
         if here is None or (base is not None and (base.outline is None or here == base.stamp)):
             return there
@@ -292,10 +292,10 @@ class Sync:
             self.report.told.append(say("{name} was left out: {why}.", name=name, why=why.reason))
 
     def _take_entries(self, keys: SharedKeys, state: LedgerState, read: int) -> int:
-        """Append to the audit here what other desks did, each once; return how far that is."""
+        """Append to the local audit what other desks did, each once; return the last number."""
         told: frozenset[str] | None = None
         while rows := self._server.entries(read, _ENTRIES_AT_ONCE):
-            if told is None:  # appended by a sync that was killed, or before a backup was restored
+            if told is None:  # what a killed sync appended, or one before a backup was restored
                 told = self._replica.events(state.audit_number if read else 0)
             others = [row for row in rows if row.desk != self._desk.id and row.event not in told]
             self._replica.take_entries([self._entry(row, keys) for row in others])

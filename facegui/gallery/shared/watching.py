@@ -1,4 +1,4 @@
-"""A thread that keeps a desk in step: at each change here, at each notice, and now and then."""
+"""A thread that keeps a desk in step: after each change here, each notice, and now and then."""
 
 import threading
 import time
@@ -11,10 +11,11 @@ from facegui.gallery.shared.report import SyncReport
 from facegui.gallery.shared.shared_gallery import SharedGallery
 from facegui.gallery.shared.shared_state import SharedState
 
-_LISTEN_S = 60.0  # a notice can be lost: then it is read all the same
-_EVERY_ROW_S = 60.0  # the server reads all of them for it
-# Python runs one thread at a time. While many come in, this one works a quarter of the time, so
-# that the picture goes on: it rests between batches, and until the next look, but never longer.
+_LISTEN_S = 60.0  # a notice can be lost, so the server is read at least this often
+_EVERY_ROW_S = 60.0  # the server has to read all of them for this
+# Python runs one thread at a time. While many people come in, this one works for a quarter of the
+# time, so that the picture stays smooth: it rests between batches, and before the next look, but
+# never longer than this.
 _REST, _LONGEST_REST_S = 3.0, 0.8
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 1.0, 60.0
 
@@ -23,10 +24,10 @@ Told = Callable[[SharedState, SyncReport | None], object]
 
 
 class DeskWatching:
-    """Opens the gallery for itself, since SQLite stays in its thread; ``told`` is called in it.
+    """Opens its own gallery, since SQLite stays in one thread; ``told`` is called in this thread.
 
-    While the server is away, or this desk is not let in, it is tried again after growing pauses.
-    What else goes wrong is told and tried again after the longest one.
+    While the server is away, or this desk is not let in, it tries again after growing pauses. It
+    reports any other problem and tries again after the longest pause.
     """
 
     def __init__(self, open_shared: OpenShared, told: Told) -> None:
@@ -36,15 +37,15 @@ class DeskWatching:
         self._thread = threading.Thread(target=self._run, name="facegui-shared", daemon=True)
 
     def start(self) -> None:
-        """Begin; once only."""
+        """Start; only once."""
         self._thread.start()
 
     def poke(self) -> None:
-        """Let it hand in at once what was changed here."""
+        """Let it hand in changes made here at once."""
         self._wanted.set()
 
     def stop(self, timeout_s: float = 10.0) -> bool:
-        """End; False when it did not end in time."""
+        """Stop; False if it did not end in time."""
         self._stopped.set()
         self._wanted.set()
         if self._thread.is_alive():
@@ -57,13 +58,13 @@ class DeskWatching:
             try:
                 with self._open_shared() as shared:
                     pause_s = self._keep_in_step(shared, pause_s)
-            except FaceGuiError:  # the gallery is in use or damaged, which is told elsewhere
+            except FaceGuiError:  # the gallery is in use or damaged, which is reported elsewhere
                 pause_s = _LONGEST_PAUSE_S
             self._wait(pause_s)
             pause_s = min(2 * pause_s, _LONGEST_PAUSE_S)
 
     def _keep_in_step(self, shared: SharedGallery, pause_s: float) -> float:
-        """Go on until something goes wrong; return how long to wait then."""
+        """Keep in step until something goes wrong; return how long to wait then."""
         looked_s = -_EVERY_ROW_S
         while not self._stopped.is_set():
             self._wanted.clear()
@@ -89,7 +90,7 @@ class DeskWatching:
 
 
 class _Resting:
-    """Lets a thread rest for longer than it worked since it rested last."""
+    """Lets a thread rest for longer than it has worked since its last rest."""
 
     def __init__(self, stopped: threading.Event) -> None:
         self._stopped, self._since_s = stopped, time.thread_time()

@@ -3,7 +3,7 @@
 import json
 import secrets
 from collections.abc import Collection, Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from facegui.gallery import reading
 from facegui.gallery.backups.backup import erase_from_backups
 from facegui.gallery.cipher import Cipher, MasterCipher, SealBroken
+from facegui.gallery.days import day_of
 from facegui.gallery.errors import UnknownPerson, damaged
 from facegui.gallery.store import Row, Store
 from facegui.gallery.types import StoredPortrait, Stranger, StrangerVisit, WholeStranger
@@ -54,7 +55,7 @@ class StoredStrangers:
 
     def state(self) -> int:
         """Return a number that changes with any change of a row."""
-        # A sealed value has a nonce of its own, so equal bytes are an equal value.
+        # Each sealed value has its own nonce, so equal bytes mean an equal value.
         strangers = self._store.rows("SELECT id, record FROM strangers ORDER BY number")
         visits = self._store.rows("SELECT id, stranger_id FROM stranger_visits ORDER BY number")
         return hash((tuple(strangers), tuple(visits)))
@@ -117,7 +118,7 @@ class StoredStrangers:
         self._store.run_many("DELETE FROM strangers WHERE id = ?", ((one,) for one in ids))
 
     def _visits_of(self, stranger_ids: Sequence[str]) -> list[str]:
-        # In the backup a visit may be another stranger's, of before two were joined.
+        # In the backup a visit may belong to another stranger, from before two were joined.
         return [
             str(id_)
             for one in stranger_ids
@@ -230,11 +231,6 @@ class StoredStrangers:
             return reading.opened(self._opened(cipher, sealed, context))
         except reading.Malformed as error:
             raise damaged(self._store.path) from error
-
-
-def day_of(when: datetime) -> date:
-    """Return the day on the user's own calendar."""
-    return when.astimezone().date()
 
 
 def _in_order(visits: Iterable[StrangerVisit]) -> tuple[StrangerVisit, ...]:

@@ -9,18 +9,16 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from facegui.gallery.cipher import MasterCipher
+from facegui.gallery.days import date_back, day_of
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.errors import UnknownPerson
 from facegui.gallery.store import Store
-from facegui.gallery.strangers.rows import StoredStrangers, day_of
+from facegui.gallery.strangers.rows import StoredStrangers
 from facegui.gallery.types import StoredPortrait, Stranger, StrangerVisit, WholeStranger
 from facegui.text import say
 
 T = TypeVar("T")
 VisitsOf = Callable[[Collection[str]], Mapping[str, Collection[str]]]
-
-# Before it there was no FaceGUI: a clock that says so has lost its time.
-_EARLIEST = date(2025, 1, 1)
 
 
 class KeptStrangers:
@@ -189,7 +187,7 @@ class KeptStrangers:
 
         Visits dated after tomorrow, by a wrong clock, count as today's from now on.
         """
-        self._date_back()
+        date_back(self._store, "stranger_visits")
         return self._erase_where("day < ?", day.toordinal())
 
     def keep_only(self, space: str) -> int:
@@ -217,17 +215,6 @@ class KeptStrangers:
             return 0
         self._erase(lambda: self._rows.delete_visits([str(id_) for (id_,) in rows]))
         return len(rows)
-
-    def _date_back(self) -> None:
-        today = date.today()
-        if today < _EARLIEST:
-            return
-        latest = today.toordinal() + 1
-        if self._store.row("SELECT 1 FROM stranger_visits WHERE day > ? LIMIT 1", latest):
-            with self._store.transaction():
-                self._store.run(
-                    "UPDATE stranger_visits SET day = ? WHERE day > ?", latest - 1, latest
-                )
 
 
 def first_kept(today: date, days: int) -> date:

@@ -27,7 +27,7 @@ _LENGTH = struct.Struct(">I")
 _OPENING = b"open"
 _LONGEST_RECORD = 256 * 1024 * 1024
 
-# 128 MB and about 0.4 s a guess (OWASP's recommendation); a file cannot ask for more than 1 GB.
+# 128 MB and about 0.4 s a guess (OWASP's recommendation); a file can ask for at most 1 GB.
 _COST = 17
 _HIGHEST_COST = 20
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
-from facegui.errors import InputProblem
+from facegui.errors import cannot_be_read
 from facegui.gallery import reading
 from facegui.gallery.backups.backup import copy_to_backup, erase_from_backups
 from facegui.gallery.backups.leftovers import ImportNote, killed_imports
@@ -57,8 +57,8 @@ class Import:
         self._added: dict[str, str] = {}  # names by id
         self._changed: list[str] = []
         self._skipped: list[str] = []
-        self._replaced: list[str] = []  # ids of people who got other samples
-        self._sample_ids: list[str] = []  # given to people who were there before
+        self._replaced: list[str] = []  # ids of people whose samples were replaced
+        self._sample_ids: list[str] = []  # added to people who were there before
         self._samples = 0
         self._left_out: list[Sentence] = []
 
@@ -250,7 +250,7 @@ def _by_person(payloads: Iterable[bytes]) -> Iterator[list[bytes]]:
 
 
 def _begins_somebody(payload: bytes) -> bool:
-    # One that cannot be read may have been a person: what follows belongs to nobody before it.
+    # An unreadable record may have been a person: what follows must not go to the person before it.
     try:
         return "person" in unpacked(payload)[0]
     except reading.Malformed:
@@ -283,9 +283,6 @@ def _opened(path: Path) -> Iterator[BinaryIO]:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise InputProblem(
-            say("The file {path} cannot be read: {strerror}.", path=path, strerror=error.strerror),
-            say("Check the path."),
-        ) from error
+        raise cannot_be_read(path, error, say("Check the path.")) from error
     with file:
         yield file

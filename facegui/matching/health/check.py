@@ -96,7 +96,7 @@ def check_health(
     alike = {pair[:2]: pair for pair in close.pairs if _is_alike(searched, pair)}
     alike |= {pair[:2]: pair for pair in _doubled(searched, watchlist)}
     findings = [alike_pair(searched, pair) for pair in alike.values()]
-    hardly = hardly_seen(watchlist)  # possibly thousands, of whom the first are told
+    hardly = hardly_seen(watchlist)  # possibly thousands, of which the first are reported
     findings += obscured(index, watchlist, islice(hardly.items(), _MOST_SHOWN))
     findings += misfits(searched)
     findings += single_poor(index, quality or {})

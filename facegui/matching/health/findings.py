@@ -19,7 +19,7 @@ from facegui.matching.watchlist import SearchGallery
 from facegui.text import Sentence, say
 from facegui.vision.recognizability import AT_ENROLL
 
-_POOR = 0.5  # quality weight of a picture below which it is poor; beyond a limit it is 0
+_POOR = 0.5  # quality weight below which a picture is poor; beyond a limit the weight is 0
 
 
 class Problem(StrEnum):

@@ -23,9 +23,9 @@ class ClosePairs:
         """Compare the rows of (P, D) unit vectors with one another."""
         for start in range(0, len(vectors), BLOCK):
             scores = vectors[start : start + BLOCK] @ vectors[start:].T
-            # Each pair once: of the block's own square only the part right of the diagonal counts.
+            # Each pair once: of the block's square only the part above the diagonal counts.
             scores[np.tril_indices(len(scores), 0, scores.shape[1])] = -2.0
-            highest = scores.max(axis=1)  # few rows have a pair to tell
+            highest = scores.max(axis=1)  # few rows have a pair to report
             for row in np.flatnonzero(highest >= least):
                 near = np.flatnonzero(scores[row] >= least)
                 self.pairs += _at(scores, start, [(int(row), int(column)) for column in near])

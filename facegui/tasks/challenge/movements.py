@@ -65,7 +65,7 @@ def place_of(face: Face) -> NosePlace:
     return NosePlace(float(aside), float(nose @ axis) / square, square**0.5)
 
 
-# A head that turns also nods a little, so that only the opposite and the stronger one are wrong.
+# Turning a head also nods it a little, so that only the opposite and the stronger one are wrong.
 RIVALS = {
     Movement.LEFT: (Movement.RIGHT,),
     Movement.RIGHT: (Movement.LEFT,),
@@ -76,7 +76,7 @@ RIVALS = {
 }
 
 
-LEAN = 0.2  # change of the face's size that counts as leaning: an instruction, not a rate
+LEAN = 0.2  # change in the face's size that counts as leaning; an instruction, not a rate
 
 
 def turned(place: NosePlace, origin: NosePlace, limits: LivenessCalibration) -> float:

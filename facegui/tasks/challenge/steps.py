@@ -15,10 +15,10 @@ from facegui.tasks.challenge.challenge import Challenge, ChallengeLook, Challeng
 from facegui.tasks.challenge.movements import LEAN, RIVALS, Movement, NosePlace, nodded, turned
 from facegui.vision.types import Floats
 
-_BASELINE_S = 0.6  # looking straight before the first movement
-_REACT_S = 0.15  # nobody reacts faster: what moves earlier was not asked
+_BASELINE_S = 0.6  # looking straight ahead before the first movement
+_REACT_S = 0.15  # nobody reacts faster: an earlier movement was not a response
 _AWAY_S = 0.5  # a face may be lost this long
-_HALF = 0.6  # part of a movement from which it counts as begun; talking stays below
+_HALF = 0.6  # share of a movement from which it counts as begun; talking stays below
 _BASELINE_LOOKS = 4
 
 

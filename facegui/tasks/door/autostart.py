@@ -18,7 +18,7 @@ from facegui.text import say
 _NAME: Final = "facegui"
 _AGENT: Final = "org.facegui.FaceGUI"
 _RUN: Final = r"Software\Microsoft\Windows\CurrentVersion\Run"
-# In a quoted argument of Exec these need a backslash, and a backslash in a value needs another.
+# In a quoted argument of Exec these need a backslash, and each backslash in a value another.
 _ESCAPED = str.maketrans({sign: "\\" + sign for sign in '"`$\\'})
 
 

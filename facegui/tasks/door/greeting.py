@@ -1,8 +1,8 @@
 """What a visitor at the door is told, from decisions that are made anyway.
 
 Nothing is judged a second time here. A state is shown once it has held for a moment, and stays for
-a while, so that the screen is calm whatever a single frame says. Nobody is told that they look like
-a picture: whoever cannot be judged is sent to a person who can judge.
+a while, so that the screen is calm whatever a single frame says. Visitors are not told that they
+look like a picture: if the program cannot judge somebody, it asks them to see a person who can.
 """
 
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ class DoorState(StrEnum):
     WELCOME = "welcome"
     FAULT = "fault"  # the visitor can do something about it
     UNKNOWN = "unknown"
-    ASK = "ask"  # it cannot be told who it is
+    ASK = "ask"  # who it is cannot be told
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class DoorAnswer:
     fault: Fault | None = None
 
 
-# Seconds for which a state has to stand before it is shown, and for which it stays at least. A name
-# has been earned by several looks already.
+# Seconds that a state must last before it is shown, and that it stays at least. A name has already
+# been earned by several looks.
 _STANDS_S = {
     DoorState.LOOK: 1.0,
     DoorState.WAIT: 0.4,
@@ -54,10 +54,10 @@ _STAYS_S = {
     DoorState.UNKNOWN: 3.0,
     DoorState.ASK: 3.0,
 }
-_NEXT_WELCOME_S = 1.5  # a welcome stays at least so long before the next one
-_STRANGER_S = 1.5  # from its first look a face gets so long to be somebody
-_DOUBT_S = 4.0  # … and so long before it is said that it cannot be told
-_ALIKE = 0.6  # as wide as the largest face by this factor, the one that is followed goes on
+_NEXT_WELCOME_S = 1.5  # a welcome stays at least this long before the next one
+_STRANGER_S = 1.5  # a face has this long from its first look to be recognized
+_DOUBT_S = 4.0  # … and this long before the screen says that it cannot tell
+_ALIKE = 0.6  # the followed face is kept while its width is this share of the largest
 _KEEPS_WELCOME = frozenset((Verdict.POOR_QUALITY, Verdict.UNSURE))
 
 
@@ -94,7 +94,7 @@ class Greeting:
             return DoorAnswer()
         here = self.welcomed is not None and seen.track == self.welcomed
         if here and seen.decision.verdict in _KEEPS_WELCOME:
-            return self.shown  # who was welcomed may look away
+            return self.shown  # somebody who was welcomed may look away
         return _answer(seen, time_s - seen.since_s)
 
     def _due(self) -> bool:

@@ -117,7 +117,7 @@ class Pin:
             raise PinDamaged(self._path)
         if self.wait_s > 0:
             return False
-        # Counted before it is looked at: being killed meanwhile gives nobody a free try.
+        # Counted before the PIN is checked, so that a kill meanwhile gives no free try.
         counted = replace(kept, wrong=kept.wrong + 1, tried_at=self._now())
         self._take(counted)
         with suppress(OSError):  # a full disk must not lock the owner out
@@ -183,7 +183,7 @@ class Pin:
 
     def _take(self, kept: _Kept) -> None:
         self._kept = kept
-        # A clock that was set back makes nobody wait for longer than the wait is.
+        # Setting the clock back must not make anybody wait longer than the full wait.
         left_s = min(kept.tried_at + kept.wait_s - self._now(), kept.wait_s)
         self._open_at_s = max(self._open_at_s, self._running() + left_s)
 

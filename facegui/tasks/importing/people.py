@@ -108,7 +108,7 @@ def take(
 class _Account:
     added: dict[str, str] = field(default_factory=dict)  # names by person id
     extended: dict[str, str] = field(default_factory=dict)
-    sample_ids: list[str] = field(default_factory=list)  # given to people who were there before
+    sample_ids: list[str] = field(default_factory=list)  # added to people who were there before
     pictures: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     alike: list[Alike] = field(default_factory=list)
@@ -228,7 +228,7 @@ class PeopleImport:
         if known is None:
             try:
                 person = gallery.add_person(name, kept, consent=self._consent)
-            except UsageProblem as problem:  # the name looks like another's
+            except UsageProblem as problem:  # the name looks like another person's
                 account.skipped += [Skipped(one.path, problem.message) for one, _ in waiting]
                 return
             account.added[person.id] = person.name

@@ -21,7 +21,7 @@ ALREADY_THERE = say("This picture is already there.")
 _LITTER = frozenset({"thumbs.db", "desktop.ini"})
 
 
-# What cameras and screenshots call their pictures: no name of anybody.
+# Names that cameras and screenshots give to pictures, which are nobody's name.
 _CAMERA_NAME = re.compile(
     r"[\W\d_]*(img|dsc|dscn|dscf|pxl|pic|picture|photo|image|screenshot|scan)?[\W\d_]*"
 )
@@ -145,7 +145,7 @@ def _listed(folder: Path, skipped: list[Skipped]) -> tuple[list[Path], list[Path
             )
         )
         return [], []
-    # A link can lead back up, or to everybody at once, who would all be one person.
+    # A link can lead back up, or to everybody at once, who would all become one person.
     links = [entry for entry in entries if entry.is_dir() and is_link(entry)]
     for link in links:
         skipped.append(Skipped(link, say("{name} is a link to another folder.", name=link.name)))

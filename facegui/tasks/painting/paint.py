@@ -34,7 +34,7 @@ def paint(
             say("Choose from {least} to {most} px.", least=LEAST_PX, most=MOST_PX),
         )
     require_torch(say("portraits are painted with it."))
-    # Imported here: torch takes a second or two, and the window is up before.
+    # Imported here: torch takes a second or two, and the window comes first.
     from facegui.painting.loading import load_network  # noqa: PLC0415 imports torch
     from facegui.painting.painter import Painter  # noqa: PLC0415 imports torch
     from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch

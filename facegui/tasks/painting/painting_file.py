@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from facegui import atomic
-from facegui.errors import UsageProblem, cannot_be_written
+from facegui.errors import UsageProblem, writing_to
 from facegui.painting.plan import Painting
 from facegui.text import say
 
@@ -36,7 +36,5 @@ def keep(painting: Painting, file: Path) -> None:
     content = io.BytesIO()
     rgb = Image.fromarray(painting.picture[:, :, ::-1].copy())
     rgb.save(content, _FORMATS[file.suffix.lower()], quality=_QUALITY)
-    try:
+    with writing_to(file):
         atomic.write(file, content.getvalue())
-    except OSError as error:
-        raise cannot_be_written(file, error, say("Choose another place.")) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from facegui import atomic, csv_table
-from facegui.errors import UsageProblem, cannot_be_written
+from facegui.errors import UsageProblem, writing_to
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.audit import AuditEntry
 from facegui.text import say
@@ -38,10 +38,8 @@ def save(file: Path, rows: Sequence[Mapping[str, Any]]) -> None:
     if file.suffix.lower() == ".csv":
         csv_table.save(file, _HEADS, [_cells(row) for row in rows])
         return
-    try:
+    with writing_to(file):
         atomic.write(file, json.dumps({"entries": list(rows)}, indent=2) + "\n")
-    except OSError as error:
-        raise cannot_be_written(file, error, say("Choose another folder.")) from error
 
 
 def _row(entry: AuditEntry, names: Mapping[str, str]) -> dict[str, Any]:

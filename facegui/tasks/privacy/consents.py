@@ -36,7 +36,7 @@ def withdraw(gallery: Gallery, person_id: str, consent_end: str) -> Withdrawal:
             say("Remove them, or record one."),
         )
     gallery.set_consent(person_id, replace(person.consent, withdrawn_at=datetime.now(UTC)))
-    # Killed from here on, the next look at what lapses does the rest.
+    # If it is killed after this, the next check of what has lapsed does the rest.
     if consent_end == "erase":
         return Withdrawal(person, removed=gallery.remove_person(person_id))
     aside = tuple(one.id for one in gallery.samples(person_id) if not one.set_aside)

@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 
 from facegui import atomic
+from facegui.errors import writing_to
 from facegui.evaluation import look_cache, marks
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.certificate import Certificate
@@ -132,7 +133,7 @@ def _forget_outbox(data_dir: Path) -> None:
 
 
 def _forget_runs(data_dir: Path) -> None:
-    # Imported here: it brings all of training, which the window is not to wait for.
+    # Imported here: it imports all of training, which the window does not wait for.
     from facegui.tasks.training.unfinished_runs import (  # noqa: PLC0415 see above
         forget_run,
         unfinished_runs,
@@ -158,7 +159,7 @@ def _exported(exports: Iterable[Path]) -> PlaceErased:
     return PlaceErased("exports and reports", 0, 0, "kept", left)
 
 
-def told(certificate: Certificate) -> Sentence:
+def erasure_result(certificate: Certificate) -> Sentence:
     """Return the result of an erasure in a sentence."""
     fields = certificate.fields
     if certificate.complete:
@@ -178,12 +179,13 @@ def told(certificate: Certificate) -> Sentence:
 def save_certificate(
     certificate: Certificate, file: Path, gallery: Gallery, print_pdf: Callable[[str, Path], object]
 ) -> None:
-    """Write a certificate as .pdf, which can be verified as well, else as .json. Raises OSError."""
-    if file.suffix.lower() != ".pdf":
-        atomic.write(file, certificate.json)
-        return
-    print_pdf(certificate_html(certificate), file)
-    atomic.write(file, gallery.erasures.signer.sign_pdf(file.read_bytes(), certificate))
+    """Write a certificate as .pdf, which can be verified too, or .json. Raises FaceGuiError."""
+    with writing_to(file):
+        if file.suffix.lower() != ".pdf":
+            atomic.write(file, certificate.json)
+            return
+        print_pdf(certificate_html(certificate), file)
+        atomic.write(file, gallery.erasures.signer.sign_pdf(file.read_bytes(), certificate))
 
 
 def certificate_html(certificate: Certificate) -> str:

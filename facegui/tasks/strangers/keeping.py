@@ -13,9 +13,9 @@ from facegui.tasks.visits import Visit
 from facegui.vision.portrait import take_portrait
 from facegui.vision.types import Floats, Portrait
 
-# Smaller than of people, who have agreed to it; no encoder looks at more of a face.
+# Smaller than for enrolled people, who have consented; no encoder sees more of a face.
 _FACE_PX = 128
-_CLEARER = 1.1  # a face must be wider by this factor to be worth another portrait
+_CLEARER = 1.1  # a face must be wider by this factor to replace the portrait
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,7 +133,7 @@ def to_be_kept(visit: Visit, look: ClearLook, likeness: StrangerLikeness) -> Str
 
 
 def _is_clear(seen: SeenFace) -> bool:
-    # Whole weight is what a gallery picture needs; those of the embedding count, too.
+    # A gallery picture needs full weight in all measures, those of the embedding too.
     good = all(one.weight == 1 for one in seen.quality.measures)
     return good and seen.decision.verdict is Verdict.NOT_RECOGNIZED
 

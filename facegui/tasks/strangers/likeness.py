@@ -10,10 +10,10 @@ from facegui.matching.calibration import Calibration
 from facegui.matching.clusters import ClosePair, Clusters
 from facegui.matching.watchlist import SearchGallery
 
-# Of two pictures of different people one in so many is like enough: the rate with most recall
-# where 99.5 % of the pairs joined were right (scripts/measure_clusters.py, docs/strangers.md).
+# One in this many pairs of different people is similar enough: the rate with the best recall at
+# which 99.5 % of the joined pairs were right (scripts/measure_clusters.py, docs/strangers.md).
 RATE = 1e-5
-_DOUBTFUL = 30  # pairs of clusters are asked about from where so many times more would be
+_DOUBTFUL = 30  # pairs of clusters are doubtful from the score that so many times more reach
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from facegui.errors import UsageProblem
 from facegui.gallery import Gallery
 from facegui.gallery.types import Floats, NewSample, StoredPortrait, Stranger, WholeStranger
 from facegui.matching.basis import unit
@@ -12,6 +13,7 @@ from facegui.tasks import enrollment
 from facegui.tasks.draft import Draft, Kept
 from facegui.tasks.enroll import EnrollmentCandidate
 from facegui.tasks.strangers.likeness import StrangerLikeness
+from facegui.text import say
 from facegui.vision.engine import Engine
 from facegui.vision.quality import Quality
 from facegui.vision.types import Portrait
@@ -38,7 +40,7 @@ def chosen_pictures(gallery: Gallery, stranger: Stranger) -> tuple[StoredPortrai
 def encoded(portraits: Sequence[StoredPortrait], engine: Engine) -> Floats:
     """Embed the pictures of visits: (N, D). Raises InputProblem for a damaged one.
 
-    They are encoded anew, so that a sample's embedding belongs to its portrait, as everywhere.
+    They are encoded again, so that a sample's embedding belongs to its portrait, as everywhere.
     """
     return engine.embed_portraits([Portrait(one.jpeg, one.landmarks) for one in portraits])
 
@@ -67,8 +69,14 @@ def draft_of(
 def give_name(gallery: Gallery, number: int, draft: Draft, consent: str | None) -> Named:
     """Enroll a stranger and give all their visits to that person, in one transaction.
 
-    Raises as `enrollment.save`, and UnknownPerson when the stranger has gone.
+    Raises as `enrollment.save`, UsageProblem without a consent, and UnknownPerson when the stranger
+    has gone.
     """
+    if not consent and not draft.consented:
+        raise UsageProblem(
+            say("Nobody is enrolled from unknown visits without their consent."),
+            say("Ask them first."),
+        )
     with gallery.history.together(wait=True):
         saved = enrollment.save(gallery, draft, consent)
         whole = gallery.strangers.take_out(number)

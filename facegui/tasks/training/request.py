@@ -116,7 +116,7 @@ def _trained_and_beside(kind: EncoderKind, place: TrainingPlace) -> tuple[str, s
         card = place.models.trained(place.encoder).card
         if card.base:
             return card.base, card.joined
-        published = DEFAULT_ENCODER  # one from scratch has nothing that could be trained further
+        published = DEFAULT_ENCODER  # an encoder from scratch has no base to train further
     return JOINED.get(published, (published, ""))
 
 

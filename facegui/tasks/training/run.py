@@ -88,7 +88,7 @@ class TrainRun:
 
     def run(self) -> Trained:
         """Do all of it; see `train`."""
-        # Asked at once: without it nothing could be kept in the end.
+        # Checked at once: without it nothing could be stored at the end.
         like = self._place.calibration(self._models.spec(self._rival_id).space)
         examined = self._request.examined
         if examined is None or examined.base != self._base_id:
@@ -115,7 +115,7 @@ class TrainRun:
             )
         chips = np.stack([one.chip for one in gathered.found])
         base = load_encoder(self._base_id, self._models, self._device)
-        # The gallery's pictures passed a stricter gate, or were kept by force for what they are.
+        # The gallery's pictures passed a stricter gate, or somebody chose to keep them.
         gated = not self._request.portraits
         judge = Recognizability.of(SPECS[self._base_id].space) if gated else None
         gathered, embeddings = recognizable(
@@ -193,7 +193,7 @@ class TrainRun:
     def _judged(self, trainer: Trainer, split: Split, ended: Ended, like: Calibration) -> Trained:
         tensors = trained_tensors(trainer.network, self._plan.kind)
         card = self._card(weights_digest(tensors), split)
-        device = choose_device("cpu")  # the card's self-test is of full precision
+        device = choose_device("cpu")  # the card's self-test has full precision
         after = rebuild_encoder(card, tensors, self._models, device)
         card = replace(card, self_test=self_test(after))
         before = load_encoder(self._rival_id, self._models, device)
@@ -208,7 +208,7 @@ class TrainRun:
         if judgement.better and not points:
             judgement = replace(judgement, better=False, reason=limits)
         card = replace(card, metrics=_metrics(judgement, self._rival_id, ended), calibration=points)
-        if card.id in self._models.trained_ids:  # of this very run, which was resumed
+        if card.id in self._models.trained_ids:  # of this same run, which was resumed
             self._models.remove(card.id)
         self._models.add_trained(card, pack(tensors, card))
         return Trained(card, judgement, ended, limits)

@@ -42,7 +42,7 @@ def train(
     """
     _check_name(request, place)
     require_torch(say("training runs in it."))
-    # Imported here: torch takes a second or two, and the window is up before.
+    # Imported here: torch takes a second or two, and the window comes first.
     from facegui.tasks.training.run import TrainRun  # noqa: PLC0415 imports torch
 
     return TrainRun(request, place, tell, cancelled).run()
@@ -60,7 +60,7 @@ def examine(
     Slow, so not in the GUI thread. It reports, stops and raises as `train` does.
     """
     require_torch(say("training runs in it."))
-    # Imported here: torch takes a second or two, and the window is up before.
+    # Imported here: torch takes a second or two, and the window comes first.
     from facegui.tasks.training.run import TrainRun  # noqa: PLC0415 imports torch
 
     return TrainRun(request, place, tell, cancelled).examine()

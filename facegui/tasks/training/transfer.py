@@ -7,7 +7,7 @@ from facegui.errors import (
     InputProblem,
     UsageProblem,
     cannot_be_read,
-    cannot_be_written,
+    writing_to,
 )
 from facegui.text import say
 from facegui.vision.models.files import read_verified
@@ -30,10 +30,8 @@ def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite
             say("{file} exists.", file=file), say("Choose another name, or add --overwrite.")
         )
     content = read_verified(models.path(encoder_id), installed.model.files[0])
-    try:
+    with writing_to(file):
         atomic.write(file, content)
-    except OSError as error:
-        raise cannot_be_written(file, error, say("Choose another place.")) from error
     return len(content)
 
 
@@ -45,7 +43,7 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
     UsageProblem for a name that is taken.
     """
     require_torch(say("an encoder trained here runs in it."))
-    # Imported here: torch takes a second or two, and the window is up before.
+    # Imported here: torch takes a second or two, and the window comes first.
     from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
     from facegui.vision.encoders.loaders import rebuild_encoder  # noqa: PLC0415 imports torch
     from facegui.vision.encoders.trained_file import require_self_test, unpack  # noqa: PLC0415 imports torch

@@ -1,1 +1,1 @@
-"""The page of attendance: who of a group was there."""
+"""The attendance page: who of a group was there."""

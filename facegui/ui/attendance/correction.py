@@ -1,4 +1,4 @@
-"""A mark set by hand: for whom, which, and why. What was measured stays beside it."""
+"""Sets a mark by hand, with a reason. The measured mark stays beside it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
@@ -43,7 +43,7 @@ class CorrectionBar(Card):
         self.hide()
 
     def ask(self, chosen: DayRow) -> None:
-        """Show somebody's mark, to be changed."""
+        """Show somebody's mark for a correction."""
         self._row = chosen
         self._who.setText(chosen.person.name)
         self._mark.show_value(str(chosen.mark))

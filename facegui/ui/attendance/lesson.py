@@ -1,4 +1,4 @@
-"""Which part of a day counts: all of it, or a lesson; and when somebody is late."""
+"""Which part of a day counts (all of it, or a lesson), and when somebody is late."""
 
 from datetime import time
 
@@ -13,7 +13,7 @@ from facegui.ui.widgets.layouts import row
 from facegui.ui.widgets.tick import Tick
 
 _LATE, _BEGINS, _ENDS = QTime(8, 5), QTime(8, 0), QTime(8, 45)
-_TEXT_PX = 12  # beside the text of the field
+_TEXT_PX = 12  # beside the field's text
 
 
 class LessonFields(QWidget):

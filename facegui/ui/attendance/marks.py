@@ -1,4 +1,4 @@
-"""Marks of attendance as they are drawn: they differ in shape as well as in color."""
+"""Draws marks of attendance: they differ in shape as well as in color."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -24,7 +24,7 @@ def draw_row_mark(painter: QPainter, tokens: Tokens, middle: QPointF, row: DayRo
 
 
 def draw_mark(painter: QPainter, tokens: Tokens, middle: QPointF, mark: Attendance) -> None:
-    """Draw a mark: dot, half disc, square or dash."""
+    """Draw a mark: a dot, a half disc, a square or a dash."""
     color = QColor(getattr(tokens, COLORS[mark]))
     painter.setPen(QPen(color, 1.5))
     painter.setBrush(color)

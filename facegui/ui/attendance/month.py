@@ -1,4 +1,4 @@
-"""Several days of a group as they are drawn: a row a person, a column a day, and totals."""
+"""Draws several days of a group: a row a person, a column a day, and totals."""
 
 from datetime import date
 
@@ -13,12 +13,12 @@ from facegui.ui.theme.tokens import L, Text, Tokens
 
 HEAD_PX, ROW_PX, FOOT_PX = 44, 24, 32
 _LEAST_NAME_PX, _TOTAL_PX, _NAME_SHARE = 150, 34, 0.16
-_LEAST_DAY_PX = 18  # two figures and room beside them
+_LEAST_DAY_PX = 18  # two figures and the space around them
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
 
 class MonthPainter:
-    """Draws a sheet at a given width; the column of ``today`` stands out."""
+    """Draws a sheet at a given width; the column of ``today`` is highlighted."""
 
     def __init__(self, sheet: MonthSheet, width_px: int, tokens: Tokens, today: date) -> None:
         self._sheet, self._width, self._tokens, self._today = sheet, width_px, tokens, today
@@ -29,17 +29,17 @@ class MonthPainter:
 
     @staticmethod
     def least_px(sheet: MonthSheet) -> int:
-        """Return the width below which its days would lie on each other."""
+        """Return the width below which the sheet's days would overlap."""
         totals = len(Attendance) * _TOTAL_PX + L
         return _LEAST_NAME_PX + totals + len(sheet.days) * _LEAST_DAY_PX
 
     @property
     def height_px(self) -> int:
-        """How high the whole sheet is."""
+        """Return the height of the whole sheet."""
         return HEAD_PX + len(self._sheet.people) * ROW_PX + FOOT_PX
 
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
-        """Return the person's and the day's number at a point; None beside the days."""
+        """Return the numbers of the person and the day at a point; None beside the days."""
         at, number = int((y - HEAD_PX) // ROW_PX), int((x - self._name_px) // self._step)
         inside = 0 <= at < len(self._sheet.people) and 0 <= number < len(self._sheet.days)
         return (at, number) if inside else None
@@ -60,7 +60,7 @@ class MonthPainter:
         return QRectF(left, top, _TOTAL_PX, height)
 
     def _paint_columns(self, painter: QPainter) -> None:
-        """Shade the days without attendance, and today."""
+        """Shade today and the days without attendance."""
         for number, day in enumerate(self._sheet.days):
             color = "accent_soft" if day.day == self._today else "" if day.held else "background"
             if color:
@@ -114,7 +114,7 @@ class MonthPainter:
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def told(sheet: MonthSheet, at: int, number: int) -> tuple[date, DayRow | None]:
-    """Return the day of a cell, and what is known of the person on it."""
+def day_and_row(sheet: MonthSheet, at: int, number: int) -> tuple[date, DayRow | None]:
+    """Return the day of a cell, and the person's row of that day if there is one."""
     day = sheet.days[number]
     return day.day, sheet.marks(sheet.people[at].id)[number] if day.held else None

@@ -18,7 +18,7 @@ from facegui.events.attendance import (
     sheets,
     week_days,
 )
-from facegui.events.sheet_files import save_csv, sheet_html, unwritable
+from facegui.events.sheet_files import save_csv, sheet_html
 from facegui.gallery import Correction, Gallery, Person, Sighting
 from facegui.ui.attendance import words
 from facegui.ui.attendance.correction import CorrectionBar
@@ -43,7 +43,7 @@ _DAY, _WEEK, _MONTH = range(3)
 
 
 class AttendancePage(Page):
-    """The sheet of one group, with marks by hand."""
+    """The sheet of one group, with corrections by hand."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -73,11 +73,11 @@ class AttendancePage(Page):
 
     @property
     def sheet(self) -> DaySheet | MonthSheet | None:
-        """What is shown, None without a group."""
+        """The sheet on screen, None without a group."""
         return self._sheet
 
     def show_day(self, day: date) -> None:
-        """Show the day, or the week or month it is in."""
+        """Show a day, or the week or month that contains it."""
         self._day = day
         self.read()
 
@@ -87,7 +87,7 @@ class AttendancePage(Page):
         self.read()
 
     def read(self) -> None:
-        """Make the sheet anew."""
+        """Read the gallery and make the sheet again."""
         gallery = self._controller.gallery
         self._correction.hide()
         try:
@@ -108,7 +108,7 @@ class AttendancePage(Page):
         group = str(self._group.value)
         try:
             if path.suffix == ".xlsx":
-                # Imported here: 10 MB that only this needs.
+                # Imported here: it takes 10 MB that only this needs.
                 from facegui.events.sheet_book import save_xlsx  # noqa: PLC0415 see above
 
                 save_xlsx(path, self._sheet, group)
@@ -120,9 +120,6 @@ class AttendancePage(Page):
             self._controller.workspace.note_written("attendance", path)
         except FaceGuiError as problem:
             self._controller.noticed.emit(Notice.of("attendance", problem))
-            return
-        except OSError as error:
-            self._controller.noticed.emit(Notice.of("attendance", unwritable(path, error)))
             return
         words_ = self.tr("Saved in {file}. That file is not encrypted.")
         self._controller.toast(words_.format(file=path.name))
@@ -138,7 +135,7 @@ class AttendancePage(Page):
         return whole.days[0] if span == _DAY else whole
 
     def _sightings(self, gallery: Gallery, days: Sequence[date]) -> list[Sighting]:
-        """Return what ended on these days or the day after, since a visit may pass midnight."""
+        """Return visits that ended on these days or a day later, since one may pass midnight."""
         last = days[-1] + timedelta(days=1)
         wanted = [*days, last]
         return [one for day in wanted for one in gallery.history.of_day(day)]
@@ -234,7 +231,7 @@ class AttendancePage(Page):
             )
 
     def _on_day_wanted(self, day: date) -> None:
-        """Show one day of several."""
+        """Show one day out of several."""
         self._day = day
         self.show_span(_DAY)
 

@@ -1,4 +1,4 @@
-"""A sheet as it is drawn: a row a person, on a day or on several."""
+"""Draws a sheet: a row a person, on one day or several."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -20,7 +20,7 @@ from typing_extensions import override
 from facegui.events.attendance import Attendance, DayRow, DaySheet, MonthSheet
 from facegui.ui.attendance import words
 from facegui.ui.attendance.marks import COLORS, draw_row_mark
-from facegui.ui.attendance.month import MonthPainter, told
+from facegui.ui.attendance.month import MonthPainter, day_and_row
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_LARGE, L, S, Text, Tokens
 
@@ -29,10 +29,10 @@ _NAME_SHARE, _LEAST_NAME_PX, _LEAST_TIME_PX = 0.24, 150, 110
 
 
 class SheetView(QWidget):
-    """Draws a day or several days.
+    """Draws one day or several.
 
-    Signals: ``chosen`` (DayRow, the row of a day that was picked), ``day_wanted`` (date, one of
-    several that was picked).
+    Signals: ``chosen`` (DayRow, the row picked on a single day), ``day_wanted`` (date, the day
+    picked among several).
     """
 
     chosen = Signal(object)
@@ -83,7 +83,7 @@ class SheetView(QWidget):
         if isinstance(self._sheet, MonthSheet):
             cell = self._month(self._sheet).cell_at(where.x(), where.y())
             if cell is not None:
-                self.day_wanted.emit(told(self._sheet, *cell)[0])
+                self.day_wanted.emit(day_and_row(self._sheet, *cell)[0])
             return
         self._choose(int((where.y() - _HEAD_PX) // _DAY_PX))
 
@@ -93,7 +93,7 @@ class SheetView(QWidget):
             cell = self._month(self._sheet).cell_at(event.pos().x(), event.pos().y())
             said = ""
             if cell is not None:
-                day, row = told(self._sheet, *cell)
+                day, row = day_and_row(self._sheet, *cell)
                 said = "" if row is None else words.of_day(day, row)
             QToolTip.showText(event.globalPos(), said, self)
             return True
@@ -179,7 +179,7 @@ class SheetView(QWidget):
         text: str,
         to_right: bool = False,
     ) -> None:
-        """Write a line between two edges, from ``down[0]`` on, ``down[1]`` high."""
+        """Write a line of text between two edges, ``down[1]`` high from ``down[0]`` on."""
         (left, right), (top, height) = across, down
         side = Qt.AlignmentFlag.AlignRight if to_right else Qt.AlignmentFlag.AlignLeft
         box = QRectF(left + L, top, max(0.0, right - left - L - (0 if to_right else 4)), height)

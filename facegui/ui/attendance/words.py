@@ -9,7 +9,7 @@ from facegui.ui.theme.figures import filled
 
 
 def mark(one: Attendance) -> str:
-    """Return a mark in a word."""
+    """Return the word for a mark."""
     return {
         Attendance.PRESENT: _tr("Present"),
         Attendance.LATE: _tr("Late"),
@@ -19,8 +19,8 @@ def mark(one: Attendance) -> str:
 
 
 def count(one: Attendance, number: int) -> str:
-    """Return how many people have a mark."""
-    # The same in English, not in French: "3 présents".
+    """Return how many people have a mark, in words."""
+    # One word for both numbers in English, but not in French: "3 présents".
     words = {
         Attendance.PRESENT: _tr("{n} {n:present|present}"),
         Attendance.LATE: _tr("{n} {n:late|late}"),
@@ -39,36 +39,36 @@ def note(row: DayRow) -> str:
         if row.since is not None:
             measured = f"{measured} {row.since.astimezone():%H:%M}"
         return words.format(reason=reason, measured=measured)
-    if row.visits > 1:  # from when until when stands beside it
+    if row.visits > 1:  # their times stand beside it
         return filled(_tr("{n:,} {n:visit|visits}"), n=row.visits)
     return ""
 
 
 def day(one: date) -> str:
-    """Return a day as it stands between the arrows."""
+    """Return a day as shown between the arrows."""
     return _written(one, _tr("ddd, d MMM yyyy"))
 
 
 def week(first: date, last: date) -> str:
-    """Return a week as it stands between the arrows."""
+    """Return a week as shown between the arrows."""
     return f"{_written(first, _tr('d MMM'))} – {_written(last, _tr('d MMM yyyy'))}"
 
 
 def weekday(one: date) -> str:
     """Return the first letter of a day of the week."""
     narrow = QLocale().dayName(one.isoweekday(), QLocale.FormatType.NarrowFormat)
-    if not narrow.isdecimal():  # the day's name in the C locale
+    if not narrow.isdecimal():  # the C locale has a number here
         return narrow
     return QLocale().dayName(one.isoweekday(), QLocale.FormatType.ShortFormat)[:1]
 
 
 def were_there() -> str:
-    """Return the words before how many were there."""
+    """Return the words in front of the number of people who were there."""
     return _tr("Were there")
 
 
 def of_day(one: date, row: DayRow) -> str:
-    """Return what is known of somebody on one of several days."""
+    """Return a sentence on somebody's day, for a sheet of several days."""
     said = f"{row.person.name}, {day(one)}\n{mark(row.mark)}"
     if row.since is not None:
         since = _tr("present since {time}").format(time=f"{row.since.astimezone():%H:%M}")
@@ -77,7 +77,7 @@ def of_day(one: date, row: DayRow) -> str:
 
 
 def month(one: date) -> str:
-    """Return a month as it stands between the arrows."""
+    """Return a month as shown between the arrows."""
     return _written(one, _tr("MMMM yyyy"))
 
 

@@ -1,6 +1,6 @@
 """The screen for visitors: one picture, one sentence, one color, and no controls.
 
-The window feeds it frames and analyses. What it says comes from `facegui.tasks.door.greeting`.
+The window passes it frames and analyses. `facegui.tasks.door.greeting` decides what it says.
 """
 
 from collections.abc import Callable
@@ -47,7 +47,7 @@ _LINES = 2  # lines the second sentence may take
 
 
 class KioskView(QWidget):
-    """Left with the PIN, which Escape or a double click asks for; without a PIN, by these alone."""
+    """Escape or a double click asks for the PIN and leaves; without a PIN they leave at once."""
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class KioskView(QWidget):
             self.update(self._places.picture.toAlignedRect())
 
     def show_analysis(self, analysis: Analysis) -> None:
-        """Take what is known of the faces."""
+        """Take a newer analysis."""
         self._greeting = self._greeting.step(analysis)
         track = self._greeting.track
         meant = next((one for one in analysis.faces if track in (one.track, None)), None)
@@ -107,7 +107,7 @@ class KioskView(QWidget):
         self._say()
 
     def ask(self, words: str = "") -> None:
-        """Ask for the PIN, or leave where there is none."""
+        """Ask for the PIN; without one, leave."""
         if self._controller.door.leave():
             return
         self._card.tell(words or self._card_line())
@@ -183,7 +183,7 @@ class KioskView(QWidget):
         self.update()
 
     def _say(self) -> None:
-        """Say another sentence, if it changed."""
+        """Show the sentence that is due, if it is another one."""
         running = self._controller.state.phase is SourcePhase.RUNNING
         answer, settings = self._greeting.shown, self._controller.workspace.settings
         text = door_words.closed()
@@ -200,7 +200,7 @@ class KioskView(QWidget):
         self.update()
 
     def _painted(self, person_id: str | None) -> QImage | None:
-        """Return the painting that stands for somebody, where paintings are shown."""
+        """Return the painting shown for somebody, if paintings are shown."""
         jpeg = self._controller.portraits.instead(person_id) if person_id else None
         return image_of_jpeg(jpeg) if jpeg else None
 
@@ -243,7 +243,7 @@ class KioskView(QWidget):
             self._paint_check(painter, ring, at)
 
     def _paint_check(self, painter: QPainter, ring: QRectF, at: DoorPlaces) -> None:
-        """Paint a check mark on the ring: color is never the only sign."""
+        """Paint a check mark on the ring, so that color is not the only sign."""
         tokens, radius = tokens_of(self), 0.095 * ring.width()
         middle = ring.center() + QPointF(0.36, 0.36) * ring.width()
         painter.setPen(QPen(QColor(tokens.good_soft), DOOR_RING_PX * at.scale))
@@ -277,10 +277,10 @@ class KioskView(QWidget):
         self._paint_small(painter, at)
 
     def _paint_small(self, painter: QPainter, at: DoorPlaces) -> None:
-        """Write at the bottom what is kept, and how to leave the screen where that needs no PIN."""
+        """Write at the bottom what is kept, and how to leave if that needs no PIN."""
         controller = self._controller
         lines = [
-            door_words.kept(controller.workspace.settings),
+            door_words.how_long_kept(controller.workspace.settings),
             door_words.leaving(controller.door),
         ]
         lines = [words for words in lines if words]

@@ -30,7 +30,7 @@ _CLOCK_FROM_PX = 720  # a lower window shows the card alone
 
 
 class LockView(QWidget):
-    """Says that the window is locked and goes on watching; nothing of the pages is in it."""
+    """Says that the window is locked and goes on watching; shows nothing of the pages."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class LockView(QWidget):
         self._tell_time()
 
     def ask(self, words: str = "") -> None:
-        """Say what the PIN is wanted for."""
+        """Say why the PIN is needed."""
         self.card.tell(words or door_words.watching_line(self._controller.source.watching))
         self.card.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -66,7 +66,7 @@ class LockView(QWidget):
             self.update()
 
     def show_analysis(self, analysis: object) -> None:
-        """Ignore it: nothing is said about faces."""
+        """Ignore it: the lock shows nothing about faces."""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,7 +116,7 @@ class LockView(QWidget):
         self._say_watching()
 
     def _say_watching(self) -> None:
-        """Say whether anything is watched, by whatever camera."""
+        """Say whether anything is watched, by any camera."""
         state = self._controller.source.watching
         self._watching.setText(door_words.watching(state))
         line = door_words.watching_line(state)
@@ -131,7 +131,7 @@ class LockView(QWidget):
 
 
 def beyond_recognition(picture: QImage) -> QImage:
-    """Return some soft dots of a picture, in which nobody can be recognized."""
+    """Return a picture reduced to soft dots, in which nobody can be recognized."""
     smooth = Qt.TransformationMode.SmoothTransformation
     whole = Qt.AspectRatioMode.IgnoreAspectRatio
     left = picture.scaled(_DOTS, whole, smooth).convertToFormat(QImage.Format.Format_RGB32)
@@ -141,7 +141,7 @@ def beyond_recognition(picture: QImage) -> QImage:
 
 
 def _covering(picture: QPixmap, size: QSize) -> QRect:
-    """Return the part of a picture that fills a size in its shape."""
+    """Return the part of a picture that fills a rectangle of this size."""
     part = size.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
     room = QRectF(picture.rect())
     return QRect(

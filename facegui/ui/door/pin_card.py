@@ -1,4 +1,4 @@
-"""The card that asks for the PIN: on the lock, and over the screen for visitors."""
+"""The card that asks for the PIN, on the lock and over the screen for visitors."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QShowEvent
@@ -49,7 +49,7 @@ class _Sign(QWidget):
 
 
 class _Wait(Band):
-    """Says that a PIN does not fit, and counts down to the next try."""
+    """Says that a PIN is wrong, and counts down to the next try."""
 
     role = "warning_soft"
 
@@ -75,7 +75,7 @@ class _Wait(Band):
 
 
 class PinCard(Card):
-    """Tries what is typed. Signal ``given_up``: Escape was pressed."""
+    """Tries the typed PIN. Signal ``given_up``: Escape was pressed."""
 
     given_up = Signal()
 
@@ -126,18 +126,18 @@ class PinCard(Card):
 
     @property
     def field(self) -> QLineEdit:
-        """Where the PIN is typed."""
+        """The field for the PIN."""
         return self._field
 
     @property
     def said(self) -> str:
-        """The result of a try; empty for none."""
+        """The result of a try, empty before one."""
         if not self._wait.isHidden():
             return self._wait.accessibleName()
         return "" if self._problem.isHidden() else self._problem.text()
 
     def fit(self, room_px: int) -> None:
-        """Leave the sign out where the room is low, and move closer."""
+        """Hide the sign and move closer together where the room is low."""
         low = room_px < _LEAST_HIGH_PX
         self._sign.setVisible(not low)
         around = L if low else XL + S
@@ -145,7 +145,7 @@ class PinCard(Card):
         self._content.setContentsMargins(XL + S, around, XL + S, S if low else XL)
 
     def tell(self, words: str) -> None:
-        """Show words in place of the line under the title."""
+        """Replace the line under the title."""
         _wrap(self._line, words, _INSIDE_PX)
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""Where everything stands on the screen for visitors, portrait or landscape."""
+"""Lays out the screen for visitors, portrait or landscape."""
 
 from dataclasses import dataclass
 
@@ -31,7 +31,7 @@ class DoorPlaces:
 
 
 def places(size: QSizeF) -> DoorPlaces:
-    """Lay out a screen of a size."""
+    """Lay out a screen of this size."""
     return _upright(size) if size.height() > size.width() else _lying(size)
 
 
@@ -100,7 +100,7 @@ def fitted(text: str, step: Text, scale: float, room: QRectF) -> QFont:
 
 
 def wrapped(text: str, made: QFont, room: QRectF) -> tuple[Qt.TextFlag, float]:
-    """Return the lines of a text, breaking words wider than the room, and their height."""
+    """Return how a text wraps, breaking words wider than the room, and its height."""
     metrics = QFontMetricsF(made)
     widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
     flag = _WRAP if widest <= room.width() else Qt.TextFlag.TextWrapAnywhere
@@ -117,7 +117,7 @@ class Written:
         self._flags = int(at.aligned | Qt.AlignmentFlag.AlignTop | flag)
 
     def write(self, painter: QPainter, color: str, left: float, top: float) -> None:
-        """Write them at a place."""
+        """Write them at a point."""
         painter.setFont(self._font)
         painter.setPen(QColor(color))
         painter.drawText(QRectF(left, top, self._wide, self.high + 1), self._flags, self._words)

@@ -11,7 +11,7 @@ from facegui.ui.link.live_state import LiveState
 class Tray(QObject):
     """Signals: ``open_wanted``, ``lock_wanted``, ``pause_wanted``, ``quit_wanted``.
 
-    It names nobody and no camera, since anybody passing can read it.
+    It names nobody and no camera, since anybody passing by can read it.
     """
 
     open_wanted = Signal()
@@ -49,7 +49,7 @@ class Tray(QObject):
         return self._icon.toolTip()
 
     def show_state(self, state: LiveState) -> None:
-        """Show whether anything is watched, and what can be done."""
+        """Show whether anything is watched, and enable what can be done."""
         runs = state.at_work
         self._pause.setText(self.tr("Pause") if runs else self.tr("Resume"))
         # Nobody pauses a locked window, and nobody locks one that no PIN would open.
@@ -59,7 +59,7 @@ class Tray(QObject):
         self._icon.setToolTip(watches)
 
     def tell_watching(self) -> None:
-        """Say that closing the window has not ended the program."""
+        """Tell the user that closing the window has not ended the program."""
         self._icon.showMessage(
             self.tr("FaceGUI goes on watching"),
             self.tr("Its icon here opens the window again. Quit in the icon's menu ends it."),

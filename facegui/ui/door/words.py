@@ -25,7 +25,7 @@ class DoorText:
 
 
 def greeting(answer: DoorAnswer, *, names: bool) -> DoorText:
-    """Return what a visitor is told; without a name where ``names`` are not wanted."""
+    """Return the greeting for a visitor, without a name if ``names`` is off."""
     fault = answer.fault
     if answer.state is DoorState.FAULT and fault is not None:
         return DoorText(quality_words.hint(fault), quality_words.word(fault), "warning")
@@ -48,12 +48,12 @@ def greeting(answer: DoorAnswer, *, names: bool) -> DoorText:
 
 
 def closed() -> DoorText:
-    """Return what is said while there is no picture."""
+    """Return the text while there is no picture."""
     return DoorText(_tr("One moment"), _tr("The camera is not ready."), "neutral")
 
 
-def kept(settings: Settings) -> str:
-    """Say for how long a visitor's picture is kept at most, in the history or as a stranger's."""
+def how_long_kept(settings: Settings) -> str:
+    """Return how long a visitor's picture is kept at most, in the history or as a stranger's."""
     days = [settings.history_days] if settings.history else []
     if settings.strangers or (settings.history and settings.history_strangers):
         words = _tr("Your picture is kept for {n} {n:day|days}")
@@ -66,35 +66,35 @@ def kept(settings: Settings) -> str:
 
 
 def leaving(door: Door) -> str:
-    """Say how to leave the screen for visitors, where anybody can."""
+    """Return how to leave the screen for visitors, if anybody can."""
     return "" if door.pin.is_set else _tr("No PIN is set: Escape leaves this screen")
 
 
 def clock(now: datetime) -> str:
-    """Say the time."""
+    """Return the time."""
     return QLocale().toString(QTime(now.hour, now.minute), QLocale.FormatType.ShortFormat)
 
 
 def day(now: datetime) -> str:
-    """Say the day of the week and of the month."""
+    """Return the day of the week and the date."""
     return QLocale().toString(QDate(now.year, now.month, now.day), _tr("dddd, d MMMM"))
 
 
 def watching(state: LiveState) -> str:
-    """Say whether anything is watched, but not what or whom."""
+    """Return whether anything is watched, but not what or whom."""
     running = state.phase is SourcePhase.RUNNING
     return _tr("Watching") if running else _tr("Nothing is watched")
 
 
 def watching_line(state: LiveState) -> str:
-    """Say on the lock what goes on behind it."""
+    """Return what goes on behind the lock."""
     if state.phase is SourcePhase.RUNNING:
         return _tr("The camera goes on watching, and rules still fire.")
     return _tr("Nothing is watched at the moment.")
 
 
 def since(door: Door) -> str:
-    """Say when it was locked."""
+    """Return when it was locked."""
     at = clock(door.since)
     if door.mode is DoorMode.LOCKED and door.idle_min:
         words = _tr("Locked since {time}, after {n:,} idle {n:minute|minutes}")
@@ -103,7 +103,7 @@ def since(door: Door) -> str:
 
 
 def wait(seconds: float) -> str:
-    """Say when the next PIN is taken."""
+    """Return when the next PIN is accepted."""
     words = _tr(
         "The next try is open in {n:,} {n:second|seconds}. Each wrong PIN doubles the wait."
     )
@@ -111,7 +111,7 @@ def wait(seconds: float) -> str:
 
 
 def seconds(left_s: float) -> str:
-    """Say how many seconds are left, beside the bar."""
+    """Return how many seconds are left, for the line beside the bar."""
     return filled(_tr("{n:,} s"), n=ceil(left_s))
 
 

@@ -1,1 +1,1 @@
-"""The page Enroll: one picture, or several, make a person known."""
+"""The Enroll page: makes a person known from one picture or several."""

@@ -1,4 +1,4 @@
-"""The band that asks whether two pictures are of the same person, before saving."""
+"""Asks before saving whether two pictures show the same person."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
@@ -15,7 +15,7 @@ from facegui.ui.widgets.surfaces import Band
 
 
 class DoubtBand(Band):
-    """Signals: ``same`` and ``different`` tell the answer about the doubt shown."""
+    """Signals ``same`` and ``different`` have the answer to the doubt on screen."""
 
     role = "warning_soft"
 
@@ -42,11 +42,11 @@ class DoubtBand(Band):
 
     @property
     def words(self) -> tuple[str, str]:
-        """What is asked, and why."""
+        """The question, and its reason."""
         return self._title.text(), self._why.text()
 
     def ask(self, doubt: Doubt, new: QImage, old: QImage) -> None:
-        """Show a doubt with the picture to be saved and the one that is stored."""
+        """Show a doubt with the new picture and the stored one."""
         title, why = enroll_words.doubt(doubt)
         name = doubt.about.person.name
         self._title.setText(title)

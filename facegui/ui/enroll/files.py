@@ -1,4 +1,4 @@
-"""Pictures from disk on their way to samples; where several faces could be meant, it asks."""
+"""Makes samples of picture files, and asks which face is meant if there are several."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,20 +35,20 @@ class PictureFiles(QObject):
         picker.dismissed.connect(self._on_dismissed)
 
     def forget(self) -> None:
-        """Drop what is under way and what is asked."""
+        """Drop the current work and the current question."""
         for job in self._jobs:
             job.cancel()
         self._jobs, self._unclear = [], []
         self._picker.hide()
 
     def take(self, path: Path, choice: FaceChoice | None = None) -> None:
-        """Take the face that is meant in a picture; the user may have to be asked."""
+        """Take the face that is meant in a picture; the user may have to choose."""
         workspace = self._controller.workspace
         limits, mode = workspace.limits, workspace.liveness_policy.enrollment
 
         def take(analyzer: Analyzer) -> EnrollmentCandidate:
             still = analyzer.analyze_still(read_picture(path, path.name))
-            frame = still.frame  # upright, as the faces are
+            frame = still.frame  # upright, like the face boxes
             meant = meant_face(frame, [one.face for one in still.faces], choice)
             live = next(one.liveness for one in still.faces if one.face is meant.face)
             if not admits(mode, live):

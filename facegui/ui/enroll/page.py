@@ -37,7 +37,7 @@ from facegui.vision.types import Frame
 
 
 class EnrollPage(Page):
-    """`asked` takes an `EnrollRequest`; without one somebody new is enrolled."""
+    """`asked` takes an `EnrollRequest`; without one, a new person is enrolled."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class EnrollPage(Page):
         self._draft = Draft()
         self._doubt: Doubt | None = None
         self._taking = no_job()
-        self._asked: list[Job] = []  # for this person
+        self._asked: list[Job] = []  # of this enrollment
         self._poor: list[EnrollmentCandidate] = []
         self._stage = Stage(controller, EnrollVideo(), self._files_way)
         self._panel = EnrollPanel()
@@ -61,7 +61,7 @@ class EnrollPage(Page):
 
     @property
     def draft(self) -> Draft:
-        """What will be saved."""
+        """What *Save* would store."""
         return self._draft
 
     @property
@@ -120,7 +120,7 @@ class EnrollPage(Page):
         self._show_coaching()
 
     def begin(self, request: EnrollRequest) -> None:
-        """Start anew."""
+        """Start a new enrollment."""
         self._back = request.back
         for job in self._asked:
             job.cancel()
@@ -135,7 +135,7 @@ class EnrollPage(Page):
         self._show_coaching()
 
     def leave(self) -> None:
-        """Go back; what was not saved is forgotten."""
+        """Go back, and forget what was not saved."""
         back = self._back
         self.begin(EnrollRequest())
         self._controller.go(back)
@@ -145,7 +145,7 @@ class EnrollPage(Page):
         self.take_files(choose_pictures(self, self.tr("Pictures of one person")))
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Take pictures of one person from files; the user may be asked which face is meant."""
+        """Take pictures of one person from files; the user may have to choose the face."""
         self._poor = []
         self._panel.tell("")
         self._files.take_all(paths)
@@ -166,7 +166,7 @@ class EnrollPage(Page):
     # Pictures
 
     def _take(self, look: CoachLook) -> None:
-        """Make a sample of a look in the analysis thread."""
+        """Make a sample of a look, in the analysis thread."""
         limits = self._controller.workspace.limits
 
         def take(analyzer: Analyzer) -> EnrollmentCandidate:
@@ -196,7 +196,7 @@ class EnrollPage(Page):
         take: Callable[[Analyzer], EnrollmentCandidate],
         taken: Callable[[EnrollmentCandidate], None],
     ) -> Job:
-        """Ask the analysis thread; an answer that comes after a new start is dropped."""
+        """Run a job in the analysis thread; its answer is dropped after a new start."""
         job = self._controller.jobs.analysis(
             take, done=taken, failed=lambda problem: self._panel.tell(told(problem))
         )
@@ -204,7 +204,7 @@ class EnrollPage(Page):
         return job
 
     def keep(self, kept: Kept) -> None:
-        """Add a picture that will be saved."""
+        """Add a picture to the draft."""
         self._draft = self._draft.keep(kept)
         self._coaching = self._coaching.want(self._draft.next_pose)
         self._show_draft()
@@ -237,7 +237,7 @@ class EnrollPage(Page):
         self._show_draft()
 
     def _known(self, name: str) -> tuple[str | None, bool, QImage]:
-        """Return the person with this name, whether they agreed, and their picture."""
+        """Return the id of the person with this name, whether they agreed, and their picture."""
         if not self._panel.field.known:
             return None, False, QImage()
         try:

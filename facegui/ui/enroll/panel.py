@@ -1,4 +1,4 @@
-"""Beside the picture: name, pictures kept, doubts, consent, Save."""
+"""Beside the picture: name, pictures, doubts, consent, Save."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -60,7 +60,7 @@ class EnrollPanel(QWidget):
 
     @property
     def told(self) -> str:
-        """What is said about the last picture that was not kept."""
+        """The message about the last picture that was rejected."""
         return "" if self._told.isHidden() else self._told.text()
 
     @property
@@ -69,11 +69,11 @@ class EnrollPanel(QWidget):
         return self._missing.text()
 
     def fit(self, page_px: int) -> None:
-        """Take as much of a page's width as it can spare."""
+        """Take as much of the page's width as it can spare."""
         self.setFixedWidth(panel_px(page_px, *_WIDTH_PX) + BAR_PX)
 
     def show_draft(self, draft: Draft, wanted: Pose | None, missing: Missing | None) -> None:
-        """Show what will be saved and what is missing."""
+        """Show the pictures, and what is missing."""
         self.slots_.show_draft(draft, wanted)
         known = draft.person_id is not None
         hint = self.tr("{name} is enrolled: the pictures are added to them.")
@@ -88,7 +88,7 @@ class EnrollPanel(QWidget):
         self._missing.setVisible(missing is not None)
 
     def show_doubt(self, doubt: Doubt | None, new: QImage, old: QImage) -> None:
-        """Ask about a doubt, or ask nothing more."""
+        """Ask about a doubt; None hides the question."""
         if doubt is None:
             self.doubt.hide()
         else:
@@ -96,7 +96,7 @@ class EnrollPanel(QWidget):
             QTimer.singleShot(0, self.doubt, lambda: self._form.ensureWidgetVisible(self.doubt))
 
     def tell(self, problem: str, *, may_keep: bool = False) -> None:
-        """Say why a picture was not kept, or nothing; ``may_keep`` offers to do so anyway."""
+        """Show why a picture was rejected; ``may_keep`` offers to keep it. Empty hides it."""
         self._told.setText(problem)
         self._told.setVisible(bool(problem))
         self._anyway.setVisible(may_keep and bool(problem))

@@ -1,4 +1,4 @@
-"""The pictures that will be kept: a place for each pose, and one for every further picture."""
+"""The pictures to be saved: a place for each pose, and one for each further picture."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,7 @@ _SIDE_PX, _LABEL_PX, _COLUMNS = 84, 20, 3
 
 
 class _Slot(QAbstractButton):
-    """A picture with its pose under it, or an empty place that names the pose it is for."""
+    """A picture with its pose under it, or an empty place that names its pose."""
 
     def __init__(self, words: str, kept: Kept | None, *, wanted: bool) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ class PictureSlots(QWidget):
         self._shown: tuple[object, ...] = ()
 
     def show_draft(self, draft: Draft, wanted: Pose | None) -> None:
-        """Show the pictures of a draft and which pose is next."""
+        """Show the pictures of a draft, and which pose is next."""
         shown = (*draft.kept, wanted)
         if shown == self._shown and self._grid.count():
             return

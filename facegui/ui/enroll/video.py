@@ -1,4 +1,4 @@
-"""The picture while enrolling: a dashed oval around the face that is meant."""
+"""The picture while enrolling: a dashed oval around the face that will be enrolled."""
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
@@ -10,7 +10,7 @@ from facegui.ui.theme.theme import smooth_painter
 from facegui.ui.theme.tokens import ON_VIDEO
 from facegui.vision.types import Face, Floats
 
-_WIDER, _HIGHER, _UP = 1.3, 1.5, 0.04  # a head is larger than a face's box, most of all upwards
+_WIDER, _HIGHER, _UP = 1.3, 1.5, 0.04  # a head is larger than its face box, mostly at the top
 _FOLLOWED = 0.5
 _FULL = 360 * 16
 
@@ -24,7 +24,7 @@ class EnrollVideo(VideoView):
         self._progress = 0.0
 
     def guide(self, face: Face | None, progress: float) -> None:
-        """Follow a face; ``progress`` 0..1 is how much of what is needed was seen."""
+        """Follow a face; ``progress`` 0..1 is the share of the needed looks."""
         if face is None:
             self._box = None
         elif self._box is None:

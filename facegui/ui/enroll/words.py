@@ -1,4 +1,4 @@
-"""What the coach says."""
+"""The words of the coach."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,7 @@ from facegui.ui.theme.figures import filled
 
 
 def advice(state: Coaching, kept: int) -> str:
-    """Say what to change, one thing at a time; ``kept`` pictures are there already."""
+    """Return what to change, one thing at a time; ``kept`` pictures are there already."""
     if state.advice is Advice.FAULT and state.fault is not None:
         return quality_words.hint(state.fault)
     if kept and state.advice is Advice.LEFT:
@@ -34,7 +34,7 @@ def advice(state: Coaching, kept: int) -> str:
 
 
 def pose(which: Pose) -> str:
-    """Name a pose."""
+    """Return the name of a pose."""
     return {
         Pose.STRAIGHT: _tr("Straight"),
         Pose.LEFT: _tr("Left"),
@@ -43,7 +43,7 @@ def pose(which: Pose) -> str:
 
 
 def doubt(told: Doubt) -> tuple[str, str]:
-    """Say what speaks against saving: a sentence, and why."""
+    """Return what speaks against saving: a sentence, and the reason."""
     name, score = told.about.person.name, told.about.score
     if told.kind is DoubtKind.DIFFERS:
         title = _tr("Does not look like {name}")
@@ -60,7 +60,7 @@ def doubt(told: Doubt) -> tuple[str, str]:
 
 
 def missing(what: Missing | None) -> str:
-    """Say what is still needed."""
+    """Return what is still needed."""
     if what is None:
         return ""
     return {

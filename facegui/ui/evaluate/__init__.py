@@ -1,1 +1,1 @@
-"""The page Evaluate: how often the answers are right."""
+"""The Evaluate page: how often the answers are right."""

@@ -1,4 +1,4 @@
-"""At this desk: for which places the promise is known to hold, in sums and figures only."""
+"""*At this desk*: for which places the promise is known to hold, in sums and figures only."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from facegui.ui.widgets.table import Table
 
 
 class DeskPanel(Stack):
-    """Reports on the places on `refresh`; in the GUI thread, a millisecond each."""
+    """Reports on the places when `refresh` is called; in the GUI thread, a millisecond each."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Gallery health: what may lead to wrong names, and what to do about each."""
+"""Gallery health: what may lead to wrong names, and what to do about it."""
 
 from collections.abc import Generator, Mapping, Sequence
 
@@ -28,13 +28,13 @@ from facegui.ui.widgets.surfaces import Card
 from facegui.vision.quality import weight_of
 
 _SHOWN = 100
-_AT_ONCE = 64  # people: about a millisecond
+_AT_ONCE = 64  # people in a slice: about a millisecond
 _METER_PX = 160
 _NAME_PX = 200
 
 
 class HealthPanel(Stack):
-    """Examines the gallery on `refresh`; samples are read here, scores made in a thread."""
+    """Examines the gallery when `refresh` is called; reads samples here, scores in a thread."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -163,7 +163,7 @@ class HealthPanel(Stack):
         return Card(line, margin=L)
 
     def _nearest(self, pairs: Sequence[NearPair], names: dict[str, str]) -> Card:
-        """Show which of the enrolled people come closest to being taken for one another."""
+        """Show which enrolled people are most likely to be confused."""
         words = self.tr(
             "The pairs of people whose pictures are most alike. A pair that scores as much as a "
             "name needs can be mistaken for each other."

@@ -1,4 +1,4 @@
-"""The worst mistakes of a test as pictures, one after the other; wrong labels can be marked."""
+"""Shows a test's worst mistakes as pictures, one after the other; wrong labels can be marked."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,7 +33,7 @@ _DECODED_PX = 640
 
 
 class _Picture(QWidget):
-    """One picture, whole, on a sunken ground."""
+    """One whole picture on a sunken ground."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,7 +79,8 @@ class _Picture(QWidget):
 class MistakesView(QWidget):
     """Steps through mistakes with two buttons or the arrow keys.
 
-    Signal ``marking`` (Portrayal, bool): a picture is marked as wrongly labeled, or no longer is.
+    Signal ``marking`` (Portrayal, bool): the user marked a picture as wrongly labeled, or took that
+    back.
     """
 
     marking = Signal(object, bool)
@@ -116,17 +117,17 @@ class MistakesView(QWidget):
         return tuple(self._marked)
 
     def set_marked(self, shown: Portrayal, wrong: bool) -> None:
-        """Show a picture as marked, or not."""
+        """Show a picture as marked or not."""
         self._marked = [one for one in self._marked if one != shown] + [shown] * wrong
         self._show_ticks()
 
     def step(self, by: int) -> None:
-        """Go to another mistake; the last is followed by the first."""
+        """Go to another mistake; the first follows the last."""
         self._at = (self._at + by) % len(self._mistakes)
         self._show()
 
     def step_to_doubtful(self) -> None:
-        """Go to the next one that looks wrongly labeled, if there is one."""
+        """Go to the next mistake that looks wrongly labeled, if there is one."""
         count = len(self._mistakes)
         for by in range(1, count + 1):
             if self._mistakes[(self._at + by) % count][1].label is not None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from facegui import atomic
-from facegui.errors import FaceGuiError
+from facegui.errors import FaceGuiError, writing_to
 from facegui.evaluation import look_cache
 from facegui.evaluation.marks import mark
 from facegui.evaluation.protocols import Portrayal
@@ -43,7 +43,7 @@ PICTURES, HEALTH, DESK = 0, 1, 2
 class EvaluatePage(FolderPage):
     """A folder of people becomes a plan, a run and a report.
 
-    Beside it: the gallery's health, and what is known of each place.
+    Other views show the gallery's health, and what is known of each place.
     """
 
     beside_names = ("health", "desk")
@@ -99,7 +99,7 @@ class EvaluatePage(FolderPage):
             self.desk.refresh()
 
     def show_progress(self) -> None:
-        """Show how far the test is."""
+        """Show the progress of the test."""
         self._steps.setCurrentWidget(self.progress)
 
     @override
@@ -110,7 +110,7 @@ class EvaluatePage(FolderPage):
         self.run.look_through(folder)
 
     def forget(self) -> None:
-        """Delete what was kept of pictures that were looked at."""
+        """Delete what was stored about the pictures."""
         try:
             self._controller.workspace.forget_caches()
         except OSError as error:
@@ -135,7 +135,7 @@ class EvaluatePage(FolderPage):
             self.write(path if known else Path(name + asked))
 
     def write(self, path: Path) -> None:
-        """Write the report in view; the ending of the path decides the format."""
+        """Write the report on screen in the format of the path's ending."""
         if self._report is None or self._outcome is None:
             return
         try:
@@ -144,13 +144,10 @@ class EvaluatePage(FolderPage):
             elif path.suffix.lower() == ".pdf":
                 write_pdf(self._html(), path)
             else:
-                atomic.write(path, self._html())
+                with writing_to(path):
+                    atomic.write(path, self._html())
         except FaceGuiError as problem:
             self._controller.toast(told(problem))
-            return
-        except OSError as error:
-            words = self.tr("The report cannot be written to {path}: {reason}.")
-            self._controller.toast(words.format(path=path, reason=error.strerror or error))
             return
         with suppress(FaceGuiError):
             self._controller.workspace.note_written("report", path)
@@ -238,7 +235,7 @@ class EvaluatePage(FolderPage):
         self.run.refigure(outcome, view.marked)
 
     def _write_up(self, outcome: EvaluationOutcome) -> None:
-        """Keep what is in view, and its report."""
+        """Keep the outcome and its report, and show them."""
         self._outcome = outcome
         folder, name = outcome.prepared.people.root, str(outcome.judge.similarity.name)
         settings = self._controller.workspace.settings

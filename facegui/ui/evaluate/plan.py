@@ -1,4 +1,4 @@
-"""The plan of a test: what will be compared, and what the test cannot show."""
+"""The plan of a test: what it compares, and what it cannot show."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -18,7 +18,7 @@ from facegui.ui.widgets.layouts import Scroll, column, middle, row
 from facegui.ui.widgets.surfaces import Card
 
 _WIDTH_PX = 720
-_FEWEST = 6  # with fewer, not even 1 in 2 can be shown
+_FEWEST = 6  # with fewer people, not even 1 in 2 can be shown
 _PAIR_RATES = (1e-2, 1e-3, 1e-4)
 
 
@@ -94,16 +94,16 @@ class EvaluatePlan(Scroll):
         self._cannot.setVisible(bool(notes))
 
     def choose(self, similarity: SimilarityName) -> None:
-        """Compare by this function, unless another was chosen."""
+        """Preselect this function, unless the user chose another."""
         self._similarity.show_value(similarity)
 
     def show_kept(self, kept: bool) -> None:
-        """Offer to forget what was kept, if there is anything."""
+        """Offer to delete stored looks, if there are any."""
         self._kept.setVisible(kept)
 
     @property
     def _chosen(self) -> SimilarityName:
-        """The function chosen; Qt keeps a member of a StrEnum as a plain string."""
+        """Return the chosen function; Qt turns a member of a StrEnum into a plain string."""
         return SimilarityName(str(self._similarity.value))
 
     def _told(self, plan: EvaluationPlan) -> list[str]:
@@ -132,7 +132,7 @@ class EvaluatePlan(Scroll):
         return told
 
     def _supported(self, plan: EvaluationPlan) -> list[str]:
-        """Say down to which rates these people can show something (rule of three)."""
+        """Return the rates down to which these people can show something (rule of three)."""
         others, strangers = _trials(plan)
         words = (
             (
@@ -148,7 +148,7 @@ class EvaluatePlan(Scroll):
 
 
 def _unsupported(plan: EvaluationPlan) -> list[Sentence]:
-    """Name the highest rate that these people cannot show; lower ones follow from it."""
+    """Return a sentence on the highest rate that these people cannot show; lower ones follow."""
     others, strangers = _trials(plan)
     said = [support_statement(rate, others, "pair of two people") for rate in _PAIR_RATES if others]
     told = [support_statement(rate, strangers, "stranger") for rate in _PAIR_RATES if strangers]
@@ -156,6 +156,6 @@ def _unsupported(plan: EvaluationPlan) -> list[Sentence]:
 
 
 def _trials(plan: EvaluationPlan) -> tuple[int, int]:
-    """Return the pairs of two people, and the strangers."""
+    """Return how many pairs of two people there are, and how many strangers."""
     strangers = len(plan.protocol.nonmated) if plan.protocol else 0
     return sum(not pair.mated for pair in plan.pairs), strangers

@@ -29,14 +29,14 @@ _UNDEFINED = Figure(float("nan"))
 
 
 class _Place:
-    """A place in a layout that holds one widget, or none."""
+    """A place in a layout for one widget or none."""
 
     def __init__(self) -> None:
         self.layout = column()
         self._shown: QWidget | None = None
 
     def put(self, widget: QWidget | None) -> None:
-        """Show another one."""
+        """Show another widget there."""
         if self._shown is not None:
             self._shown.hide()
             self._shown.deleteLater()
@@ -48,7 +48,8 @@ class _Place:
 class EvaluateResults(Scroll):
     """Shows one report at a time.
 
-    Signals: ``marked`` (Portrayal, bool) as that of `MistakesView`; ``saved`` (Chart): save it.
+    Signals: ``marked`` (Portrayal, bool) as that of `MistakesView`; ``saved`` (Chart): the user
+    wants to save it.
     """
 
     marked = Signal(object, bool)
@@ -106,7 +107,7 @@ class EvaluateResults(Scroll):
             table.fit(self.width() - BAR_PX - 2 * (XL + L))
 
     def show_working(self) -> None:
-        """Say that the figures without the marked pictures are being made."""
+        """Show that the figures without the marked pictures are being computed."""
         words = self.tr("Working out the figures without the marked pictures")
         self._marked.put(Card(column(label(words, "secondary")), margin=L))
 
@@ -140,7 +141,7 @@ class EvaluateResults(Scroll):
 
 
 def _headline(study: Study) -> tuple[Figure, Figure, Figure, Figure]:
-    """The four figures of the tiles."""
+    """Return the four figures of the tiles."""
     search, pairs = study.search, study.pairs
     return (
         search.report.fpir if search else _UNDEFINED,

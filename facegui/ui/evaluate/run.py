@@ -1,6 +1,6 @@
-"""A running test: pictures in the analysis thread, figures in one of their own.
+"""Runs a test: looks at pictures in the analysis thread, computes figures in its own.
 
-What was looked at is kept, so that a cancelled run continues from there.
+The looks are stored, so that a cancelled run continues where it stopped.
 """
 
 import time
@@ -41,12 +41,12 @@ from facegui.vision.quality import QualityLimits
 
 Made = TypeVar("Made")
 
-_BATCH_S = 0.05  # the live picture waits this long, or for one picture
+_BATCH_S = 0.05  # the live picture waits for this long, or for one picture
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prepared:
-    """A folder that was looked through, and what will be compared."""
+    """The contents of a folder, and what will be compared."""
 
     people: PeopleFolder
     plan: EvaluationPlan
@@ -54,7 +54,7 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EvaluationOutcome:
-    """A finished test; ``problem`` says why kept marks of wrong labels could not be read."""
+    """A finished test; ``problem`` says why stored marks of wrong labels could not be read."""
 
     prepared: Prepared
     judge: Judge
@@ -65,7 +65,7 @@ class EvaluationOutcome:
 
 @dataclass(slots=True)
 class _Passage:
-    """One way through the pictures; ``cache`` is opened and used in the analysis thread."""
+    """One pass over the pictures; ``cache`` is opened and used in the analysis thread."""
 
     prepared: Prepared
     judge: Judge
@@ -93,7 +93,7 @@ class EvaluateRun(QObject):
     """Goes from a folder to figures, one step at a time.
 
     Signals: ``planned`` (Prepared), ``progressed`` (Progress, whose total is 0 while figures are
-    made), ``finished`` (EvaluationOutcome), ``failed`` (FaceGuiError), ``refigured``
+    computed), ``finished`` (EvaluationOutcome), ``failed`` (FaceGuiError), ``refigured``
     (EvaluationOutcome with other marks of wrong labels).
     """
 
@@ -117,11 +117,11 @@ class EvaluateRun(QObject):
 
     @property
     def refiguring(self) -> bool:
-        """Whether figures without marked pictures are being made."""
+        """Whether figures without marked pictures are being computed."""
         return self._refiguring.running
 
     def look_through(self, folder: Path) -> None:
-        """Find out who is in a folder, which can be large or far away."""
+        """List who is in a folder, which can be large or far away."""
 
         def job() -> Prepared:
             people = read_people(folder)
@@ -131,7 +131,7 @@ class EvaluateRun(QObject):
         self._work(job, self.planned.emit)
 
     def start(self, prepared: Prepared, similarity: SimilarityName) -> None:
-        """Look at all pictures, then make the figures."""
+        """Look at all pictures, then compute the figures."""
         self.cancel()
         workspace = self._controller.workspace
         try:
@@ -151,7 +151,7 @@ class EvaluateRun(QObject):
         self._ask(self._passage)
 
     def refigure(self, outcome: EvaluationOutcome, marked: Sequence[Portrayal]) -> None:
-        """Make the figures without the marked pictures anew; no picture is looked at again."""
+        """Compute the figures again without the marked pictures, from the same looks."""
 
         def job() -> EvaluationOutcome:
             plan, judge = outcome.prepared.plan, outcome.judge
@@ -163,12 +163,12 @@ class EvaluateRun(QObject):
         self._refiguring = self._job
 
     def cancel(self) -> None:
-        """Stop; what was looked at is kept for the next start."""
+        """Stop; the looks so far are kept for the next start."""
         self._job.cancel()
         self._passage = None
 
     def _work(self, job: Callable[[], Made], done: Callable[[Made], object]) -> None:
-        """Work in a thread of its own."""
+        """Run a job in a thread of its own."""
 
         def work(_tell: object, _cancelled: Cancelled) -> Made:
             return job()
@@ -185,7 +185,7 @@ class EvaluateRun(QObject):
                     say("The encoder was changed meanwhile."), say("Start the test again.")
                 )
             if not passage.opened:
-                with suppress(OSError):  # a full disk only means that a later run starts anew
+                with suppress(OSError):  # if the disk is full, a later run starts from nothing
                     passage.cache = LookCache(
                         workspace.data_dir,
                         passage.cache_space,

@@ -1,4 +1,4 @@
-"""A section of a report as a card: sentences, what cannot be claimed, a table, charts."""
+"""A section of a report as a card: sentences, what it cannot show, a table, charts."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from facegui.ui.widgets.labels import Elided, label, longest_word_px
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.surfaces import Card
 
-_WIDE = 0.05  # from this width on, the value alone would say more than is known
+_WIDE = 0.05  # an interval from this width on replaces the value, which would promise too much
 
 
 class TileWords(NamedTuple):
@@ -44,10 +44,10 @@ def section_card(section: Section) -> Card:
 
 
 def figure_tile(title: str, figure: Figure, words: TileWords, without: str = "") -> Card:
-    """Return a tile with a figure and its interval, or why there is none.
+    """Return a tile with a figure and its interval, or the reason why there is none.
 
     A wide interval is the headline, instead of the value that a few people happened to give.
-    ``without`` is a sentence with the figure without the marked pictures, or empty; its line is
+    ``without`` is a sentence with the figure without the marked pictures, or empty. Its line is
     always there, so that marking moves nothing on the page.
     """
     value, limits = json_number(figure.value), figure.interval
@@ -58,7 +58,7 @@ def figure_tile(title: str, figure: Figure, words: TileWords, without: str = "")
             headline = "{low:.0f} – {high:.0f} %"
             large.setText(filled(headline, low=100 * limits.low, high=100 * limits.high))
             under = filled(words.found, share=percent(value))
-    # The words may need two lines: the figures of tiles side by side stand on one line.
+    # The title may need two lines, yet the figures of tiles side by side must be aligned.
     said = label(title, "section", wrap=True), 1, large, label(under, "secondary")
     tile = Card(column(*said, Elided(without or " ", "secondary"), spacing=XS), margin=L)
     tile.setAccessibleName(", ".join(filter(None, (f"{title}: {large.text()}", under, without))))

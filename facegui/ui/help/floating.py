@@ -1,12 +1,12 @@
-"""What floats over the page, which is not dimmed."""
+"""The base of what floats over the page, which is not dimmed."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 from typing_extensions import override
 
-from facegui.ui.parts.actions import is_escape
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.parts.actions import OnEscape
+from facegui.ui.theme.theme import OnPalette, tokens_of
 from facegui.ui.theme.tokens import DARK
 
 _SHADOW_PX, _BLUR_PX = 8, 28
@@ -25,12 +25,13 @@ class Floating(QFrame):
         self._shadow.setBlurRadius(_BLUR_PX)
         self.setGraphicsEffect(self._shadow)
         ground.installEventFilter(self)
+        OnEscape(self, self.shut)
+        OnPalette(self, self._dress)
         self.hide()
 
     def open(self) -> None:
         """Show it and take the focus."""
         self._before = QApplication.focusWidget()
-        self._dress()
         self.place(self._ground)
         self.show()
         self.raise_()
@@ -43,7 +44,7 @@ class Floating(QFrame):
         self._before = None
 
     def place(self, ground: QWidget) -> None:
-        """Find a place over the ground; a subclass decides which."""
+        """Choose its place over ``ground``; a subclass does that."""
         raise NotImplementedError
 
     @override
@@ -51,27 +52,6 @@ class Floating(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place(self._ground)
         return False
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # Escape closes this before it leaves the full screen.
-        if is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.shut()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
 
     def _dress(self) -> None:
         dark = tokens_of(self) is DARK

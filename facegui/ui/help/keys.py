@@ -1,4 +1,4 @@
-"""Keys as printed on a keyboard: the shortcuts of actions, and caps that show them."""
+"""Keys as printed on a keyboard: the shortcuts of actions, and the caps that show them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,14 +18,14 @@ _CAP_PX = 24
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What a shortcut does, in words, and the native names of its keys, a tuple for each way."""
+    """What a shortcut does, in words, and the native names of its keys, one tuple for each way."""
 
     words: str
     ways: tuple[tuple[str, ...], ...]
 
 
 def keys_of(actions: Iterable[QAction]) -> tuple[Keys, ...]:
-    """Return the keys of actions that have some, in their order."""
+    """Return the keys of those actions that have some, in their order."""
     found = []
     for action in actions:
         ways = tuple(_caps(one) for one in action.shortcuts() if not one.isEmpty())

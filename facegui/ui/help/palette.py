@@ -35,13 +35,13 @@ from facegui.ui.widgets.person_list import folded
 
 _WIDTH_PX, _TOP_PX, _HIGH_PX = 600, 72, 440
 _ROW_PX, _HEAD_PX = 40, 34
-_MOST = 5  # most entries of a group while something is typed
+_MOST = 5  # entries of a group at most, while something is typed
 _ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """Something to go to or to do: group, words, where it belongs, icon name, and the act."""
+    """Something to go to or to do: group, words, where it belongs, icon name, and the action."""
 
     group: str
     words: str
@@ -66,7 +66,7 @@ def found(things: Sequence[Findable], text: str) -> tuple[Findable, ...]:
 
 
 def _rank(words: str, sought: str) -> int | None:
-    """Return how well words match: 0 at their beginning, 1 at a word's, 2 within, None not."""
+    """Return how well words match: 0 at their beginning, 1 at a word's, 2 inside one; else None."""
     if words.startswith(sought):
         return 0
     if f" {sought}" in words:
@@ -75,7 +75,7 @@ def _rank(words: str, sought: str) -> int | None:
 
 
 class _Rows(QAbstractListModel):
-    """Headings (str) and what was found under them."""
+    """Headings (str), each followed by what was found in its group."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -167,14 +167,14 @@ class _FoundDelegate(QStyledItemDelegate):
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_words(self, painter: QPainter, room: QRect, thing: Findable) -> int:
-        """Paint the words, the match in the accent; return where they end."""
+        """Paint the words with the match in the accent color; return where they end."""
         tokens, left = tokens_of(self._view), room.left()
         words = QFontMetrics(font(Text.BODY)).elidedText(
             thing.words, Qt.TextElideMode.ElideRight, room.width()
         )
         at = folded(words).find(self._model.sought) if self._model.sought else -1
         if len(folded(words)) != len(words):
-            at = -1  # folding made two letters of one, so positions differ
+            at = -1  # folding made two letters of one, so that positions differ
         end = at + len(self._model.sought)
         parts = ((words, False),) if at < 0 else (
             (words[:at], False), (words[at:end], True), (words[end:], False)
@@ -233,7 +233,7 @@ class Palette(Floating):
 
     @property
     def shown(self) -> tuple[Findable, ...]:
-        """What was found."""
+        """The matches."""
         return tuple(one for one in self._model.rows if isinstance(one, Findable))
 
     def offer(self, things: Sequence[Findable], more: Iterator[Sequence[Findable]]) -> None:

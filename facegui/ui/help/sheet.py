@@ -1,4 +1,4 @@
-"""The help sheet at the right: the page at hand first, then every key."""
+"""The help sheet at the right: first the current page, then every key."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ _WIDTH_PX, _FRAME_PX = 364, 20
 
 
 class _Mark(QWidget):
-    """A small frame in the color of a tone, as around a face; without one, a dot."""
+    """A small frame in the color of a tone, like the one around a face; without a tone, a dot."""
 
     def __init__(self, tone: Tone | None) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class _Mark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens = smooth_painter(self), tokens_of(self)
         place = QRectF(self.rect())
-        if self._tone is None:  # a frame would look like a box to tick
+        if self._tone is None:  # a frame would look like a check box
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
             painter.drawEllipse(place.center(), 3, 3)
@@ -71,7 +71,7 @@ class HelpSheet(Floating):
 
     @property
     def keys(self) -> tuple[Keys, ...]:
-        """All keys that are listed."""
+        """All keys in the list."""
         return tuple(one.keys for one in self.findChildren(KeyLine))
 
     def tell(self, lines: Sequence[Line], here: Sequence[Keys], everywhere: Sequence[Keys]) -> None:

@@ -1,4 +1,4 @@
-"""What help says of each page, in plain words."""
+"""The help text of each page, in plain words."""
 
 from collections.abc import Mapping
 
@@ -10,7 +10,7 @@ Line = tuple[Tone | None, str]
 
 
 def lines(page_id: str) -> tuple[Line, ...]:
-    """Return what to know of a page, line by line; a tone puts a frame of its color before it."""
+    """Return the help of a page, line by line; a tone puts a frame of its color in front."""
     return _lines().get(page_id, ())
 
 

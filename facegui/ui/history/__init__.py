@@ -1,1 +1,1 @@
-"""The page History: who was seen when."""
+"""The History page: who was seen when."""

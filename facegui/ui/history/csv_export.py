@@ -1,4 +1,4 @@
-"""The history as a table for a spreadsheet. It is not encrypted, which is told on saving."""
+"""The history as CSV for a spreadsheet. It is not encrypted, and the user is told so."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,7 +15,7 @@ _HEADS = ("from", "to", "seconds", "name", "decision", "score", "needs", "reason
 def write_csv(path: Path, entries: Iterable[Entry]) -> int:
     """Write entries, oldest first, and return how many; times are local, with their offset.
 
-    Raises FaceGuiError when the file cannot be written.
+    Raises FaceGuiError if the file cannot be written.
     """
     rows = [_row(entry) for entry in entries][::-1]
     csv_table.save(path, _HEADS, rows)

@@ -54,7 +54,7 @@ class DaysChoice(QWidget):
 
     @property
     def words(self) -> str:
-        """What is chosen."""
+        """The choice in words."""
         return self._button.text()
 
     def show_span(self, span: Span) -> None:

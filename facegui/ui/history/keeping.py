@@ -1,4 +1,4 @@
-"""How long the history is kept, and whether at all: one menu."""
+"""A menu for whether and how long a history is kept."""
 
 from datetime import date, datetime, timedelta
 
@@ -16,7 +16,7 @@ CHOICES_DAYS = (1, 7, 30, 90, 365)
 
 
 class Keeping(QObject):
-    """Shows and changes what is kept; ``confirm`` asks first where entries would be erased."""
+    """Shows and changes what is kept; ``confirm`` asks first if entries would be erased."""
 
     def __init__(self, controller: Controller, confirm: Confirm, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class Keeping(QObject):
         self.button.updateGeometry()
 
     def keep(self, days: int) -> None:
-        """Keep entries for so many days; asks first if that erases some."""
+        """Keep entries for this many days; ask first if that erases some."""
         first = datetime.now().astimezone().date() - timedelta(days=days)
         doomed = self._count(before=first)
         if not doomed:
@@ -57,7 +57,7 @@ class Keeping(QObject):
         )
 
     def switch(self, on: bool) -> None:
-        """Keep a history, or record nobody from now on."""
+        """Keep a history, or stop recording."""
         self._controller.change_settings(history=on)
 
     def keep_strangers(self, on: bool) -> None:
@@ -65,7 +65,7 @@ class Keeping(QObject):
         self._controller.change_settings(history_strangers=on)
 
     def erase(self) -> None:
-        """Ask whether the whole history is to be erased."""
+        """Ask whether to erase the whole history."""
         count = self._count()
         if not count:
             return
@@ -90,7 +90,7 @@ class Keeping(QObject):
     def _count(self, before: date | None = None) -> int:
         try:
             return self._controller.gallery.history.count(before)
-        except FaceGuiError:  # unusable: nothing to ask about
+        except FaceGuiError:  # unusable: nothing can be erased
             return 0
 
     def _fill(self) -> None:

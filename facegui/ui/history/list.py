@@ -1,4 +1,4 @@
-"""The list of the History page: a heading a day, a row a person, which opens into visits."""
+"""The list of the History page: a heading for each day, a row for each person."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import (
@@ -18,12 +18,12 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class HistoryList(PersonList):
-    """Entries unfold to what their decision rested on."""
+    """A row unfolds into visits, and an entry into the grounds of its decision."""
 
     def __init__(self, model: HistoryModel, thumbnails: Thumbnails) -> None:
         super().__init__(model, thumbnails)
         self.setAccessibleName(self.tr("History"))
-        # A long list is laid out in parts, so that it shows at once.
+        # A long list is laid out in batches, so that it shows at once.
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(400)
         self._model = model
@@ -33,11 +33,11 @@ class HistoryList(PersonList):
         self.verticalScrollBar().setSingleStep(ROW_PX // 2)
 
     def unfolded(self, entry: Entry) -> bool:
-        """Whether an entry shows what its decision rested on."""
+        """Whether an entry shows the grounds of its decision."""
         return entry.sighting.id in self._unfolded
 
     def unfold(self, index: AnyIndex) -> None:
-        """Show the visits of a day or what an entry's decision rested on, or hide them again."""
+        """Show or hide the visits of a day, or the grounds of an entry's decision."""
         row = index.data(ROW_ROLE)
         if isinstance(row, DayOfOne):
             at, where = index.row(), self.verticalScrollBar().value()
@@ -78,10 +78,10 @@ class HistoryList(PersonList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._unfolded:
-            self.scheduleDelayedItemsLayout()  # their height depends on the width
+            self.scheduleDelayedItemsLayout()  # the height of the grounds depends on the width
 
     def _asked_at(self, where: QPoint) -> QModelIndex | None:
-        """Return the entry whose "Why?" is at a point, or the row that opens."""
+        """Return the entry whose "Why?" is at a point, or the row that unfolds there."""
         index = self.indexAt(where)
         row = index.data(ROW_ROLE)
         if isinstance(row, DayOfOne):

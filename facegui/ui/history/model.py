@@ -1,4 +1,4 @@
-"""The history as a list: by day and person, the newest first; filtered by whom, what and when."""
+"""The history as a list: by day and person, the newest first; filtered by who, what and when."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A day, with how many of its entries are shown, and of how many people."""
+    """A day, how many of its entries are shown, and of how many people."""
 
     day: date
     count: int
@@ -40,19 +40,19 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class DayOfOne:
-    """The entries of one person and day, the newest first; of strangers, of one verdict."""
+    """The entries of one person on one day, newest first; for strangers, of one verdict."""
 
     key: str
     entries: tuple[Entry, ...]
 
     @property
     def newest(self) -> Entry:
-        """The entry whose picture and words stand for all of them."""
+        """The entry whose picture and words represent them all."""
         return self.entries[0]
 
     @property
     def places(self) -> tuple[str, ...]:
-        """Where it was, without repetition."""
+        """The places of the entries, each once."""
         names = (place_words.name(one.sighting.source) for one in self.entries)
         return tuple(dict.fromkeys(filter(None, names)))
 
@@ -62,7 +62,7 @@ Row = Entry | DayOfOne | Heading
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which entries are shown: of whom (None for everybody), verdict, words, days."""
+    """Which entries are shown: by person (None for everybody), verdict, words, days."""
 
     person_id: str | None = None
     verdict: Verdict | None = None
@@ -81,7 +81,7 @@ class Filter:
 
 
 class HistoryModel(QAbstractListModel):
-    """Headings and the entries that match the filter, one row for a person and day."""
+    """Headings and the entries that match the filter, one row for each person and day."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class HistoryModel(QAbstractListModel):
         self._names: Mapping[str, str] = {}
         self._rows: list[Row] = []
         self._shown: list[Entry] = []
-        self._open: set[str] = set()  # keys of rows that are open
+        self._open: set[str] = set()  # keys of unfolded rows
 
     @property
     def shown(self) -> Sequence[Entry]:
@@ -103,7 +103,7 @@ class HistoryModel(QAbstractListModel):
         return self._rows
 
     def take(self, sightings: Iterable[Sighting], names: Mapping[str, str]) -> None:
-        """Show another state of the history, with the names of today."""
+        """Show another state of the history, with today's names."""
         self._names = names
         known = {entry.sighting: entry for entry in self.entries}
         made = []
@@ -125,20 +125,20 @@ class HistoryModel(QAbstractListModel):
             self._choose()
 
     def unfold(self, group: DayOfOne) -> None:
-        """Open a row to its entries, or close it."""
+        """Unfold a row into its entries, or fold it."""
         self._open ^= {group.key}
         self._choose()
 
     def is_open(self, group: DayOfOne) -> bool:
-        """Tell whether a row is open."""
+        """Tell whether a row is unfolded."""
         return group.key in self._open
 
     def is_within(self, entry: Entry) -> bool:
-        """Tell whether an entry belongs to an open row."""
+        """Tell whether an entry belongs to an unfolded row."""
         return _whose(entry) in self._open
 
     def why(self, entry: Entry) -> str:
-        """Return what an entry's decision rested on, empty where that was not kept."""
+        """Return the grounds of an entry's decision, empty where they were not kept."""
         return history_words.why(entry.sighting, self._names)
 
     @override

@@ -42,7 +42,7 @@ _PEOPLE_IN_MENU = 20
 
 
 class HistoryPage(Page):
-    """Filters over the list, or why there is none."""
+    """Filters over the list, or the reason why it is empty."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -104,16 +104,16 @@ class HistoryPage(Page):
 
     @property
     def filter(self) -> Filter:
-        """What is shown."""
+        """The filter in force."""
         return self._model.filter
 
     @property
     def words(self) -> str:
-        """What is said where there is nothing to show; empty while there is."""
+        """The message where there is nothing to show; empty otherwise."""
         return self._nothing.title if self._stack.currentWidget() is self._nothing else ""
 
     def read(self) -> None:
-        """Read the history as it is now, a part at a time."""
+        """Read the history again, in parts."""
         self._again.cancel()
         if self._controller.gallery_problem is not None:
             self._say_problem(self._controller.gallery_problem)
@@ -121,11 +121,11 @@ class HistoryPage(Page):
         self._reader.read()
 
     def erase(self) -> None:
-        """Ask whether the whole history is to be erased."""
+        """Ask whether to erase the whole history."""
         self._keeping.erase()
 
     def export_to(self, path: Path) -> None:
-        """Save the entries shown as a table."""
+        """Save the entries on screen as a table."""
         path = path if path.suffix else path.with_suffix(".csv")
         try:
             count = write_csv(path, self._model.shown)
@@ -203,7 +203,7 @@ class HistoryPage(Page):
             self._again.within(_SETTLE_MS)
 
     def _on_due(self) -> None:
-        if self._reader.busy:  # a long history must be read to its end once
+        if self._reader.busy:  # let a long history be read to its end once
             self._again.within(_SETTLE_MS)
         else:
             self.read()
@@ -214,12 +214,13 @@ class HistoryPage(Page):
         at = self._list.verticalScrollBar().value()
         self._names = self._reader.names()
         self._model.take(self._reader.found, self._names)
+        self._thumbnails.keep_only({one.id for one in self._reader.found})
         self._list.verticalScrollBar().setValue(at)
         self._show_found()
         self._show_gave_way()
 
     def _show_gave_way(self) -> None:
-        """Say whose change gave way to another desk's since the history is kept."""
+        """Show whose changes lost to another desk's since the history is kept."""
         state = self._controller.searched.shared.state
         days = self._controller.workspace.settings.history_days
         since = (datetime.now(UTC) - timedelta(days=days)).isoformat()

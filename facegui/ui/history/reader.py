@@ -10,11 +10,11 @@ from facegui.gallery import Sighting, UnknownPerson
 from facegui.ui.history import words as history_words
 from facegui.ui.link.controller import Controller
 
-_PAGE = 250  # entries opened at a time: about 5 ms
+_PAGE = 250  # entries decrypted at a time: about 5 ms
 
 
 class HistoryReader(QObject):
-    """Has what it ``found`` so far.
+    """``found`` has the entries read so far; none are left in it after ``done``.
 
     Signals: ``begun`` with the newest entries, ``done`` with all, ``failed`` (FaceGuiError).
     """
@@ -37,7 +37,7 @@ class HistoryReader(QObject):
         return self._step.isActive()
 
     def read(self) -> None:
-        """Start reading anew."""
+        """Start reading again."""
         self._pages = self._controller.gallery.history.pages(_PAGE)
         self.found = []
         self._step.start()
@@ -47,7 +47,7 @@ class HistoryReader(QObject):
         self._step.stop()
 
     def names(self) -> Mapping[str, str]:
-        """Return names by person id, and by entry the numbers of strangers kept."""
+        """Return names by person id, and by entry the numbers of kept strangers."""
         watchlist = self._controller.watchlist
         people = () if watchlist is None else watchlist.templates.people
         names = {one.id: one.name for one in people}
@@ -60,7 +60,7 @@ class HistoryReader(QObject):
         for person_id in told - names.keys():
             try:
                 names[person_id] = self._controller.gallery.person(person_id).name
-            except FaceGuiError:  # removed meanwhile: their entries are gone with the next reading
+            except FaceGuiError:  # removed meanwhile: the next reading leaves out their entries
                 continue
         with suppress(FaceGuiError):  # in use elsewhere: shown without a number
             unknown = self._controller.gallery.strangers.numbers().items()
@@ -80,6 +80,7 @@ class HistoryReader(QObject):
         if page is None:
             self.stop()
             self.done.emit()
+            self.found = []  # whoever was told has taken them: 4 kB each, not to be held twice
             return
         self.found += page
         if len(self.found) == len(page):

@@ -1,4 +1,4 @@
-"""How the rows of the history are painted: headings, days of one person, entries."""
+"""Paints the rows of the history: headings, days of one person, entries."""
 
 from collections.abc import Set
 from dataclasses import replace
@@ -38,7 +38,7 @@ _ICONS = {"bad": "warning", "warning": "face", "neutral": "person", "good": "per
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints the rows of a list; ``unfolded`` has the ids of entries that show why."""
+    """Paints the rows of a list; ``unfolded`` has the ids of entries that show their grounds."""
 
     def __init__(
         self, view: PersonList, model: HistoryModel, thumbnails: Thumbnails, unfolded: Set[str]
@@ -61,7 +61,7 @@ class RowDelegate(QStyledItemDelegate):
         return QSize(200, ROW_PX + more + _GAP_PX)
 
     def why_room(self, room: QRect, row: Entry) -> QRect:
-        """Return where "Why?" stands in an entry's part of the list."""
+        """Return where "Why?" is in an entry's row."""
         if self._model.is_within(row):
             room = room.adjusted(M + _PICTURE_PX, 0, 0, 0)
         return self._why_room(room, row)
@@ -161,7 +161,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(card, RADIUS_CARD, RADIUS_CARD)
 
     def _paint_day(self, painter: QPainter, room: QRect, row: DayOfOne) -> None:
-        """Paint the visits of somebody on a day: how many, where, when."""
+        """Paint somebody's visits on a day: how many, where, when."""
         tokens, newest = tokens_of(self._view), row.newest
         top = room.top() + (ROW_PX - _PICTURE_PX) // 2
         self._paint_picture(painter, QRect(room.left() + M, top, _PICTURE_PX, _PICTURE_PX), newest)
@@ -197,7 +197,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(self._told_room(room), _WRAPPED, self._model.why(row))
 
     def _paint_chevron(self, painter: QPainter, room: QRect, *, up: bool) -> None:
-        """Paint the chevron at the right end of what opens."""
+        """Paint the chevron at the right end of a row that unfolds."""
         painter.save()
         painter.translate(room.right() - _CHEVRON_PX / 2, room.center().y() + 1)
         painter.rotate(180 if up else 0)
@@ -211,7 +211,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_told(
         self, painter: QPainter, room: QRect, told: SightingText, beside_px: int
     ) -> None:
-        """Paint name, verdict and one line, which leaves ``beside_px`` at its right."""
+        """Paint name, verdict and one line, leaving ``beside_px`` free at the right."""
         tokens = tokens_of(self._view)
         metrics = QFontMetrics(self._section)
         chip_px = metrics.horizontalAdvance(told.chip) + 18 if told.chip else 0

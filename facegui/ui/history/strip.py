@@ -1,4 +1,4 @@
-"""The strip of a day: when somebody was there, from 6 to 20 o'clock, at a glance."""
+"""The strip of a day: when somebody was there, from 6:00 to 20:00, at a glance."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -15,7 +15,7 @@ _FIRST_H, _LAST_H, _EVERY_H = 6, 20, 3
 
 
 def draw_strip(painter: QPainter, room: QRect, visits: Iterable[Sighting], tokens: Tokens) -> None:
-    """Draw the visits of one day, centered upright in a room; strangers are muted."""
+    """Draw the visits of one day, centered vertically; strangers are muted."""
     bar = QRectF(room.left(), room.center().y() - _HEIGHT_PX / 2 + 1, room.width(), _HEIGHT_PX)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.sunken))
@@ -26,7 +26,7 @@ def draw_strip(painter: QPainter, room: QRect, visits: Iterable[Sighting], token
     for visit in visits:
         painter.setBrush(QColor(getattr(tokens, _role(visit))))
         left, right = (_at(bar, _hour(one)) for one in (visit.began_at, visit.ended_at))
-        # The shortest visit still shows, and stays within the strip at its ends.
+        # Even the shortest visit is visible, and stays within the strip at its ends.
         wide = max(right - left, float(_LEAST_PX))
         left = max(bar.left(), min(left, bar.right() - wide))
         part = QRectF(left, bar.top(), min(wide, bar.right() - left), bar.height())
@@ -34,7 +34,7 @@ def draw_strip(painter: QPainter, room: QRect, visits: Iterable[Sighting], token
 
 
 def draw_hours(painter: QPainter, room: QRect, color: str) -> None:
-    """Write the hours over the strips of a day."""
+    """Write the hours above the strips of a day."""
     painter.setPen(QColor(color))
     for hour in _hours():
         middle = _at(QRectF(room), hour)

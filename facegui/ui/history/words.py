@@ -19,7 +19,7 @@ _PERSON = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class SightingText:
-    """A sighting in words: the name or the word for the verdict, the chip beside it, and why."""
+    """A sighting in words: a name or the word for the verdict, the chip beside it, the reason."""
 
     title: str
     chip: str
@@ -30,7 +30,7 @@ class SightingText:
 def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
     """Return the words for a sighting.
 
-    ``names`` are those of today: by person, and by sighting for strangers with a number.
+    ``names`` are today's: by person, and by sighting for strangers with a number.
     """
     verdict = sighting.verdict
     if verdict == Verdict.MATCH:
@@ -39,7 +39,7 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
     if verdict == Verdict.POOR_QUALITY:
         return SightingText(word(ShownState.CANNOT_TELL), "", "warning", shown(*sighting.faults))
     if verdict == Verdict.NOT_LIVE:
-        # The first reason is about liveness; whom it resembles does not matter here.
+        # The first reason is about liveness; the most similar person does not matter here.
         reason = shown(sighting.faults[0]) if sighting.faults else tr("It looked like a photo.")
         return SightingText(word(ShownState.NOT_LIVE), "", "bad", reason)
     if verdict == Verdict.UNSURE:
@@ -48,7 +48,7 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
         )
     reason = _closest(sighting, names, tr("Closest"))
     chip = word(ShownState.NOT_RECOGNIZED)
-    # Somebody named later was still not recognized then.
+    # Somebody who was named later was still not recognized then.
     later = names.get(sighting.person_id or sighting.id)
     if later:
         return SightingText(later, chip, "neutral", reason)
@@ -56,7 +56,7 @@ def tell(sighting: Sighting, names: Mapping[str, str]) -> SightingText:
 
 
 def gave_way(names: Sequence[str]) -> str:
-    """Say of whom a change made here gave way to another desk's; empty for nobody."""
+    """Return whose change made here lost to another desk's; empty for nobody."""
     if not names:
         return ""
     told = tr("Changed at two desks, and what was handed in first stands: {names}.")
@@ -64,25 +64,25 @@ def gave_way(names: Sequence[str]) -> str:
 
 
 def unknown(number: int) -> str:
-    """Return the name of a stranger by their number."""
+    """Return the name of a stranger with this number."""
     return filled(tr("Unknown {number}"), number=number)
 
 
 def why(sighting: Sighting, names: Mapping[str, str]) -> str:
-    """Return what the decision rested on, with the names of today; empty where nothing is kept."""
+    """Return the grounds of a decision, with today's names; empty where they were not kept."""
     removed = tr("somebody since removed")
     said = shown(*sighting.why)
     return _PERSON.sub(lambda found: names.get(found[1], removed), said)
 
 
 def span(sighting: Sighting) -> str:
-    """Say from when until when."""
+    """Return from when until when."""
     began, ended = (_clock(one) for one in (sighting.began_at, sighting.ended_at))
     return began if began == ended else f"{began} – {ended}"
 
 
 def lasted(sighting: Sighting) -> str:
-    """Say how long."""
+    """Return how long."""
     seconds = round((sighting.ended_at - sighting.began_at).total_seconds())
     if seconds < 60:
         return filled(tr("{n} s"), n=max(1, seconds))
@@ -93,7 +93,7 @@ def lasted(sighting: Sighting) -> str:
 
 
 def day(when: date, today: date) -> str:
-    """Say a day as a heading."""
+    """Return a day as a heading."""
     if when == today:
         return filled(tr("Today, {day}"), day=_weekday(when))
     if when == today - timedelta(days=1):
@@ -107,12 +107,12 @@ def _weekday(when: date) -> str:
 
 
 def visits(count: int) -> str:
-    """Say how many visits."""
+    """Return how many visits."""
     return filled(tr("{n:,} {n:visit|visits}"), n=count)
 
 
 def kept_for(days: int) -> str:
-    """Say how long entries are kept."""
+    """Return how long entries are kept."""
     if days % 365 == 0:
         return filled(tr("{n} {n:year|years}"), n=days // 365)
     return filled(tr("{n} {n:day|days}"), n=days)
@@ -144,7 +144,7 @@ def _closest(sighting: Sighting, names: Mapping[str, str], lead: str) -> str:
         return tr("Nobody was enrolled yet.")
     score = f"{sighting.score:.2f}"
     if score == f"{sighting.threshold:.2f}" and sighting.score < sighting.threshold:
-        # Two decimals must not read as if the score had reached what it needs.
+        # Two decimals must not read as if the score had reached the threshold.
         score = f"{sighting.threshold - 0.01:.2f}"
     name = names.get(sighting.closest_id or "")
     who = f"{lead} {name}" if name else tr("Closest")

@@ -1,4 +1,4 @@
-"""Calls from worker threads into the GUI thread: the newest of a stream, or every event.
+"""Calls from worker threads into the GUI thread: the newest item of a stream, or every event.
 
 A queued signal for each frame would pile up while the window is slow. Here a stream has one slot
 that the newest item overwrites, and at most one signal is under way.
@@ -84,12 +84,13 @@ class Bridge(QObject):
 
 
 class Collector(QObject):
-    """Runs the cyclic garbage collector in the GUI thread only, and gives back what was freed.
+    """Runs the cyclic garbage collector in the GUI thread only, and returns freed memory.
 
-    A worker's automatic collection was seen destroying widgets outside the GUI thread. The oldest
-    generation waits for its own threshold, as it would anyway. Where frames were, the C library
-    keeps pages: a watch of 20 minutes grew from 555 to 666 MB, of which 180 were in use. Giving
-    them back takes up to half a second on a busy computer, so that it has a thread.
+    Automatic collection in a worker thread was seen destroying widgets outside the GUI thread. The
+    oldest generation waits for its own threshold, as it would anyway. The C library keeps the pages
+    in which frames were: in 20 minutes of watching, memory grew from 555 to 666 MB, of which 180
+    were in use. Returning them takes up to half a second on a busy computer, so this has its own
+    thread.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -105,11 +106,11 @@ class Collector(QObject):
         self._giving_back.start()
 
     def settle(self) -> None:
-        """Leave all that is alive now out of later collections: torch alone has 300,000 objects."""
+        """Exclude every object alive now from later collections: torch alone has 300,000."""
         gc.freeze()
 
     def stop(self) -> None:
-        """Give garbage collection back to Python."""
+        """Let Python collect garbage by itself again."""
         self._timer.stop()
         self._giving_back.stop()
         if self._giving.is_alive():

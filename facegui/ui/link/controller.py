@@ -1,6 +1,6 @@
-"""The controller: what the pages call, and whose signals they show.
+"""The controller: the pages call it and show what its signals tell.
 
-It lives in the GUI thread, like SQLite, and is the only one that starts and ends threads.
+It lives in the GUI thread, like SQLite, and only it starts and ends threads.
 """
 
 from collections.abc import Callable
@@ -36,7 +36,7 @@ from facegui.workspace import Workspace
 Answer = TypeVar("Answer")
 
 _STOP_S = 60.0  # an import of torch cannot be interrupted
-# The settings that thresholds depend on.
+# The settings that decide which thresholds are in force.
 _decides_by = attrgetter("encoder", "similarity", "strictness", "learn_places")
 
 
@@ -46,7 +46,7 @@ class Controller(QObject):
     Signals: ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed`` (Analysis),
     ``rates_changed`` (Rates), ``gallery_changed``, ``place_changed``, ``settings_changed``,
     ``cameras_listed`` (tuple of Camera), ``noticed`` (Notice), ``notice_settled`` (its id),
-    ``bug_found`` (exception), ``toasted`` (words, button, handler). ``collector`` is told when the
+    ``bug_found`` (exception), ``toasted`` (words, button, handler). ``collector`` learns when the
     models are loaded.
     """
 
@@ -100,7 +100,7 @@ class Controller(QObject):
     # Life
 
     def load_ahead(self) -> None:
-        """Begin to load the networks before there is a window, where that does not hold it up."""
+        """Start loading the networks before there is a window, if that does not delay it."""
         self._models.load_ahead()
 
     def start(self, source: str = "") -> None:
@@ -117,18 +117,19 @@ class Controller(QObject):
             self.start_camera()
 
     def start_camera(self) -> None:
-        """Look for a camera and open the first that can be used."""
+        """Look for a camera and open the first one that works."""
         self.source.change(phase=SourcePhase.OPENING, source="", name="", problem=None)
         self.cameras_listed.connect(self._on_first_cameras, Qt.ConnectionType.SingleShotConnection)
         self.list_cameras()
 
     def close(self) -> bool:
         """End every thread and close the gallery; False when a thread did not end in time."""
-        # Write first: while threads are awaited no timer runs, and the window may be killed.
+        # Write first: no timer runs while we wait for threads, and the window may be killed.
         self.searched.close()
         self.jobs.cancel()
-        ended = self.source.end(_STOP_S)
-        ended = self.jobs.end(_STOP_S) and ended
+        self.source.leave()  # readers end while jobs are waited for
+        ended = self.jobs.end(_STOP_S)
+        ended = self.source.end(_STOP_S) and ended
         self._models.forget_engine()
         self.workspace.close()
         return ended
@@ -137,7 +138,7 @@ class Controller(QObject):
 
     @property
     def state(self) -> LiveState:
-        """State of source and analysis."""
+        """State of the source and its analysis."""
         return self.source.state
 
     @property
@@ -151,7 +152,7 @@ class Controller(QObject):
         return self.source.place
 
     def open_source(self, text: str, *, remember: bool = True) -> None:
-        """Show a source: ``camera:NAME``, a path, an address, ``demo``."""
+        """Open a source: ``camera:NAME``, a path, an address, ``demo``."""
         address = Address(text)
         if remember:
             self._remember(address)
@@ -166,7 +167,7 @@ class Controller(QObject):
         self.source.resume()
 
     def list_cameras(self) -> None:
-        """Ask which cameras there are; the answer is ``cameras_listed``."""
+        """Look for cameras; the signal ``cameras_listed`` has the answer."""
         look = self._list_cameras
 
         def listed(_tell: object, _cancelled: Cancelled) -> tuple[Camera, ...]:
@@ -188,7 +189,7 @@ class Controller(QObject):
             )
             self.source.change(problem=problem)
             return
-        # Until now the whole address lay in the settings.
+        # Until now the settings held the whole address.
         self.change_settings(source=kept)
         self.source.begin(address)
 
@@ -228,17 +229,17 @@ class Controller(QObject):
 
     @property
     def gallery(self) -> Gallery:
-        """The gallery. Raises as `Gallery.open` when it cannot be used."""
+        """The gallery. Raises as `Gallery.open` where it cannot be used."""
         return self.workspace.gallery
 
     @property
     def gallery_problem(self) -> FaceGuiError | None:
-        """Why the gallery cannot be used, None while it can."""
+        """Why the gallery cannot be used, None where it can."""
         return self.searched.problem
 
     @property
     def watchlist(self) -> SearchGallery | None:
-        """What is searched; None until a gallery was loaded."""
+        """The search gallery; None until a gallery is loaded."""
         return self.searched.watchlist
 
     @property
@@ -254,7 +255,7 @@ class Controller(QObject):
         return self.watchlist.at(self.place).identification
 
     def reload_gallery(self) -> None:
-        """Load the gallery as it is now into the search; call it after every change."""
+        """Load the gallery into the search again; call it after every change."""
         self.searched.reload()
 
     def change_gallery(
@@ -263,7 +264,7 @@ class Controller(QObject):
         *,
         failed: Callable[[FaceGuiError], object] | None = None,
     ) -> Answer | None:
-        """Change the gallery and search it anew; a toast offers Undo. None when it failed."""
+        """Change the gallery and load it again; a toast offers Undo. None if the change failed."""
         return self.changes.make(change, failed=failed)
 
     def look_at_the_day(self) -> None:
@@ -274,19 +275,19 @@ class Controller(QObject):
             self.noticed.emit(Notice.of("changes", problem))
 
     def restore_backup(self) -> Backup | None:
-        """Put the newest good backup in the place of the gallery; None when it could not be."""
+        """Replace the gallery by its newest good backup; None if that failed."""
         try:
             restored = self.workspace.restore_backup()
         except FaceGuiError as problem:
             self.noticed.emit(Notice.of("restore", problem))
             restored = None
         else:
-            self.changes.forget()  # they were made to another gallery
+            self.changes.forget()  # they belong to another gallery
         self.reload_gallery()
         return restored
 
     def forget_places(self) -> None:
-        """Erase what was learned of every place. Raises as the gallery does."""
+        """Erase what was learned at every place. Raises as the gallery does."""
         self.learner.erase_all()
         self.reload_gallery()
 
@@ -299,7 +300,7 @@ class Controller(QObject):
     # Settings and words
 
     def change_settings(self, **changes: Any) -> None:
-        """Change settings by name, save them and put them in force."""
+        """Change settings by name, save them and apply them."""
         before = self.workspace.settings
         settings = replace(before, **changes)
         if settings == before:
@@ -335,12 +336,12 @@ class Controller(QObject):
         self.toasted.emit(words, button, handler)
 
     def go(self, page_id: str, request: object = None) -> None:
-        """Show another page, and pass it the request if there is one."""
+        """Show another page, and pass it ``request`` if there is one."""
         self.page_wanted.emit(page_id, request)
 
     def _pass_on(self) -> None:
         """Repeat the signals of gallery and source as the controller's own."""
-        # First, so that pages that show pictures get the right ones.
+        # First, so that pages with pictures get the right ones.
         self.gallery_changed.connect(self.portraits.renew)
         self.settings_changed.connect(self.portraits.renew)
         self.settings_changed.connect(self.door.settle)

@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Deadline(QObject):
-    """Collects work that may wait, up to the earliest deadline of it.
+    """Collects work that may wait, and is due at the earliest of its deadlines.
 
     A single-shot timer that each event restarts never fires while events keep coming. Here a later
-    event can bring the deadline nearer, never put it off. Signal ``due`` comes once for all that
-    has waited.
+    event can bring the deadline nearer but never put it off. Signal ``due`` comes once for all the
+    work that waits.
     """
 
     due = Signal()
@@ -20,14 +20,14 @@ class Deadline(QObject):
 
     @property
     def pending(self) -> bool:
-        """Whether anything waits."""
+        """Whether any work waits."""
         return self._timer.isActive()
 
     def within(self, ms: int) -> None:
-        """Be due within so many milliseconds."""
+        """Be due within this many milliseconds."""
         if not self._timer.isActive() or self._timer.remainingTime() > ms:
             self._timer.start(ms)
 
     def cancel(self) -> None:
-        """Wait for nothing any more: it was done, or is not wanted."""
+        """Stop waiting: the work is done, or no longer wanted."""
         self._timer.stop()

@@ -1,4 +1,4 @@
-"""An offer to owners of an older gallery: change to the encoder that misses fewer people."""
+"""Offers owners of an older gallery the encoder that misses fewer people."""
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +14,7 @@ from facegui.vision.models.store import ModelStatus
 
 _ID = "encoder-offer"
 _READY = (ModelStatus.SHIPPED, ModelStatus.INSTALLED, ModelStatus.PACKAGED)
-_PEOPLE = 100  # enrolled, in the sentence about what it brings
+_PEOPLE = 100  # people enrolled, in the sentence about the gain
 
 
 class EncoderOffer(QObject):
@@ -23,7 +23,7 @@ class EncoderOffer(QObject):
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._asked = ""  # the encoder in use when its files were last looked at
+        self._asked = ""  # the encoder that was in use when we last looked for the model files
         self._looking = no_job()
         controller.gallery_changed.connect(self.look)
         controller.settings_changed.connect(self.look)
@@ -47,7 +47,7 @@ class EncoderOffer(QObject):
             self._ask(settings.encoder)
 
     def _ask(self, encoder_id: str) -> None:
-        """Look whether the default encoder is there: its files are read, which takes a moment."""
+        """Look whether the default encoder is installed; reading its files takes a moment."""
         models = self._controller.workspace.models
 
         def look(_tell: object, _cancelled: Cancelled) -> ModelStatus:
@@ -62,7 +62,7 @@ class EncoderOffer(QObject):
     def _offer(self, encoder_id: str) -> None:
         try:
             now, then = self._missed(encoder_id), self._missed(DEFAULT_ENCODER)
-        except FaceGuiError:  # nobody has measured one of them
+        except FaceGuiError:  # one of the two has no measurement
             return
         if then >= now:
             return
@@ -83,7 +83,7 @@ class EncoderOffer(QObject):
         )
 
     def _missed(self, encoder_id: str) -> int:
-        """Return how many of the enrolled people are missed, by the calibration."""
+        """Return how many of the people in that sentence an encoder misses, by its calibration."""
         workspace = self._controller.workspace
         space = workspace.models.spec(encoder_id).space
         goal = GOALS[Strictness.BALANCED]

@@ -1,4 +1,4 @@
-"""Changing the encoder: all stored pictures are encoded in a thread, then written at once."""
+"""Changes the encoder: a thread encodes all stored pictures, then all are written at once."""
 
 import queue
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.progress import Progress
 
-_BATCH = 8  # pictures read between two events of the window
+_BATCH = 8  # pictures read before the window handles its next event
 _ASK_S = 0.1
 
 Batch = Sequence[StoredPortrait]
@@ -21,8 +21,8 @@ Batch = Sequence[StoredPortrait]
 class EncoderSwitch(QObject):
     """One change of encoder at a time.
 
-    Signals: ``progressed`` (Progress), ``switched`` (pictures encoded), ``failed``
-    (FaceGuiError), ``cancelled``. The gallery and the setting change together, at the end.
+    Signals: ``progressed`` (Progress), ``switched`` (pictures encoded), ``failed`` (FaceGuiError),
+    ``cancelled``. Gallery and setting change together, at the end.
     """
 
     progressed = Signal(object)
@@ -46,7 +46,7 @@ class EncoderSwitch(QObject):
     def start(self, encoder_id: str) -> None:
         """Change to an encoder.
 
-        Where all pictures are encoded by it already, only the setting changes.
+        If all pictures already have its embeddings, only the setting changes.
         """
         workspace = self._controller.workspace
         try:
@@ -65,18 +65,18 @@ class EncoderSwitch(QObject):
         self._encoding = self._controller.jobs.thread(
             self._job(encoder_id),
             told=self._on_told,
-            done=lambda _nothing: None,  # the end is told when the gallery is written
+            done=lambda _nothing: None,  # the end is reported once the gallery is written
             failed=self._on_failed,
         )
 
     def cancel(self) -> None:
-        """Stop, with everything as it was."""
+        """Stop, and leave everything as it was."""
         if self._target:
             self._stop()
             self.cancelled.emit()
 
     def undo(self) -> None:
-        """Bring back the embeddings before the last change, and their encoder."""
+        """Bring back the former encoder and its embeddings."""
         workspace, gallery = self._controller.workspace, self._controller.gallery
         try:
             settings = undo_encoder_change(gallery, workspace.models, workspace.data_dir)
@@ -117,7 +117,7 @@ class EncoderSwitch(QObject):
             self.failed.emit(problem)
 
     def _finish(self, change: EncoderChange) -> Batch:
-        """Write gallery and setting; returns pictures that came meanwhile instead."""
+        """Write gallery and setting, or return the pictures that were added meanwhile."""
         encoder_id = self._target
         if change.finish() is None:
             return change.next_batch(_BATCH)

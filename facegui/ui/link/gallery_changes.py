@@ -17,8 +17,9 @@ T = TypeVar("T")
 class GalleryChange(Generic[T]):
     """One change of the gallery; the other functions get what ``do`` returned.
 
-    ``words`` is the toast, none if empty. ``undo`` takes the change back, which ``undone`` says;
-    without it there is no way back. ``searched`` is False for changes that no search sees.
+    ``words`` returns the toast, or nothing for none. ``undo`` takes the change back, and ``undone``
+    returns the toast for that; without ``undo`` there is no way back. ``searched`` is False for
+    changes that do not affect the search.
     """
 
     do: Callable[[Gallery], T]
@@ -30,7 +31,7 @@ class GalleryChange(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A change that can be undone, in words."""
+    """A change that can be undone, with its words."""
 
     words: str
     undo: Callable[[], object]
@@ -41,7 +42,7 @@ class Done:
 class GalleryChanges(QObject):
     """Makes changes and remembers how to undo them, until the program ends.
 
-    What was deleted is held in memory for that long and never written. Signals: ``changed`` after
+    Deleted data stays in memory for that long and is never written. Signals: ``changed`` after
     every change and undo, ``said`` (words, the `Done` that its button undoes or None), ``failed``
     (FaceGuiError), ``succeeded``.
     """
@@ -85,7 +86,7 @@ class GalleryChanges(QObject):
     def note(
         self, words: str, undo: Callable[[], object], undone: Callable[[], str] = lambda: ""
     ) -> None:
-        """Take over a change that was made in steps, with its undo."""
+        """Record a change that was made in steps, with its undo."""
         done = Done(words, undo, undone, datetime.now(UTC))
         self._done.append(done)
         self._tell(words, done)
@@ -105,7 +106,7 @@ class GalleryChanges(QObject):
         self._tell(done.undone(), None)
 
     def forget(self, before: datetime | None = None) -> None:
-        """Forget every undo, or those from before a moment, with what they hold in memory."""
+        """Forget every undo, or those older than ``before``, and free what they hold in memory."""
         self._done = [one for one in self._done if before is not None and one.at >= before]
 
     def _tell(self, words: str, done: Done | None) -> None:

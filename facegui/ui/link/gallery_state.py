@@ -1,4 +1,4 @@
-"""The gallery as it is searched now, and everything that follows when it changes."""
+"""The gallery as it is searched now, and what has to follow when it changes."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -10,7 +10,7 @@ from facegui.gallery import GalleryDamaged, Index
 from facegui.gallery.erasure.certificate import Certificate
 from facegui.live.analysis import Analysis
 from facegui.matching.watchlist import SearchGallery
-from facegui.tasks.privacy.erasure import told
+from facegui.tasks.privacy.erasure import erasure_result
 from facegui.tasks.privacy.noted import note_unlocked
 from facegui.tasks.visits import Visit
 from facegui.text import NOTHING
@@ -27,14 +27,14 @@ from facegui.ui.link.strangers.desk import StrangerDesk
 from facegui.ui.theme.figures import filled
 from facegui.workspace import Workspace
 
-_LOOK_AGAIN_MS = 2000  # whether another process has changed the gallery
+_LOOK_AGAIN_MS = 2000  # looks for changes by another process
 _SAID = 3  # erasures that are reported one by one
 _OF_CHANGES = "changes"
-_AT_ONCE = 1000  # people read in one go: 10 ms, 40 the first time
+_AT_ONCE = 1000  # people in a slice: 10 ms, the first time 40
 
 
 class GalleryState(QObject):
-    """Keeps the search in step with the gallery; in the GUI thread, like SQLite.
+    """Keeps the search up to date with the gallery; in the GUI thread, like SQLite.
 
     Signals: ``changed`` (`watchlist` is another), ``noticed`` (Notice), ``notice_settled`` (its
     id), ``backups_wanted``, ``certificates_wanted``, ``day_changed``.
@@ -108,10 +108,10 @@ class GalleryState(QObject):
         self.rules.close()
 
     def reload(self) -> None:
-        """Search the gallery as it is now; a large one without a pause.
+        """Load the gallery into the search again, a large one without a pause.
 
-        A large gallery is read in slices and prepared in a thread; until then the former one is
-        searched. ``changed`` comes at once, and again with the search.
+        A large gallery is read in slices and prepared in a thread, and the former search is used
+        until then. ``changed`` comes at once, and again with the new search.
         """
         self._loading.cancel()
         try:
@@ -130,7 +130,7 @@ class GalleryState(QObject):
 
     @property
     def _large(self) -> bool:
-        """Whether reading would be felt, and the former search can serve meanwhile."""
+        """Whether the window would stall, and the former search can be used meanwhile."""
         before = self.watchlist
         if before is None or self.problem is not None:
             return False
@@ -138,12 +138,12 @@ class GalleryState(QObject):
         return len(templates) > _AT_ONCE and templates.space == self._workspace.space
 
     def _read(self) -> None:
-        """Read the gallery in slices; a change meanwhile reads it anew."""
+        """Read the gallery in slices, and again if it changes meanwhile."""
         steps = self._workspace.gallery.reading(self._workspace.space)
         self._loading = self._jobs.slices(steps, done=self._prepare, failed=self._tell_problem)
 
     def _prepare(self, index: Index) -> None:
-        """Prepare the search of what was read, in a thread."""
+        """Prepare the search of an index in a thread."""
         workspace = self._workspace
         try:
             seen = workspace.seen(index.space, self.learner.seen())
@@ -162,11 +162,11 @@ class GalleryState(QObject):
         for notice in notices_of(self._workspace, self._let_stay):
             self.noticed.emit(notice)
         self._search(watchlist)
-        if self._learned_more:  # while it was being read
+        if self._learned_more:  # while the gallery was being read
             self._on_learned()
 
     def _tell_problem(self, problem: FaceGuiError) -> None:
-        """Say why nobody can be named; faces are still found."""
+        """Tell why nobody can be named; faces are still found."""
         self.problem = problem
         button, handler = self.tr("Try again"), self.reload
         if isinstance(problem, GalleryDamaged):
@@ -205,21 +205,21 @@ class GalleryState(QObject):
         self.changed.emit()
 
     def _on_learned(self) -> None:
-        """Search with what is known of the places now, prepared in a thread."""
+        """Apply what is known of the places now; a thread prepares the search."""
         before = self.watchlist
         self._learned_more = self._learning.running or self._loading.running
         if self._learned_more or before is None or self.problem is not None:
             return
         try:
             seen = self._workspace.seen(before.templates.space, self.learner.seen())
-        except FaceGuiError:  # in use elsewhere: what comes next brings it along
+        except FaceGuiError:  # in use elsewhere: the next news will include it
             return
 
         def learn(_tell: object, _cancelled: Cancelled) -> SearchGallery:
             return before.with_seen(seen).ready()
 
         def done(after: SearchGallery) -> None:
-            # A gallery loaded meanwhile has all of this.
+            # A gallery that was loaded meanwhile includes all of this.
             if self.watchlist is before and after is not before:
                 self._search(after)
 
@@ -237,7 +237,7 @@ class GalleryState(QObject):
         self.day_changed.emit()
 
     def _on_erased(self, made: tuple[Certificate, ...]) -> None:
-        words = " ".join(dict.fromkeys(shown(told(one)) for one in made[:_SAID]))
+        words = " ".join(dict.fromkeys(shown(erasure_result(one)) for one in made[:_SAID]))
         if len(made) > _SAID:
             words = filled(self.tr("{n:,} {n:erasure was|erasures were} finished."), n=len(made))
         button, handler = self.tr("Certificates…"), self.certificates_wanted.emit

@@ -1,6 +1,6 @@
 """Writes visits to the history within two seconds.
 
-Runs in the GUI thread. While the history is off, the visits of this run are known and not written.
+Runs in the GUI thread. While the history is off, the visits of this run are kept in memory only.
 """
 
 from collections.abc import Callable, Collection
@@ -26,14 +26,14 @@ from facegui.ui.link.keeper import Clock, Keeper, utc_now
 from facegui.vision.types import Pixels
 from facegui.workspace import Workspace
 
-# A visit is on disk two seconds after the fact, also when the window is killed; the rest of the
-# two seconds is for a busy computer. Each writing waits for the disk once (4 ms on an SSD).
-_NEWS_WITHIN_MS = 250  # somebody came, or turned out to be somebody else
-_WITHIN_MS = 1000  # visits that have grown longer
+# A visit must be on disk after two seconds, even if the window is killed. These waits leave the
+# rest of that time to a busy computer. Each write waits for the disk once (4 ms on an SSD).
+_NEWS_WITHIN_MS = 250  # somebody came, or proved to be somebody else
+_WITHIN_MS = 1000  # visits grew longer
 _AGAIN_WITHIN_MS = 250  # another process is writing
 _FAILED_WITHIN_MS = 5000
 _SETTLE_EVERY_MS = 5000
-_TOLD_EVERY = timedelta(minutes=1)  # how often a visit that goes on is announced
+_TOLD_EVERY = timedelta(minutes=1)  # interval of signals while a visit goes on
 _THUMBNAIL_PX = 112
 _JPEG_QUALITY = 85
 _MOST_WAITING = 500
@@ -51,10 +51,10 @@ class _Written:
 
 
 class HistoryRecorder(Keeper):
-    """Keeps the history as the settings say, and who was seen today. Must be started.
+    """Keeps the history as the settings say, and who was seen today. Call `start` first.
 
     Signals: ``changed`` after everything new, changed or erased, and once a minute while visits go
-    on; ``failed`` (FaceGuiError) once when entries cannot be written, until they can be again.
+    on; ``failed`` (FaceGuiError) when entries cannot be written, once until they can be again.
     """
 
     changed = Signal()
@@ -66,13 +66,13 @@ class HistoryRecorder(Keeper):
         super().__init__(workspace, parent, now=now)
         self._watch = CameraVisits()
         self._sources: tuple[str, ...] = ()
-        self._ended: dict[str, Stay] = {}  # by visit, of today
+        self._ended: dict[str, Stay] = {}  # by visit, today's
         self._keeps = workspace.settings.history
         self._watchlist: SearchGallery | None = None
         self._places: dict[str, str] = {}  # by camera
-        self._over: dict[str, Visit] = {}  # ended, and still to be written
+        self._over: dict[str, Visit] = {}  # ended, not yet written
         self._written: dict[str, _Written] = {}  # of visits that go on
-        self._absorbed: set[str] = set()  # written, but found to be part of another visit
+        self._absorbed: set[str] = set()  # written, but proved to be part of another visit
         self._told_at: datetime | None = None
         self._failing = False
         self._erasures = 0
@@ -89,29 +89,29 @@ class HistoryRecorder(Keeper):
 
     @property
     def waiting(self) -> int:
-        """How many entries are still to be written."""
+        """How many entries are not yet written."""
         return len(self._unwritten())
 
     def start(self) -> None:
-        """Begin, and erase what is older than the settings allow."""
+        """Start, and erase what is older than the settings allow."""
         self.enforce()
         self._read_today()
         self._settling.start()
 
     def close(self) -> None:
-        """Write what is left, even while another process writes, since the gallery closes next."""
+        """Write the rest, even while another process writes, since the gallery closes next."""
         self._settling.stop()
         self._go_on(*self._watch.end())
         self._write(wait=True)
         self._forget()
 
     def take(self, analysis: Analysis, camera: str, same_face: SameFace) -> None:
-        """Take an analysis; ``same_face`` tells whether two looks may be of one person."""
+        """Take an analysis; ``same_face`` tells whether two looks may show one person."""
         self._places[camera] = analysis.place
         self._go_on(*self._watch.step(analysis, self._now(), camera=camera, same_face=same_face))
 
     def begin(self, *sources: str) -> None:
-        """Continue with another session, whose tracks count from the start.
+        """Continue with another session, whose track numbers start again.
 
         A change of sources ends every visit.
         """
@@ -126,7 +126,7 @@ class HistoryRecorder(Keeper):
         self._go_on(*self._watch.end(camera))
 
     def restart(self, camera: str) -> None:
-        """Continue with one camera that was opened again, whose tracks count from the start."""
+        """Continue with a camera that was opened again, whose track numbers start again."""
         self._watch = self._watch.restart(camera)
 
     def seen_today(self) -> tuple[SeenToday, ...]:
@@ -148,7 +148,8 @@ class HistoryRecorder(Keeper):
         """Continue with another gallery."""
         self._watchlist = watchlist
         watch, over = self._watch.renew({one.id for one in watchlist.templates.people})
-        # What was written of the others belongs to them and was removed with them.
+        # The other visits belong to people who were removed, and their entries were removed with
+        # them.
         left = {visit.id for visit in (*watch.visits, *over)}
         self._written = {id_: one for id_, one in self._written.items() if id_ in left}
         self._read_today()
@@ -163,13 +164,13 @@ class HistoryRecorder(Keeper):
             self.enforce()
 
     def catch_up(self) -> None:
-        """Write at once what waits, because somebody looks at the history."""
+        """Write everything at once, because somebody looks at the history."""
         self._write()
 
     def enforce(self) -> None:
-        """Apply the settings: erase what may not be kept any longer."""
+        """Apply the settings: erase what may be kept no longer."""
         settings = self._workspace.settings
-        if settings.history != self._keeps:  # visits from before are not written
+        if settings.history != self._keeps:  # visits from before this change are not written
             self._keeps = settings.history
             self._forget()
         self._enforced = self._due()
@@ -186,12 +187,12 @@ class HistoryRecorder(Keeper):
             self.changed.emit()
 
     def erase_all(self) -> None:
-        """Erase the whole history; those in view begin anew. Raises FaceGuiError."""
+        """Erase the whole history, and start new visits for those in view. Raises FaceGuiError."""
         erase_history(self._workspace.gallery)
         self._begin_anew_if_erased()
 
     def _begin_anew_if_erased(self) -> None:
-        """Forget those in view when the history was erased, so that they are not written again."""
+        """Start new visits if the history was erased, so that old ones are not written again."""
         erasures = self._workspace.gallery.history.erasures
         if erasures != self._erasures:
             self._erasures = erasures
@@ -199,7 +200,7 @@ class HistoryRecorder(Keeper):
             self.changed.emit()
 
     def _leave_out_erased(self) -> None:
-        """Begin anew with those whose visit another process has erased."""
+        """Start a new visit for everybody whose entry another process has erased."""
         ids = self._written.keys()
         gone = ids - self._workspace.gallery.history.holds(ids)
         if not gone:
@@ -219,11 +220,11 @@ class HistoryRecorder(Keeper):
         self._absorbed.clear()
 
     def _read_today(self) -> None:
-        """Read who was seen today from the history; what only this run knows of today stays."""
+        """Read from the history who was seen today, and keep what only this run knows."""
         today = self._today()
         try:
             read = self._workspace.gallery.history.of_day(today)
-        except FaceGuiError:  # in use elsewhere, or damaged, which is told elsewhere
+        except FaceGuiError:  # in use elsewhere, or damaged, which is reported elsewhere
             return
         kept = [stay_of_sighting(one) for one in read]
         here = [
@@ -235,7 +236,7 @@ class HistoryRecorder(Keeper):
         self._ended = {one.id: one for one in (*kept, *here) if one is not None}
 
     def _go_on(self, watch: CameraVisits, over: Collection[Visit]) -> None:
-        """Continue with another state of the watch; ``over`` are the visits that ended."""
+        """Continue with the next state of the visits; ``over`` are those that ended."""
         self._watch = watch
         self._watched(watch.visits, over)
         for visit in over:
@@ -260,7 +261,7 @@ class HistoryRecorder(Keeper):
         stay = stay_of_visit(visit)
         if stay is not None:
             picture = None if stay.picture is None else smaller(stay.picture)
-            for one in self._ended.values():  # of each person the last picture alone is shown
+            for one in self._ended.values():  # only each person's last picture is shown
                 if one.person_id == stay.person_id and one.picture is not None:
                     self._ended[one.id] = replace(one, picture=None)
             self._ended[visit.id] = replace(stay, picture=picture)
@@ -313,7 +314,7 @@ class HistoryRecorder(Keeper):
             for one in made.values():
                 with suppress(UnknownPerson):  # removed while in view
                     history.keep(one.visit.sighting(self._why(one.visit)), one.thumbnail)
-        # In this order: killed in between, a moment is there twice rather than not at all.
+        # In this order: if it is killed in between, a moment is there twice rather than not at all.
         history.erase(absorbed)
         self._written |= made
         for id_ in over:
@@ -338,8 +339,7 @@ class HistoryRecorder(Keeper):
         return explainer.nameless(outcome.decision, visit.embedding, outcome.quality, place=place)
 
     def _thumbnail(self, visit: Visit) -> bytes | None:
-        # A person who is not enrolled has agreed to nothing: their picture is kept only if the
-        # settings ask for it.
+        # Strangers have not consented: their picture is kept only if the settings say so.
         known = visit.person_id is not None
         if visit.picture is None or not (known or self._workspace.settings.history_strangers):
             return None

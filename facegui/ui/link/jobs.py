@@ -43,7 +43,7 @@ class Ask(Protocol):
 
 
 class Job:
-    """A piece of work, for whoever began it."""
+    """A piece of work, as whoever began it sees it."""
 
     def __init__(self) -> None:
         self._running = True
@@ -55,7 +55,7 @@ class Job:
         return self._running
 
     def cancel(self) -> None:
-        """Report nothing more, and ask the work to end; slices take back what they did."""
+        """Report nothing more, and ask the work to end; slices undo what they did."""
         self._running = False
         self._ending.set()
 
@@ -65,7 +65,7 @@ class Job:
 
 
 def no_job() -> Job:
-    """Return a job that is over, for a place where none was begun yet."""
+    """Return a finished job, to stand where none was begun yet."""
     job = Job()
     job.cancel()
     return job
@@ -97,8 +97,8 @@ class Jobs:
     ) -> Job:
         """Do something short in the analysis thread; the video waits for it.
 
-        While the session changes, the question is asked again, a few times. Without a source,
-        models are loaded for it alone.
+        While the session changes, the job is tried again a few times. Without a source, models are
+        loaded for it alone.
         """
         job = _Answered(done, failed, always)
         if self._begun(job):
@@ -114,9 +114,9 @@ class Jobs:
         told: Callable[[News], object] = lambda _news: None,
         always: Callable[[], object] = lambda: None,
     ) -> Job:
-        """Do something long in a thread of its own, never with the gallery.
+        """Do something long in its own thread, never with the gallery.
 
-        ``do`` gets a function that reports progress and one that says whether to end.
+        ``do`` gets a function that reports progress and one that tells whether to end.
         """
         job = _Answered(done, failed, always)
         every = self._bridge.every
@@ -175,14 +175,14 @@ class Jobs:
         return any(job.running for job in self._jobs)
 
     def cancel(self) -> None:
-        """Cancel every job and begin no other, because the program ends."""
+        """Cancel every job and begin no new one, because the program ends."""
         self._closed = True
         self._bridge.close()
         for job in self._jobs:
             job.cancel()
 
     def end(self, timeout_s: float) -> bool:
-        """Cancel all and wait for the threads; False when one did not end in time."""
+        """Cancel all jobs and wait for their threads; False if one did not end in time."""
         self.cancel()
         for thread in self._threads:
             thread.join(timeout_s)
@@ -229,7 +229,7 @@ class Jobs:
 
 
 class _Answered(Job, Generic[Answer]):
-    """A job and where its answer goes; ``drop`` is called when it is cancelled."""
+    """A job and the receivers of its answer; ``drop`` is called when it is cancelled."""
 
     def __init__(
         self,
@@ -256,11 +256,11 @@ class _Answered(Job, Generic[Answer]):
         return self._ending.is_set()
 
     def succeed(self, answer: Answer) -> None:
-        """Tell the answer."""
+        """Report the answer."""
         self._end(lambda: self._done(answer))
 
     def fail(self, problem: FaceGuiError) -> None:
-        """Tell what went wrong."""
+        """Report a problem."""
         self._end(lambda: self._failed(problem))
 
     def _end(self, tell: Callable[[], object]) -> None:
@@ -271,7 +271,7 @@ class _Answered(Job, Generic[Answer]):
 
 
 def _slice(job: _Answered[Answer], steps: Generator[Step, None, Answer]) -> Step | None:
-    """Take steps for a while; return where they are, None at their end."""
+    """Take steps for a while; return the progress, or None at the end."""
     until = time.perf_counter() + _SLICE_S
     try:
         far = next(steps)

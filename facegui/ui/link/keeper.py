@@ -1,4 +1,4 @@
-"""What the four keepers of the window have in common: a workspace and a clock."""
+"""What the five keepers of the window share: a workspace and a clock."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -11,12 +11,12 @@ Clock = Callable[[], datetime]
 
 
 def utc_now() -> datetime:
-    """Return the time, aware."""
+    """Return the current time (aware)."""
     return datetime.now(UTC)
 
 
 class Keeper(QObject):
-    """Follows what is seen and writes some of it down, in the GUI thread."""
+    """Keeps part of the data up to date while the window is open, in the GUI thread."""
 
     def __init__(
         self, workspace: Workspace, parent: QObject | None = None, *, now: Clock = utc_now
@@ -25,5 +25,5 @@ class Keeper(QObject):
         self._workspace, self._now = workspace, now
 
     def _today(self) -> date:
-        """Return the day on the user's own calendar."""
+        """Return the date on the user's own calendar."""
         return self._now().astimezone().date()

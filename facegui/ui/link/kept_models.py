@@ -17,8 +17,8 @@ from facegui.workspace import Workspace
 class KeptModels:
     """Builds analyzers and keeps their models for the next one.
 
-    They are built in an analysis thread, one at a time; the GUI thread forgets them and gives them
-    a policy. ``device`` says what the engine runs on ("CPU"); empty before there is one.
+    An analysis thread builds them, one at a time. The GUI thread only drops them or sets their
+    policy. ``device`` names what the engine runs on ("CPU"), empty before there is an engine.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -29,23 +29,23 @@ class KeptModels:
         self._ahead: threading.Thread | None = None
 
     def load_ahead(self) -> None:
-        """Begin to load the networks while the window is built, where ONNX Runtime runs them.
+        """Start loading the networks while the window is built, if ONNX Runtime runs them.
 
-        torch would hold the window up. What fails here is told by `build_analyzer`.
+        torch would delay the window. `build_analyzer` reports what fails here.
         """
         self._ahead = threading.Thread(target=self._load, name="facegui-models", daemon=True)
         self._ahead.start()
 
     def build_analyzer(self, watchlist: SearchGallery) -> Analyzer:
-        """Build the analysis of a source; models that are loaded already are used again."""
+        """Build the analysis of a source, with the models that are already loaded."""
         self._wait_for_ahead()
         key = engine_key(self._workspace.settings)
         kept = self._engine[1] if self._engine is not None and self._engine[0] == key else None
         if not (kept and self._liveness is not None and self._liveness.installed):
-            # Not kept while the model is missing: it may have been installed since.
+            # A missing model is not remembered: it may have been installed since.
             self._liveness = self._workspace.load_liveness()
         self._liveness.policy = self._workspace.liveness_policy
-        self._engine = None  # another one is not held beside it
+        self._engine = None  # never hold two engines at once
         watch = self._liveness.beside()
         analyzer = self._workspace.build_analyzer(watchlist, kept, watch)
         self._engine = (key, analyzer.engine)
@@ -53,16 +53,16 @@ class KeptModels:
         return analyzer
 
     def renew_policy(self) -> None:
-        """Apply the liveness policy of the settings at once."""
+        """Apply the settings' liveness policy at once."""
         if self._liveness is not None:
             self._liveness.policy = self._workspace.liveness_policy
 
     def forget_liveness(self) -> None:
-        """Load liveness anew for the next session."""
+        """Load the liveness models again for the next session."""
         self._liveness = None
 
     def forget_engine(self) -> None:
-        """Let the engine go."""
+        """Release the engine."""
         self._wait_for_ahead()
         self._engine = None
 
@@ -80,5 +80,5 @@ class KeptModels:
 
 
 def engine_key(settings: Settings) -> tuple[object, ...]:
-    """Return the settings an engine depends on."""
+    """Return the settings that an engine depends on."""
     return settings.encoder, settings.device, settings.engine, settings.min_face_px

@@ -1,7 +1,7 @@
 """The language of the window: English in the code, others from ``resources/translations``.
 
-To add one: name it in ``LANGUAGES`` and ``PLURAL_FORMS``, run ``python scripts/translate.py``, fill
-in the file it makes (terms: ``docs/words.md``), and run it again.
+To add one, name it in ``LANGUAGES`` and ``PLURAL_FORMS``, run ``python scripts/translate.py``, fill
+in the file that it makes (terms: ``docs/words.md``), and run it again.
 """
 
 from collections.abc import Mapping
@@ -22,9 +22,9 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
         "zh_CN": "简体中文",
     }
 )
-"""Each by its own name, in which whoever needs it finds it."""
+"""Each language by its own name, so that its speakers find it."""
 PLURAL_FORMS: Mapping[str, int] = MappingProxyType({"en": 2, "de": 2, "es": 2, "fr": 2, "zh_CN": 1})
-"""How many plural forms a language has; which number takes which is Qt's rule."""
+"""How many plural forms each language has; Qt knows which number takes which."""
 SYSTEM = "system"
 
 
@@ -37,9 +37,9 @@ class Language:
         self.code = "en"
 
     def choose(self, setting: str) -> bool:
-        """Take a language by its code, or the system's; return whether the language changed.
+        """Choose a language by its code, or the system's; return whether the language changed.
 
-        What is shown already keeps its words until it is built again.
+        What is already on screen keeps its words until it is built again.
         """
         code = _of_system() if setting == SYSTEM else setting
         code = code if code in LANGUAGES else "en"
@@ -47,14 +47,14 @@ class Language:
             return False
         for old in self._translators:
             self._app.removeTranslator(old)
-        QLocale.setDefault(_locale(code))  # names of days and months, typed figures
+        QLocale.setDefault(_locale(code))  # names of days and months, numbers that are typed
         if isinstance(self._app, QApplication):
             QApplication.setFont(interface_font(code))
         self._translators = [] if code == "en" else self._loaded(code)
         for new in self._translators:
             self._app.installTranslator(new)
         self.code = code
-        # Days and figures follow the words; in English they follow the system.
+        # Days and numbers follow the language; in English they follow the system.
         QLocale.setDefault(QLocale.system() if code == "en" else QLocale(code))
         return True
 
@@ -70,7 +70,7 @@ class Language:
 
 
 def _locale(code: str) -> QLocale:
-    """Return how the system writes days and figures, where it speaks that language."""
+    """Return the system's way to write days and numbers, if it is set to that language."""
     system = QLocale.system()
     own = QLocale(code)
     return system if system.language() == own.language() else own
@@ -81,10 +81,10 @@ def _of_system() -> str:
 
 
 def code_of(name: str) -> str:
-    """Return the code of the language that the system calls ``name``; empty if there is none."""
+    """Return the code of the language that the system calls ``name``, empty if we have none."""
     language, *rest = name.replace("_", "-").split("-")
     if language.lower() == "zh":
-        # Whoever reads traditional characters finds the simplified ones in the settings; a bare
-        # "zh" ends the list of both.
+        # Readers of traditional characters can still choose the simplified ones in the settings. A
+        # bare "zh" ends the list for both.
         return "zh_CN" if {"Hans", "CN", "SG"} & set(rest) and "Hant" not in rest else ""
     return language.lower() if language.lower() in LANGUAGES else ""

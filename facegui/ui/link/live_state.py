@@ -1,4 +1,4 @@
-"""The state of source and analysis; immutable, replaced as a whole."""
+"""The state of the source and its analysis; immutable, replaced as a whole."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,17 +15,17 @@ class SourcePhase(StrEnum):
     OPENING = "opening"
     RUNNING = "running"
     PAUSED = "paused"
-    LOST = "lost"  # it is tried again by itself
+    LOST = "lost"  # the program keeps trying to open it
     FAILED = "failed"
     ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
 class LiveState:
-    """State of source and analysis.
+    """State of the source and its analysis.
 
-    ``source`` is what `open_source` takes, ``name`` what people call it; ``ready`` says whether
-    the models are loaded; ``problem`` goes with LOST and FAILED, ``lost_at`` (aware) with LOST.
+    ``source`` is what `open_source` takes, ``name`` what people call it; ``ready`` says whether the
+    models are loaded; ``problem`` goes with LOST and FAILED, ``lost_at`` (aware) with LOST.
     """
 
     phase: SourcePhase = SourcePhase.IDLE
@@ -46,7 +46,7 @@ class LiveState:
 
 @dataclass(frozen=True, slots=True)
 class StageTime:
-    """A stage: milliseconds a run, and its share (0..1) of the last seconds."""
+    """A stage: its milliseconds a run, and its share (0..1) of the last seconds."""
 
     name: str
     each_ms: float
@@ -57,8 +57,8 @@ class StageTime:
 class Rates:
     """Rates of a running source: frames a second, and milliseconds of an analysis.
 
-    ``stages`` are those of capture and analysis; ``pace`` is how new faces are looked for, None
-    while nothing is analyzed.
+    ``stages`` are those of capture and analysis. ``pace`` says how the analysis looks for new
+    faces; None while nothing is analyzed.
     """
 
     frames_fps: float = 0.0

@@ -42,9 +42,9 @@ class Notice:
 
 
 def notices_of(workspace: Workspace, let_stay: Callable[[], object]) -> list[Notice]:
-    """Return the notices about a gallery: no backup, consents that end, who is back.
+    """Return the notices about a gallery: no backup, consents that end, erased people who are back.
 
-    ``let_stay`` is the button's action about people who were erased and are back.
+    The button about erased people who are back calls ``let_stay``.
     """
     told = []
     if workspace.gallery.backup_problem:
@@ -109,7 +109,7 @@ class NoticeBoard(QWidget):
         self._show()
 
     def dismiss(self, id_: str) -> None:
-        """Take a notice away, if it is there."""
+        """Remove a notice if it is there."""
         if self._notices.pop(id_, None) is not None:
             self._show()
 

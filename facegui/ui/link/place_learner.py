@@ -1,7 +1,8 @@
-"""Learns what the faces at each of the running sources have in common.
+"""Learns what the faces at each running source have in common.
 
-The controller feeds it in the GUI thread. Sums over at least five people are written down for
-cameras and streams. Those of a clip are kept while it runs, and nothing is learned of stills.
+The controller passes it every analysis, in the GUI thread. Sums over at least five people are
+written for cameras and streams. Those of a clip are kept while it runs, and nothing is learned from
+stills.
 """
 
 from collections.abc import Mapping
@@ -21,7 +22,7 @@ from facegui.workspace import Workspace
 
 
 class PlaceLearner(Keeper):
-    """Knows what was learned of places in this run, of each by itself.
+    """Knows what was learned of each place in this run.
 
     Signal ``learned`` comes when there is something new; `seen` returns it.
     """
@@ -37,13 +38,13 @@ class PlaceLearner(Keeper):
         self._learning: dict[str, PlaceLearning] = {}  # by place
         self._left_off: dict[str, PlaceLearning] = {}  # cameras of this run, in memory only
         self._devices: set[str] = set()  # places that are cameras or streams
-        self._were_kept: set[str] = set()  # continue a sum kept in the gallery
+        self._were_kept: set[str] = set()  # those whose sum continues one from the gallery
         self._unwritten: dict[str, SeenFaces] = {}
 
     def begin(self, *sources: str) -> None:
         """Continue with another session of these sources, after `leave`.
 
-        A camera continues where it was left; another clip begins anew.
+        A camera continues where it left off; another clip starts from nothing.
         """
         if sources != self._sources:
             left = {place: one for place, one in self._learning.items() if place in self._devices}
@@ -75,14 +76,14 @@ class PlaceLearner(Keeper):
         self._go_on(learning, learning.step(analysis, watchlist, self._now()))
 
     def leave(self) -> None:
-        """Count everybody in view as gone: their source has ended or was left."""
+        """Treat everybody in view as gone: their source has ended or was left."""
         if self._watchlist is not None:
             for learning in tuple(self._learning.values()):
                 self._go_on(learning, learning.over(self._watchlist, self._now()))
         self._write()
 
     def seen(self) -> Mapping[str, SeenFaces]:
-        """Return by place what is not written down, or not yet."""
+        """Return by place what is not written, or not written yet."""
         learned = {place: one.seen for place, one in self._learning.items() if one.seen is not None}
         return {**self._unwritten, **learned}
 
@@ -92,7 +93,7 @@ class PlaceLearner(Keeper):
             self._forget()
 
     def erase_all(self) -> None:
-        """Erase what was learned of every place, here and in the gallery. Raises FaceGuiError."""
+        """Erase what was learned at every place, here and in the gallery. Raises FaceGuiError."""
         forget_places(self._workspace.gallery)
         self._forget()
 
@@ -106,7 +107,7 @@ class PlaceLearner(Keeper):
         return wanted and watchlist.places is not None
 
     def _begun(self, place: str, space: str) -> PlaceLearning:
-        """Begin with a place, from what is known of it already."""
+        """Start learning a place from what is already known of it."""
         kept = self._kept(place, space)
         self._were_kept.discard(place)
         if kept is not None:
@@ -115,7 +116,7 @@ class PlaceLearner(Keeper):
         before = self._left_off.pop(place, None)
         if before is None or (known is None and before.seen is not None):  # erased since
             return PlaceLearning(place, space, known)
-        return replace(before, seen=known)  # nobody is counted twice
+        return replace(before, seen=known)  # so that nobody counts twice
 
     def _kept(self, place: str, space: str) -> SeenFaces | None:
         if place not in self._devices:
@@ -135,7 +136,7 @@ class PlaceLearner(Keeper):
         self.learned.emit()
 
     def _write(self) -> None:
-        """Write down what waits; what cannot be written waits on."""
+        """Write what waits, and keep what cannot be written for the next time."""
         for place, seen in list(self._unwritten.items()):
             try:
                 if self._erased_elsewhere(seen):
@@ -148,7 +149,7 @@ class PlaceLearner(Keeper):
             del self._unwritten[place]
 
     def _erased_elsewhere(self, seen: SeenFaces) -> bool:
-        """Tell whether another process erased the sum this continues; then it ends here."""
+        """Tell whether another process erased the stored sum, so that this one must end too."""
         if seen.place not in self._were_kept or seen.place not in self._learning:
             return False
         return seen.place not in self._workspace.gallery.seen(seen.space)

@@ -1,6 +1,6 @@
-"""Which picture stands for somebody: their photograph, or their painting where the setting says so.
+"""Which picture stands for a person: a photograph, or a painting where the setting says so.
 
-Every place that shows a photograph of somebody enrolled asks here. Runs in the GUI thread, like
+Every place that shows a photograph of an enrolled person asks here. Runs in the GUI thread, like
 SQLite.
 """
 
@@ -11,14 +11,14 @@ from facegui.workspace import Workspace
 
 
 class Portraits(QObject):
-    """Signal ``changed``: other pictures stand for people from now on."""
+    """Signal ``changed``: from now on, other pictures stand for people."""
 
     changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._shown: dict[str, str] = {}  # by person: the sample whose painting stands for them
+        self._shown: dict[str, str] = {}  # by person: the sample whose painting is shown
         self._read: dict[str, bytes] = {}
 
     def of_sample(self, sample_id: str) -> bytes:
@@ -43,9 +43,9 @@ class Portraits(QObject):
         return history.thumbnail(sighting_id)
 
     def instead(self, person_id: str | None) -> bytes | None:
-        """Return the painting (JPEG) that stands for somebody; None to show the photograph.
+        """Return the painting (JPEG) to show instead of a photograph, None for the photograph.
 
-        Empty where the painting cannot be read: the photograph is not shown for that.
+        Empty where the painting cannot be read: even then the photograph stays hidden.
         """
         sample_id = self._shown.get(person_id or "")
         if sample_id is None:
@@ -66,6 +66,6 @@ class Portraits(QObject):
                 self._shown = self._workspace.gallery.paintings.shown()
             except FaceGuiError:  # reported already; without it nobody's photograph is shown
                 self._shown = before[0]
-        # Another painting may have been made of the same picture.
+        # The same picture may have another painting now.
         if self._shown or before[0]:
             self.changed.emit()

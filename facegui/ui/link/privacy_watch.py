@@ -1,10 +1,10 @@
-"""What a window that stays open for weeks must not miss: a new day, and undo that has lapsed.
+"""Watches for a new day and lapsed undo, which a window that stays open for weeks would miss.
 
-Runs in the GUI thread. Consents, history and unknown people lapse by the day. Whoever was deleted
-is erased for good, with a certificate, after an hour.
+Runs in the GUI thread. Consents, history and unknown people lapse by the day. A deleted person is
+erased for good, with a certificate, after an hour.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,16 +15,16 @@ from facegui.gallery.erasure.traces import FilesSearched
 from facegui.tasks.privacy.erasure import Finishing
 from facegui.ui.link.gallery_changes import GalleryChanges
 from facegui.ui.link.jobs import Cancelled, Jobs, no_job
-from facegui.ui.link.keeper import Clock, utc_now
+from facegui.ui.link.keeper import Clock, Keeper, utc_now
 from facegui.ui.link.notice import Notice
 from facegui.workspace import Workspace
 
 _LOOK_EVERY_MS = 60_000
-_TRY_AGAIN = timedelta(hours=1)  # what another process holds open
+_TRY_AGAIN = timedelta(hours=1)  # where another process holds it open
 _Looked = tuple[list[PlaceErased], FilesSearched]
 
 
-class PrivacyWatch(QObject):
+class PrivacyWatch(Keeper):
     """Looks at the clock every minute, once started.
 
     Signals: ``day_changed`` (what was due has lapsed), ``erased`` (tuple of Certificate),
@@ -44,8 +44,8 @@ class PrivacyWatch(QObject):
         *,
         now: Clock = utc_now,
     ) -> None:
-        super().__init__(parent)
-        self._workspace, self._jobs, self._changes, self._now = workspace, jobs, changes, now
+        super().__init__(workspace, parent, now=now)
+        self._jobs, self._changes = jobs, changes
         self._day = self._today()
         self._tried_at: datetime | None = None
         self._finishing = no_job()
@@ -53,7 +53,7 @@ class PrivacyWatch(QObject):
         self._timer.timeout.connect(self.look)
 
     def start(self) -> None:
-        """Watch from now on; what was due at the opening was done there."""
+        """Watch from now on; opening the gallery has done what was due then."""
         self._day = self._today()
         self._timer.start()
 
@@ -63,7 +63,7 @@ class PrivacyWatch(QObject):
         self._finishing.cancel()
 
     def look(self) -> None:
-        """Do what is due; what another process holds up waits a minute."""
+        """Do what is due; what another process blocks waits for a minute."""
         try:
             if self._today() != self._day:
                 self.look_at_the_day()
@@ -77,9 +77,6 @@ class PrivacyWatch(QObject):
         self._workspace.lapse(today)
         self._day = today
         self.day_changed.emit()
-
-    def _today(self) -> date:
-        return self._now().astimezone().date()
 
     def _finish_erasures(self) -> None:
         now = self._now()

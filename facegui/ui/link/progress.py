@@ -5,12 +5,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_TELLING = 5  # items before the time left is more than a guess
+_TELLING = 5  # items after which the time left is more than a guess
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """``done`` of ``total``, 0 while that is unknown; then ``seconds_left`` is None."""
+    """``done`` of ``total``. While ``total`` is unknown it is 0, and ``seconds_left`` is None."""
 
     done: int
     total: int
@@ -18,10 +18,9 @@ class Progress:
 
 
 class TimeLeft:
-    """Estimates the time left by the speed since the first item was done.
+    """Estimates the time left from the speed since the first item was done.
 
-    What came before says nothing of the rest: models were loaded. ``most_s`` is the longest it can
-    take.
+    The time before that does not count: models were being loaded. ``most_s`` is the upper limit.
     """
 
     def __init__(
@@ -41,7 +40,7 @@ class TimeLeft:
         return Progress(done, total, max(0.0, min(each_s * (total - done), most_s)))
 
     def each_s(self, done: int) -> float | None:
-        """Return the seconds an item takes; None before that can be told."""
+        """Return the seconds that an item takes; None while that is unknown."""
         if not self._first:
             self._first, self._began_s = done, self._now()
         counted = done - self._first

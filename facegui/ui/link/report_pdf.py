@@ -1,4 +1,4 @@
-"""A report as PDF: the same HTML, typeset by Qt. Works without the window, see `print_alone`."""
+"""Prints a report as PDF: Qt typesets its HTML. `print_alone` works without the window."""
 
 import sys
 from pathlib import Path
@@ -7,13 +7,14 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from facegui import atomic
+from facegui.errors import writing_to
 
 _DPI = 96
 _MARGIN_MM = 16.0
 
 
 def write_pdf(html: str, path: Path, *, landscape: bool = False) -> None:
-    """Typeset a report on A4. Raises OSError when the file cannot be written."""
+    """Typeset a report on A4. Raises FaceGuiError if the file cannot be written."""
     typeset = QBuffer()
     typeset.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(typeset)
@@ -30,7 +31,8 @@ def write_pdf(html: str, path: Path, *, landscape: bool = False) -> None:
     writer.setTitle(document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)
-    atomic.write(path, bytes(typeset.data().data()))
+    with writing_to(path):
+        atomic.write(path, bytes(typeset.data().data()))
 
 
 def print_alone(html: str, path: Path, *, landscape: bool = False) -> None:

@@ -9,8 +9,8 @@ from facegui.vision.types import Floats
 class EnrollRequest:
     """Passed with ``controller.go("enroll", EnrollRequest(...))``.
 
-    ``back`` is the page to return to. ``name`` is filled in. ``embedding`` (D,) is of the face that
-    is meant, where several are in view.
+    ``back`` is the page to return to, ``name`` is filled in. Where several faces are in view,
+    ``embedding`` (D,) tells which one is meant.
     """
 
     back: str = "people"
@@ -20,15 +20,15 @@ class EnrollRequest:
 
 @dataclass(frozen=True, slots=True)
 class PairRequest:
-    """Show two people side by side, by id: are they one? ``controller.go("people", …)``."""
+    """Show two people (ids) side by side: are they one? ``controller.go("people", …)``."""
 
     one_id: str
     other_id: str
 
 
-STRANGERS = "strangers"  # asks People for those who were seen and have no name
+STRANGERS = "strangers"  # asks People to show those who were seen and have no name
 
-IMPORT_REPORT = "report of the import"  # asks People for the report of the last import
+IMPORT_REPORT = "report of the import"  # asks People to show the report of the last import
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Rules at work in the window, fed by the visits of the history recorder in the GUI thread.
+"""Runs the rules in the window, on the visits that the history recorder passes on.
 
-Delivery runs in the threads of the sinks; here only small files are written.
+Runs in the GUI thread and writes only small files there. Sinks deliver in their own threads.
 """
 
 import threading
@@ -28,13 +28,13 @@ from facegui.ui.link.keeper import Clock, Keeper, utc_now
 from facegui.ui.link.sentences import shown
 from facegui.workspace import Workspace
 
-_LOOK_EVERY_MS = 2000  # how often the sinks are looked at
+_LOOK_EVERY_MS = 2000  # interval of looks at the sinks
 _MOST_ENDS = 200
 
 
 @dataclass(frozen=True, slots=True)
 class ActionEnd:
-    """What became of an action of a rule: when (aware), about whom, and what was said."""
+    """How an action of a rule ended: when (aware), about whom, and what was reported."""
 
     rule: str
     action: RuleAction
@@ -54,17 +54,18 @@ class FiredCount:
 
 @dataclass(frozen=True, slots=True)
 class TrialEnd:
-    """What became of an action on trial, in the words of its receiver."""
+    """How an action on trial ended, in the words of its receiver."""
 
     ok: bool
     detail: str
 
 
 class RuleDesk(Keeper):
-    """Keeps the rules, judges by them, and knows the state of their sinks. Must be started.
+    """Keeps the rules, judges by them, and knows the state of their sinks. Call `start` first.
 
-    ``problem`` says why no rule is in force; None while the file can be read. Signals: ``changed``
-    (rules, sinks, or one has fired), ``failed`` (FaceGuiError: the rules could not be saved).
+    ``problem`` says why no rule is in force, None while the file can be read. Signals: ``changed``
+    (rules or sinks changed, or a rule fired), ``failed`` (FaceGuiError: the rules could not be
+    saved).
     """
 
     changed = Signal()
@@ -89,37 +90,37 @@ class RuleDesk(Keeper):
 
     @property
     def statuses(self) -> tuple[SinkStatus, ...]:
-        """The state of every sink that was needed so far."""
+        """The state of every sink that was used so far."""
         return self._statuses
 
     def show_statuses(self, statuses: tuple[SinkStatus, ...]) -> None:
-        """Show other states until the sinks are looked at next; for pictures of the window."""
+        """Show other states until the next look at the sinks; for pictures of the window."""
         self._statuses = statuses
         self.changed.emit()
 
     def fired(self, rule: Rule) -> FiredCount | None:
-        """Return when and how often a rule fired; None for not since the program started."""
+        """Return when and how often a rule fired, None if it has not since the program started."""
         return self._fired.get(rule.name)
 
     def status_of(self, rule: Rule) -> SinkStatus | None:
-        """Return the failing sink of a rule, None where all is well."""
+        """Return the failing sink of a rule, None if none fails."""
         sinks = {action.sink for action in rule.do}
         return next((one for one in self._statuses if one.failing and one.name in sinks), None)
 
     def ends(self, rule: Rule) -> tuple[ActionEnd, ...]:
-        """Return what became of the actions of a rule in this run, the newest first."""
+        """Return how the actions of a rule ended in this run, the newest first."""
         with self._lock:
             return tuple(one for one in reversed(self._ends) if one.rule == rule.name)
 
     @property
     def connected(self) -> bool:
-        """Whether the connection to the MQTT broker stands."""
+        """Whether there is a connection to the MQTT broker."""
         return self._runner is not None and self._runner.connected
 
     def trial(self, rule: Rule, number: int, camera: str) -> Callable[[], TrialEnd]:
         """Return a function that tries an action once, in a thread. Raises FaceGuiError.
 
-        An action that opens something is never tried: it would open.
+        An action that opens a door or the like is never tried: it would open.
         """
         if rule.opens:
             raise UsageProblem(
@@ -139,12 +140,12 @@ class RuleDesk(Keeper):
         return tried
 
     def try_now(self, sink: str) -> None:
-        """Let a sink try at once what it still has to deliver."""
+        """Let a sink try again at once to deliver what waits."""
         if self._runner is not None:
             self._runner.try_now(sink)
 
     def start(self) -> None:
-        """Watch the sinks from now on; `reload` has put the rules in force."""
+        """Watch the sinks from now on; `reload` has already loaded the rules."""
         self._looking.start()
 
     def close(self) -> None:
@@ -166,9 +167,9 @@ class RuleDesk(Keeper):
         self.changed.emit()
 
     def save(self, book: RuleBook) -> bool:
-        """Write other rules and put them in force; False, and ``failed``, where that fails."""
+        """Save other rules and apply them; False, and signal ``failed``, where that fails."""
         path = self._workspace.data_dir / rules_file.NAME
-        if self.problem is not None:  # a file that cannot be read is not overwritten
+        if self.problem is not None:  # never overwrite a file that cannot be read
             self.failed.emit(self.problem)
             return False
         try:
@@ -180,7 +181,7 @@ class RuleDesk(Keeper):
         return True
 
     def keep_secrets(self, secrets: Mapping[str, str]) -> bool:
-        """Keep secrets by their names; False, and ``failed``, where that fails."""
+        """Store secrets by their names; False, and signal ``failed``, where that fails."""
         try:
             for name, secret in secrets.items():
                 self._workspace.secrets.keep(name, secret)
@@ -190,7 +191,7 @@ class RuleDesk(Keeper):
         return True
 
     def switch(self, rule: Rule, on: bool) -> bool:
-        """Switch a rule on or off; one that cannot work is not switched on."""
+        """Switch a rule on or off; one that cannot work stays off."""
         if on and rule.problems:
             return False
         rules = (replace(one, on=on) if one.name == rule.name else one for one in self.book.rules)
@@ -228,7 +229,7 @@ class RuleDesk(Keeper):
             self.problem = problem
 
     def _forget_those_gone(self) -> None:
-        """Forget what was done about people who have left the gallery."""
+        """Forget the actions about people who have left the gallery."""
         if not self._ends:
             return
         here = {one.name for one in self._workspace.gallery.people()}
@@ -242,7 +243,7 @@ class RuleDesk(Keeper):
         return RuleRunner(self.book, parts)
 
     def _on_end(self, one: Delivery, ok: bool, detail: str) -> None:
-        """Keep what became of an action; called by its sink."""
+        """Record how an action ended; its sink calls this."""
         action = RuleAction(one.kind, one.target)
         now = self._now()
         with self._lock:

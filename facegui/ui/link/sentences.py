@@ -1,6 +1,6 @@
 """The core's sentences in the user's language, and one word for each state (``docs/words.md``).
 
-Where the core speaks of commands, the window names its own ways: `_HERE`.
+Where the core mentions commands, `_HERE` has the window's own words.
 """
 
 from enum import Enum, auto
@@ -13,7 +13,7 @@ from facegui.text import Sentence
 from facegui.ui.theme.figures import filled
 
 CONTEXT = "core"
-"""Where translations of what is said below the window stand; ``scripts/translate.py`` reads it."""
+"""Translation context of all sentences from below the window; ``scripts/translate.py`` reads it."""
 
 
 def shown(*parts: str) -> str:
@@ -31,7 +31,7 @@ def told(problem: FaceGuiError) -> str:
 
 
 def happened(problem: FaceGuiError) -> str:
-    """Return what happened, where what to do is said in another way."""
+    """Return only what happened, where the page itself says what to do."""
     return shown(problem.message)
 
 
@@ -47,12 +47,12 @@ def _translated(text: str) -> str:
         name: _translated(value) if isinstance(value, str) else value
         for name, value in text.fields.items()
     }
-    template = str(_HERE.get(text.template, text.template))  # Qt types its words as objects
+    template = str(_HERE.get(text.template, text.template))  # Qt declares these strings as objects
     return filled(QCoreApplication.translate(CONTEXT, template), **fields)
 
 
 class ShownState(Enum):
-    """A verdict, what is said before there is one, or a source that is over."""
+    """A verdict, a state before there is one, or the end of a source."""
 
     MATCH = auto()
     NOT_RECOGNIZED = auto()
@@ -102,7 +102,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("states", text)
 
 
-# What the core says of commands and options, and the window's way instead.
+# What the core says of commands and options, and the window's words instead.
 _HERE = {
     (
         "Run 'facegui models install minifasnet', or import the files with 'facegui models "

@@ -1,4 +1,4 @@
-"""This desk of a shared gallery, kept in step in a thread while the window is open."""
+"""Keeps this desk of a shared gallery in step, in a thread, while the window is open."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,7 +25,7 @@ _TOLD, _CAME_OF_IT = "shared", "shared-told"
 
 
 class SharedDesk(QObject):
-    """Keeps the desk in step; ``state`` is None without a shared gallery or before a look at it.
+    """Keeps the desk in step; ``state`` is None before the first look or without a shared gallery.
 
     The thread opens the gallery for itself, as another process would. Signals: ``changed`` (another
     state), ``came`` (people changed elsewhere), ``noticed`` (Notice), ``notice_settled`` (its id).
@@ -44,12 +44,12 @@ class SharedDesk(QObject):
         self._watching: DeskWatching | None = None
 
     def start(self) -> None:
-        """Keep in step, if there is a shared gallery; call it again after making or leaving one."""
+        """Keep in step if there is a shared gallery; call it again after making or leaving one."""
         self.close()
         if not self._workspace.has_shared:
             self._show(None, None)
             return
-        # Imported here: few need PostgreSQL's library, and nobody before the window is up.
+        # Imported here: few users need PostgreSQL's library, and nobody before the window is up.
         from facegui.gallery.shared.watching import DeskWatching  # noqa: PLC0415 see above
 
         self._bridge = Bridge(self)
@@ -57,7 +57,7 @@ class SharedDesk(QObject):
         self._watching.start()
 
     def poke(self) -> None:
-        """Hand in at once what was changed here."""
+        """Hand in changes made here at once."""
         if self._watching is not None:
             self._watching.poke()
 
@@ -74,7 +74,7 @@ class SharedDesk(QObject):
         done: Callable[[Answer], object],
         failed: Callable[[FaceGuiError], object],
     ) -> Job:
-        """Do something with the shared gallery in a thread."""
+        """Call ``do`` with the shared gallery, in a thread."""
 
         def work(_tell: object, _cancelled: Cancelled) -> Answer:
             with self._opened() as shared:

@@ -1,1 +1,1 @@
-"""The page Live: who is in front of the camera."""
+"""The Live page: who is in front of the camera."""

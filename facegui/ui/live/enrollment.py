@@ -1,4 +1,4 @@
-"""Enrolling somebody from a look of the camera.
+"""Enrolls somebody from a look of the camera.
 
 The analysis thread makes the sample; the gallery is written here.
 """
@@ -45,7 +45,7 @@ class CameraEnrollment(QObject):
         self._taken: _Taken | None = None
 
     def submit(self, name: str, consent: str, doubts_set_aside: bool) -> None:
-        """Enroll under a name. A doubt is told first; submitting again sets it aside."""
+        """Enroll under a name. A doubt is shown first; submitting again overrides it."""
         try:
             known = self._controller.gallery.find(name)
         except FaceGuiError as problem:

@@ -1,11 +1,11 @@
-"""Live, the home page: the picture, who is in it, and Enroll for whoever is not known."""
+"""Live, the home page: the picture, who is in it, and Enroll for people not enrolled."""
 
 import time
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -24,7 +24,7 @@ from facegui.ui.live.person_card import PersonCard
 from facegui.ui.live.stage import LiveStage
 from facegui.ui.live.wall.views import CameraViews
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.actions import Action, is_escape
+from facegui.ui.parts.actions import Action, OnEscape
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.source_menu import SourceMenu
@@ -71,6 +71,7 @@ class LivePage(Page):
         single.setLayout(line)
         self._views = CameraViews(controller, single, self._video, self._menu)
         self._views.turned.connect(self._on_turned)
+        OnEscape(self, self._views.back, lambda: self._views.editing or self._views.large)
         self.setLayout(column(self._views))
         controller.state_changed.connect(self._on_state)
         controller.gallery_changed.connect(self._on_gallery)
@@ -80,7 +81,7 @@ class LivePage(Page):
         self._on_state(controller.state)
 
     def _turn_picture(self) -> None:
-        """Turn the picture by a quarter; another source is shown upright again."""
+        """Rotate the picture by a quarter turn; another source is shown upright again."""
         self._controller.jobs.analysis(
             Analyzer.turn, done=lambda _none: None, failed=lambda _problem: None
         )
@@ -92,7 +93,7 @@ class LivePage(Page):
 
     @property
     def last(self) -> Analysis | None:
-        """The newest analysis of this source, as it is shown."""
+        """The newest analysis of this source, as shown."""
         return self._last
 
     @property
@@ -134,19 +135,6 @@ class LivePage(Page):
         self._views.forget_faces()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        # Escape leads back to all cameras before it leaves the full screen.
-        if is_escape(event) and (self._views.editing or self._views.large):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape or not self._views.back():
-            super().keyPressEvent(event)
-
-    @override
     def asked(self, request: object) -> None:
         if request == TIMING:
             if self._views.in_wall:
@@ -186,11 +174,11 @@ class LivePage(Page):
             self._timing.show_rates(rates, self._video.paint_times, smallest_px, about)
 
     def edit_areas(self) -> None:
-        """Let the areas of the cameras in sight be drawn, or end that."""
+        """Start or stop drawing the areas of the cameras on screen."""
         self._views.edit_areas(not self._views.editing)
 
     def _on_turned(self) -> None:
-        """Begin anew with another camera; the keyboard is where Escape leads back."""
+        """Start over with another camera; the focus goes where Escape leads back."""
         self._on_state(self._controller.state)
         frame = self._controller.source.frame
         if frame is not None and not self._views.in_wall:
@@ -240,7 +228,7 @@ class LivePage(Page):
         action.setEnabled(bool(state.source))
 
     def _show_last(self) -> None:
-        """Show who was in the last frame of a source at rest, judged by the gallery of now."""
+        """Show who was in the last frame of a stopped source, judged by the present gallery."""
         watchlist = self._controller.watchlist
         last = self._controller.source.analysis or self._last
         if watchlist is None or last is None:
@@ -278,7 +266,7 @@ class LivePage(Page):
         self._panel.show_today(self._today(), self._controller.recorder.picture)
 
     def _today(self) -> list[tuple[str, SeenToday]]:
-        """Return who was seen today, with their names; unknown people have none."""
+        """Return who was seen today, with their names; strangers have none."""
         running = self._controller.state.phase is SourcePhase.RUNNING
         seen = self._controller.recorder.seen_today()
         return [

@@ -70,8 +70,8 @@ class _VisitRow(QWidget):
 class LivePanel(QScrollArea):
     """Keeps cards and updates them, so that nothing flickers and a form stays open.
 
-    Signals: ``form_opened`` (PersonCard) when somebody chooses Enroll…; ``install_wanted`` when the
-    liveness model is wanted; ``both_wanted`` as that of a card.
+    Signals: ``form_opened`` (PersonCard) when somebody chooses Enroll…; ``install_wanted`` asks for
+    the liveness model; ``both_wanted`` as that of a card.
     """
 
     form_opened = Signal(object)
@@ -115,7 +115,7 @@ class LivePanel(QScrollArea):
         self._spare = [self._new_card() for _ in range(_READY_CARDS)]
 
     def fit(self, page_px: int) -> None:
-        """Take as much of a page's width as it can spare."""
+        """Take as much of the page's width as it can spare."""
         self.setFixedWidth((PANEL_PX if page_px > _WIDE_PX else _NARROW_PX) + _GUTTER_PX)
 
     @property
@@ -126,7 +126,7 @@ class LivePanel(QScrollArea):
         return tuple(card for card in widgets if isinstance(card, PersonCard))
 
     def show_roster(self, roster: Roster, people: int, *, may_enroll: bool, nobody: str) -> None:
-        """Show who is here; ``nobody`` is said while nobody is."""
+        """Show who is here, or the sentence ``nobody``."""
         shown = roster.present[:_MOST_CARDS]
         here = {presence.key for presence in shown}
         for key, card in list(self._cards.items()):

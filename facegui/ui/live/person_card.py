@@ -1,9 +1,7 @@
-"""A card of somebody in view: picture, name, verdict, meter, reasons, and what can be done."""
+"""A card of somebody in view: picture, name, verdict, meter, reasons, and buttons."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Verdict
@@ -11,7 +9,7 @@ from facegui.matching.explanation import Explanation, explainable
 from facegui.tasks.roster import Presence
 from facegui.ui.link.requests import PairRequest
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.actions import is_escape
+from facegui.ui.parts.actions import OnEscape
 from facegui.ui.parts.enrolling import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
@@ -29,7 +27,7 @@ from facegui.ui.widgets.surfaces import Card
 
 
 def _is_nobody(seen: SeenFace) -> bool:
-    """Tell whether a face may be of somebody not enrolled; a withheld name is a name."""
+    """Tell whether a face may be of somebody not enrolled; a withheld name counts as a name."""
     decision = seen.decision
     if decision.awaits_liveness:
         return False
@@ -78,6 +76,7 @@ class PersonCard(Card):
         self._buttons = QWidget()
         self._buttons.setLayout(row(self._enroll, self._both, self._not_now, 1))
         self._lay_out()
+        OnEscape(self, self.close_form, lambda: self.form is not None)
 
     @property
     def words(self) -> tuple[str, str, str]:
@@ -92,7 +91,7 @@ class PersonCard(Card):
         self.show_presence(presence, people)
 
     def rest(self) -> None:
-        """Show nobody, and keep no frame of whoever it was."""
+        """Show nobody, and release the last person's frame."""
         self.hide()
         self.presence = self._pictured = None
 
@@ -133,7 +132,7 @@ class PersonCard(Card):
         self._buttons.setVisible(offered)
 
     def _show_reasons(self) -> None:
-        """Fold the reasons behind Why?, where that can be asked; what to do is always said."""
+        """Fold the reasons behind Why?, if that can be asked; what to do is always visible."""
         asked = self.why.button.isHidden() or self.why.button.isChecked() or not self._folds
         self._reasons.setVisible(asked)
 
@@ -163,28 +162,13 @@ class PersonCard(Card):
         else:
             self.why.about(lambda: explaining.face(seen), explaining.picture)
 
-    @override
-    def event(self, event: QEvent) -> bool:
-        # Escape leaves the form before it leaves the full screen.
-        if is_escape(event) and self.form is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.form is not None:
-            self.form.cancelled.emit()
-        else:
-            super().keyPressEvent(event)
-
     def stand_out(self, first: bool) -> None:
-        """Fill the Enroll… button of the ``first`` card only: one filled button in sight."""
+        """Make the Enroll… button primary on the ``first`` card only."""
         set_kind(self._enroll, "primary" if first else "plain")
 
     @property
     def offers_enrollment(self) -> bool:
-        """Whether the card has its Enroll… button."""
+        """Whether the card shows its Enroll… button."""
         return not (self._buttons.isHidden() or self._enroll.isHidden())
 
     @property
@@ -204,7 +188,7 @@ class PersonCard(Card):
         self.form.begin()
 
     def close_form(self) -> None:
-        """Take the form away again."""
+        """Remove the form."""
         if self.form is None:
             return
         self.form.hide()

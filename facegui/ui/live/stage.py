@@ -1,4 +1,4 @@
-"""The picture on Live, with the ways to another source where there is none."""
+"""The picture on Live, or the ways to another source if there is none."""
 
 from collections.abc import Callable
 
@@ -23,7 +23,7 @@ class LiveStage(Stage):
 
     @override
     def _show_again(self, state: LiveState) -> None:
-        """Leave it to the header."""
+        """Show nothing here: the header has the button."""
 
     @override
     def _ways(self, state: LiveState) -> list[QPushButton]:

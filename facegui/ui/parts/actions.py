@@ -1,16 +1,17 @@
-"""Actions declared once: id, words, shortcut, tooltip and what they do.
+"""Actions declared once: id, words, shortcut, tooltip and handler.
 
-A page lists its actions; the window makes a ``QAction`` of each, so that the shortcut works, and
-a button in the header where the action asks for one.
+A page lists its actions. The window makes a ``QAction`` of each, so that the shortcut works, and a
+button in the header where the action asks for one.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
 
 from facegui.ui.widgets.buttons import button
 
@@ -21,8 +22,8 @@ ButtonKind = Literal["primary", "plain", "quiet", "none"]
 class Action:
     """Something the user can do.
 
-    ``button`` says how it stands in the header: filled (at most one a page), plain, quiet, or not
-    at all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty; ``also`` is a second one.
+    ``button`` says how it looks in the header: filled (at most one a page), plain, quiet, or not at
+    all. ``shortcut`` is a portable key sequence ("Ctrl+O") or empty; ``also`` is a second one.
     """
 
     id: str
@@ -42,7 +43,7 @@ def make_action(action: Action, owner: QWidget) -> QAction:
     if action.shortcut:
         made.setShortcuts([QKeySequence(one) for one in (action.shortcut, action.also) if one])
     made.setToolTip(tooltip(action))
-    # Slots get no argument and keep nothing of the sender.
+    # The slot gets no argument and keeps no reference to the sender.
     made.triggered.connect(lambda _checked=False: action.handler())
     return made
 
@@ -51,19 +52,19 @@ _IN_HEADER = "inHeader"
 
 
 def show_in_header(action: QAction, on: bool) -> None:
-    """Show an action's button, or leave it to its keys while the page offers the same itself."""
+    """Show an action's button, or only its keys while the page itself offers the same."""
     if in_header(action) is not on:
         action.setProperty(_IN_HEADER, on)
         action.changed.emit()
 
 
 def in_header(action: QAction) -> bool:
-    """Whether an action's button is to be seen."""
+    """Whether an action's button is visible."""
     return action.isVisible() and action.property(_IN_HEADER) is not False
 
 
 def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
-    """Return a button that runs an action and keeps showing its words."""
+    """Return a button that runs an action and always has its current words."""
     made = button(action.text(), kind if kind != "none" else "plain")
 
     def follow() -> None:
@@ -83,7 +84,7 @@ def action_button(action: QAction, kind: ButtonKind) -> QPushButton:
 
 
 def tooltip(action: Action) -> str:
-    """Return the tooltip of an action's button: its tooltip or words, and its keys."""
+    """Return the tooltip of an action's button: its tooltip or words, then its keys."""
     words = action.tooltip or action.text.removesuffix("…")
     if not action.shortcut:
         return words
@@ -91,10 +92,24 @@ def tooltip(action: Action) -> str:
     return f"{words} ({keys})"
 
 
-def is_escape(event: QEvent) -> bool:
-    """Tell whether Escape is about to act in the window; accept the event to get it instead."""
-    return (
-        event.type() == QEvent.Type.ShortcutOverride
-        and isinstance(event, QKeyEvent)
-        and event.key() == Qt.Key.Key_Escape
-    )
+class OnEscape(QObject):
+    """Lets Escape ``leave`` something in a widget while ``may``, before it leaves full screen."""
+
+    def __init__(
+        self, widget: QWidget, leave: Callable[[], object], may: Callable[[], bool] = lambda: True
+    ) -> None:
+        super().__init__(widget)
+        self._leave, self._may = leave, may
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
+        if event.type() not in kinds or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Escape or not self._may():
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self._leave()
+        return True

@@ -1,4 +1,4 @@
-"""What every page that enrolls somebody needs: a small form, and saving with a way back."""
+"""What every page that enrolls somebody needs: a small form, and saving with undo."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -15,14 +15,14 @@ from facegui.ui.widgets.tick import Tick
 
 
 def enrolling(draft: Draft, consent: str | None) -> GalleryChange[Saved]:
-    """Store a draft; ``consent`` is the text agreed to now, None for one on record."""
+    """Return the change that saves a draft; ``consent`` is the new text, None for one on record."""
     return GalleryChange(
         lambda gallery: save(gallery, draft, consent), _saved, take_back, _taken_back
     )
 
 
 def consent_words() -> str:
-    """Return the text that a person who is enrolled agrees to."""
+    """Return the text that a person agrees to when enrolled."""
     return _tr(
         "This person agrees that their face is stored here, encrypted, until they ask for its "
         "removal."
@@ -34,8 +34,8 @@ class EnrollForm(QWidget):
 
     With ``coached`` a third button leads to Enroll, for more and better pictures.
 
-    Signals: ``submitted`` (name, text agreed to, whether a doubt that was shown is set aside),
-    ``renamed``, ``cancelled``, ``coach_wanted`` (name).
+    Signals: ``submitted`` (name, consent text, whether the user overrides a doubt), ``renamed``,
+    ``cancelled``, ``coach_wanted`` (name).
     """
 
     submitted = Signal(str, str, bool)
@@ -72,16 +72,16 @@ class EnrollForm(QWidget):
 
     @property
     def name(self) -> str:
-        """What is typed."""
+        """The name as typed."""
         return self._name.text().strip()
 
     @property
     def told(self) -> str:
-        """The problem or doubt shown, empty without one."""
+        """The problem or doubt on screen, empty without one."""
         return "" if self._told.isHidden() else self._told.text()
 
     def begin(self) -> None:
-        """Start anew, with the cursor where typing begins."""
+        """Clear the form and focus the first field."""
         self._name.clear()
         self._consent.setChecked(False)
         self.tell("")
@@ -93,22 +93,22 @@ class EnrollForm(QWidget):
         self._consent.setChecked(agreed)
 
     def submit(self) -> None:
-        """Tell what is filled in, if nothing is missing."""
+        """Signal what is filled in, if nothing is missing."""
         if self._enroll.isEnabled():
             self.submitted.emit(self.name, self._consent.text(), self._doubted)
 
     def wait(self) -> None:
-        """Show that it is being done."""
+        """Show that saving is under way."""
         self._told.hide()
         self._enroll.setEnabled(False)
         self._enroll.setText(self.tr("Enrolling…"))
 
     def tell(self, problem: str) -> None:
-        """Say why it could not be done, or nothing more."""
+        """Show why it failed; empty clears that."""
         self._say(problem, doubted=False)
 
     def doubt(self, doubt: str) -> None:
-        """Say what speaks against it; the next click does it all the same."""
+        """Show a doubt; the next click saves in spite of it."""
         self._say(doubt, doubted=True)
 
     def _say(self, words: str, *, doubted: bool) -> None:

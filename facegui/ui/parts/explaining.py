@@ -14,7 +14,7 @@ from facegui.vision.quality import Quality
 
 
 class Explaining(QObject):
-    """Explains by the gallery as it is now; in the GUI thread, a few milliseconds each."""
+    """Explains with the gallery as it is now; in the GUI thread, a few milliseconds each."""
 
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class Explaining(QObject):
         controller.portraits.changed.connect(self._forget)
 
     def face(self, seen: SeenFace) -> Explanation:
-        """Explain what is said about a face."""
+        """Explain the decision about a face."""
         asked = self._asked()
         return Explanation() if asked is None else asked.face(seen, self._controller.place)
 
@@ -39,13 +39,13 @@ class Explaining(QObject):
         return asked.decision(decision, probe, quality, place=self._controller.place)
 
     def picture(self, sample_id: str) -> QImage:
-        """Return a stored picture; an empty one where there is none any more."""
+        """Return a stored picture, an empty image where it is gone."""
         if self._picture[0] != sample_id:
             self._picture = sample_id, stored_picture(self._controller.portraits, sample_id)
         return self._picture[1]
 
     def instead(self, person_id: str | None) -> bytes | None:
-        """Return the painting (JPEG) that stands for somebody seen, None to show how they look."""
+        """Return the painting (JPEG) shown for somebody, None to show the photograph."""
         return self._controller.portraits.instead(person_id)
 
     def _asked(self) -> Explainer | None:

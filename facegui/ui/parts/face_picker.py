@@ -1,4 +1,4 @@
-"""Which face? A picture in which each face that could be meant is a button."""
+"""Which face? Shows a picture in which each possible face is a button."""
 
 from collections.abc import Sequence
 from itertools import combinations
@@ -18,8 +18,8 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label, tooltip
 from facegui.ui.widgets.layouts import column, row
 
-_MOST_PX = 220  # of height
-_LEAST_PX = 28  # smallest button of a face: finger and eye must find it
+_MOST_PX = 220  # of its height
+_LEAST_PX = 28  # the smallest button: finger and eye must find it
 _BADGE_PX = 22
 _MARGIN = 0.8  # around the faces, in heights of the largest
 
@@ -64,7 +64,7 @@ class _FaceButton(QAbstractButton):
 
 
 class _Picture(QWidget):
-    """The picture with its buttons, as wide as there is room and at most 220 pixels high."""
+    """The picture with its buttons, as wide as it can be and at most 220 pixels high."""
 
     picked = Signal(int)
 
@@ -78,7 +78,7 @@ class _Picture(QWidget):
         self.setSizePolicy(policy)
 
     def show_faces(self, image: QImage, boxes: Sequence[QRectF]) -> None:
-        """Take another picture; boxes are in its pixels, left to right."""
+        """Show another picture; boxes are in its pixels, left to right."""
         for old in self.buttons:
             old.hide()
             old.deleteLater()
@@ -125,7 +125,7 @@ class _Picture(QWidget):
 
     @property
     def _room(self) -> QRectF:
-        """Where the picture lies, in widget pixels."""
+        """Return where the picture lies, in widget pixels."""
         scale = min(self.width() / self._image.width(), self.height() / self._image.height())
         width, height = self._image.width() * scale, self._image.height() * scale
         return QRectF(0, (self.height() - height) / 2, width, height)
@@ -158,7 +158,7 @@ class FacePicker(QWidget):
     dismissed = Signal()
 
     def __init__(self, dismiss: str = "") -> None:
-        """Hide until asked; ``dismiss`` names a button that takes none of the faces."""
+        """Hide until asked; ``dismiss`` names a button for "none of them"."""
         super().__init__()
         self._words = label("", wrap=True)
         self._picture = _Picture()
@@ -166,22 +166,22 @@ class FacePicker(QWidget):
         self._picture.picked.connect(self._on_picked)
         self._none.clicked.connect(self._on_none)
         self.setLayout(column(self._words, self._picture, row(self._none, 1), spacing=S))
-        self._none.setVisible(bool(dismiss))  # within a layout: shown alone it would be a window
+        self._none.setVisible(bool(dismiss))  # shown without a parent it would be a window
         self.hide()
 
     @property
     def words(self) -> str:
-        """What is asked."""
+        """The question."""
         return self._words.text()
 
     @property
     def faces(self) -> Sequence[QAbstractButton]:
-        """The faces to be clicked, left to right."""
+        """The buttons of the faces, left to right."""
         return self._picture.buttons
 
     @property
     def dismissing(self) -> QAbstractButton:
-        """The button that takes none of them."""
+        """The button for "none of them"."""
         return self._none
 
     def ask(self, problem: SeveralFaces, ask: str = "") -> None:
@@ -214,7 +214,7 @@ class FacePicker(QWidget):
 
 
 def _within(place: QRectF, room: QRectF) -> QRectF:
-    """Return a place moved into a room, and no larger than that."""
+    """Return a rectangle moved into ``room`` and shrunk to fit."""
     moved = QRectF(place)
     moved.setSize(place.size().boundedTo(room.size()))
     moved.moveLeft(min(max(moved.left(), room.left()), room.right() - moved.width()))
@@ -238,7 +238,7 @@ def _part(first: QRect, second: QRect) -> None:
 
 
 def _around(boxes: Sequence[QRectF], image: QImage) -> QRect:
-    """Return the part of the picture around its faces, so that they can be told apart."""
+    """Return the part of the picture around its faces, which makes them easier to tell apart."""
     every = QRectF()
     for box in boxes:
         every = every.united(box)

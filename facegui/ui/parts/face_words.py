@@ -18,10 +18,9 @@ from facegui.vision.quality import Quality
 class FaceText:
     """A face in words.
 
-    ``title`` is the name or the word for the verdict, ``line`` one line of why, ``chip`` the word
-    beside a name or the fault of a picture, ``tone`` the verdict's, ``reasons`` one or two
-    sentences with the figures. No state is said twice: without a name, a chip stands for a fault
-    only.
+    ``title`` is the name or the word for the verdict, ``line`` a one-line reason, ``chip`` the word
+    beside a name or the fault of a picture, ``tone`` that of the verdict, ``reasons`` one or two
+    sentences with the scores. No state appears twice: without a name, a chip always means a fault.
     """
 
     title: str
@@ -32,7 +31,7 @@ class FaceText:
 
 
 def tell(seen: SeenFace, people: int) -> FaceText:
-    """Return what is said of a face among ``people`` enrolled."""
+    """Return the words for a face, with ``people`` enrolled."""
     decision = seen.decision
     title = decision.name or word(ShownState.NOT_RECOGNIZED)
     if decision.verdict is Verdict.MATCH:
@@ -56,7 +55,7 @@ def tell(seen: SeenFace, people: int) -> FaceText:
 
 
 def in_view(seconds: float) -> str:
-    """Say for how long somebody has been in view."""
+    """Return for how long somebody has been in view."""
     if seconds < 60:
         return filled(_tr("In view for {s:.0f} s."), s=max(1.0, seconds))
     return filled(_tr("In view for {m:.0f} min."), m=seconds // 60)
@@ -82,7 +81,7 @@ def _not_live(decision: Decision, liveness: Liveness | None) -> FaceText:
 
 
 def _held_back(liveness: Liveness) -> FaceText:
-    """Say why somebody who scores high enough gets no name."""
+    """Return why somebody whose score is high enough gets no name."""
     told = liveness_words.tell(liveness)
     if not liveness.settled and told.tone == "neutral":
         return FaceText(word(ShownState.WATCHING), _tr("One moment"), "", "neutral", told.why)
@@ -93,7 +92,7 @@ def _held_back(liveness: Liveness) -> FaceText:
 
 
 def _with_liveness(line: str, liveness: Liveness | None) -> str:
-    """Put the result of liveness, once known, before a line of figures."""
+    """Put the liveness result, once known, before a line with scores."""
     if liveness is None or liveness.state is LivenessState.NOT_CHECKED or not liveness.settled:
         return line
     return f"{liveness_words.tell(liveness).words} · {line}"
@@ -134,7 +133,7 @@ def _unsure_reasons(decision: Decision) -> str:
         words = _tr("{name} and {other} are too much alike to tell: {lead:.2f} apart.")
         lead = closest.score - next_.score
         return filled(words, name=closest.person.name, other=next_.person.name, lead=lead)
-    # The next closest person does not count here and may be a third one.
+    # The next closest person does not matter here and may be a third one.
     return shown(*decision.reasons[:2])
 
 
@@ -158,7 +157,7 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
 
 
 def _below(score: float, needs: float) -> str:
-    """Return two decimals that never read as if the score reached what it needs."""
+    """Return a score with two decimals that never reads as if it reached the threshold."""
     told = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
     return localized(f"{told:.2f}")
 

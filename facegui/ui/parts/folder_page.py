@@ -1,4 +1,4 @@
-"""A page that takes a folder of people through steps, with other views beside them."""
+"""A page that takes a folder of people through steps, with other views beside the steps."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from facegui import atomic
+from facegui.errors import FaceGuiError, writing_to
 from facegui.ui.link.controller import Controller
+from facegui.ui.link.sentences import told
 from facegui.ui.parts.page import Page
 from facegui.ui.widgets.chart import Chart
 from facegui.ui.widgets.layouts import Stack
@@ -17,7 +19,7 @@ from facegui.ui.widgets.segments import Segments
 class FolderPage(Page):
     """A subclass returns its views in `_stack` and handles a folder in `take`.
 
-    ``beside_names`` are the names by which other pages ask for the views beside the steps.
+    ``beside_names`` are the names that other pages use to ask for the views beside the steps.
     """
 
     beside_names: tuple[str, ...] = ()
@@ -37,12 +39,12 @@ class FolderPage(Page):
 
     @property
     def view(self) -> QWidget | None:
-        """What is in view."""
+        """The view on screen."""
         shown = self._views.currentWidget()
         return self._steps.currentWidget() if shown is self._steps else shown
 
     def show_view(self, number: int) -> None:
-        """Show the steps, or a view beside them."""
+        """Show the steps, or one of the views beside them."""
         self._segments.choose(number)
         self._views.setCurrentIndex(number)
 
@@ -66,21 +68,21 @@ class FolderPage(Page):
             self.write_chart(chart, Path(name if known else name + ending))
 
     def write_chart(self, chart: Chart, path: Path) -> None:
-        """Write a chart; the ending of the path decides the format."""
+        """Write a chart in the format of the path's ending."""
         try:
-            atomic.write(path, chart.written(path.suffix.lower()))
-        except OSError as error:
-            words = self.tr("The chart cannot be written to {path}: {reason}.")
-            self._controller.toast(words.format(path=path, reason=error.strerror or error))
+            with writing_to(path):
+                atomic.write(path, chart.written(path.suffix.lower()))
+        except FaceGuiError as problem:
+            self._controller.toast(told(problem))
         else:
             self._controller.toast(self.tr("The chart is in {path}.").format(path=path))
 
     def take(self, folder: Path) -> None:
-        """Begin with a folder."""
+        """Start with a folder."""
         raise NotImplementedError
 
     def _stack(self, segments: Segments, steps: Sequence[QWidget], *beside: QWidget) -> QWidget:
-        """Return the views that the segments choose from: the steps, and those beside them."""
+        """Return the views of the segments: the steps, then those beside them."""
         self._segments = segments
         segments.chosen.connect(self.show_view)
         self._steps, self._views = Stack(), Stack()

@@ -1,4 +1,4 @@
-"""The mark of liveness with one line about it; pressing it shows the evidence."""
+"""The mark of liveness with one line about it; a click shows the evidence."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -19,7 +19,7 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter
 
 _GLYPH_PX, _LEFT_PX = 16, 22
-# Strokes in parts of the square, from its center.
+# Strokes relative to the square's center, in parts of its side.
 _STROKES = {
     Glyph.CHECK: (((-0.2, 0.02), (-0.05, 0.17)), ((-0.05, 0.17), (0.21, -0.14))),
     Glyph.CROSS: (((-0.15, -0.15), (0.15, 0.15)), ((-0.15, 0.15), (0.15, -0.15))),
@@ -118,12 +118,12 @@ class LivenessLine(QWidget):
 
     @property
     def words(self) -> str:
-        """What is said, empty while liveness is off."""
+        """The text, empty while liveness is off."""
         return self._words.text() if self._liveness is not None else ""
 
     @property
     def tone(self) -> Tone:
-        """What it amounts to."""
+        """The tone of the state."""
         return self._tone
 
     @property
@@ -133,7 +133,7 @@ class LivenessLine(QWidget):
 
     @property
     def evidence(self) -> tuple[str, ...]:
-        """The evidence as shown; empty while it is folded."""
+        """The evidence on screen, empty while it is folded."""
         return self._evidence.lines if self._evidence and not self._evidence.isHidden() else ()
 
     def show_liveness(self, liveness: Liveness | None) -> None:
@@ -157,7 +157,7 @@ class LivenessLine(QWidget):
 
     def _on_toggled(self, shown: bool) -> None:
         if self._evidence is None:
-            self._evidence = _Evidence()  # most cards are never asked
+            self._evidence = _Evidence()  # most cards are never unfolded
             self._box.addWidget(self._evidence)
         if self._liveness is not None:
             self._evidence.show_liveness(self._liveness)
@@ -165,7 +165,7 @@ class LivenessLine(QWidget):
 
 
 class _Evidence(QWidget):
-    """The score beside what it needs, and how the face moved."""
+    """The score beside its threshold, and how the face moved."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -193,9 +193,9 @@ class _Evidence(QWidget):
         told = liveness_words.tell(liveness)
         self._why.setText(told.why)
         self._why.setVisible(liveness.score is None or liveness.flat is True)
-        self._score.setText(liveness_words.looks(liveness))
+        self._score.setText(liveness_words.score_sentence(liveness))
         self._meter.show_score(liveness.score, liveness.threshold, told.tone)
-        self._motion.setText(liveness_words.moves(liveness))
+        self._motion.setText(liveness_words.motion_sentence(liveness))
         self._lines.setVisible(liveness.score is not None)
 
 

@@ -24,7 +24,7 @@ class Glyph(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LivenessText:
-    """A state in two or three words, a sentence of why, and how it is marked."""
+    """A state in two or three words, a sentence with the reason, glyph and tone."""
 
     words: str
     why: str
@@ -38,7 +38,7 @@ def tell(liveness: Liveness) -> LivenessText:
         damaged = liveness.installed
         why = _tr("Its model is damaged.") if damaged else _tr("Its model is not installed.")
         return LivenessText(_tr("Liveness not checked"), why, Glyph.EMPTY, "neutral")
-    if of_everybody(liveness):  # a recording, whatever it looks like
+    if of_everybody(liveness):  # it is a recording, whatever it looks like
         return LivenessText(_tr("Recording"), shown(RECORDED), Glyph.EMPTY, "neutral")
     if not liveness.settled:
         return _watching(liveness)
@@ -52,32 +52,32 @@ def tell(liveness: Liveness) -> LivenessText:
 
 
 def of_everybody(liveness: Liveness) -> bool:
-    """Whether it is true of everybody in view: nothing is checked, or nothing can be told."""
+    """Tell whether the state is everybody's in view: nothing is checked, or nothing can be."""
     if liveness.state is LivenessState.NOT_CHECKED:
         return True
     attack = liveness.settled and liveness.state is LivenessState.ATTACK
     return liveness.recording and not attack
 
 
-def looks(liveness: Liveness) -> str:
-    """Say the passive score beside what is needed."""
+def score_sentence(liveness: Liveness) -> str:
+    """Return a sentence on the passive score and its threshold."""
     if liveness.score is None:
         return _tr("Not looked at")
     said = liveness.score
     if said < liveness.threshold and f"{said:.2f}" == f"{liveness.threshold:.2f}":
-        said = liveness.threshold - 0.01  # must not read as if it were reached
+        said = liveness.threshold - 0.01  # must not read as if the score reached it
     return filled(_tr("{score:.2f}, needs {needs:.2f}"), score=said, needs=liveness.threshold)
 
 
-def moves(liveness: Liveness) -> str:
-    """Say how the face moved."""
+def motion_sentence(liveness: Liveness) -> str:
+    """Return a sentence on how the face moved."""
     if liveness.flat is None:
         return _tr("Not watched long enough")
     return _tr("Like a flat picture") if liveness.flat else _tr("Like a head")
 
 
 def mode(which: LivenessMode) -> str:
-    """Name a mode."""
+    """Return the name of a mode."""
     return {
         LivenessMode.OFF: _tr("Off"),
         LivenessMode.OBSERVE: _tr("Show only"),
@@ -86,7 +86,7 @@ def mode(which: LivenessMode) -> str:
 
 
 def consequence(purpose: Purpose, which: LivenessMode) -> str:
-    """Say what a mode means for a purpose."""
+    """Return what a mode means for a purpose."""
     if which is LivenessMode.OFF:
         return _tr("Liveness is neither checked nor shown here.")
     if which is LivenessMode.OBSERVE:
@@ -99,7 +99,7 @@ def consequence(purpose: Purpose, which: LivenessMode) -> str:
 
 
 def refusal(purpose: Purpose) -> str:
-    """Say what is impossible while liveness is required and its model is missing."""
+    """Return what is impossible while liveness is required and its model is missing."""
     return {
         Purpose.VERIFICATION: _tr("Nobody can be verified until the model is installed."),
         Purpose.IDENTIFICATION: _tr("Nobody gets a name until the model is installed."),
@@ -108,7 +108,7 @@ def refusal(purpose: Purpose) -> str:
 
 
 def not_enrolled(liveness: Liveness | None) -> str:
-    """Say why somebody who is not known to be live is not enrolled."""
+    """Return why somebody who is not known to be live is not enrolled."""
     if liveness is None or liveness.state is LivenessState.NOT_CHECKED:
         return refusal(Purpose.ENROLLMENT)
     words = _tr("Only a living face is enrolled. {why}")
@@ -116,7 +116,7 @@ def not_enrolled(liveness: Liveness | None) -> str:
 
 
 def purpose(which: Purpose) -> str:
-    """Name a purpose."""
+    """Return the name of a purpose."""
     return {
         Purpose.VERIFICATION: _tr("When verifying"),
         Purpose.IDENTIFICATION: _tr("When recognizing"),

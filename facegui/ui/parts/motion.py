@@ -1,6 +1,6 @@
 """Moves each face's frame smoothly between analyses, and fades it in and out. No Qt in it.
 
-The frame on the screen is newer than the one analyzed, so a face's speed carries its box there.
+The frame on screen is newer than the analyzed one, so a face's velocity carries its box on.
 """
 
 import math
@@ -11,17 +11,17 @@ import numpy as np
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.vision.types import Floats
 
-_SETTLE_S = 0.04  # time constant of following
+_SETTLE_S = 0.04  # time constant of approaching the target
 _FADE_IN_S, _FADE_OUT_S = 0.12, 0.16
-_KEPT_S = 0.2  # a face missed in a frame or two stays
-_AHEAD_S = 0.3  # how far a speed is trusted
+_KEPT_S = 0.2  # a face that is missed in a frame or two stays
+_AHEAD_S = 0.3  # how far ahead a velocity is trusted
 _BELIEF = 0.85
 _STILL_PX = 0.25
 
 
 @dataclass(slots=True, eq=False)
 class Mover:
-    """A face on its way; ``box`` (4,) float32 in frame pixels, ``opacity`` 0..1."""
+    """A moving face; ``box`` (4,) float32 in frame pixels, ``opacity`` 0..1."""
 
     seen: SeenFace
     box: Floats
@@ -31,7 +31,7 @@ class Mover:
     speed: Floats = field(default_factory=lambda: np.zeros(4, np.float32))
 
     def follow(self, seen: SeenFace, time_s: float) -> bool:
-        """Take a new analysis; return whether it changes what is seen."""
+        """Take a new analysis; return whether anything visible changes."""
         same = (
             seen.decision is self.seen.decision
             and seen.liveness == self.seen.liveness
@@ -46,13 +46,13 @@ class Mover:
         return not same or float(np.abs(self.aim(time_s) - self.box).max()) > _STILL_PX
 
     def aim(self, frame_s: float) -> Floats:
-        """Return where the face should be in the frame shown."""
+        """Return where the face should be in the frame on screen."""
         ahead = min(max(frame_s - self.known_s, 0.0), _AHEAD_S)
         return np.asarray(self.seen.face.box + _BELIEF * ahead * self.speed, np.float32)
 
 
 class BoxMotion:
-    """All faces on the screen. ``step`` is called for every repaint while ``moving``."""
+    """All faces on screen. ``step`` is called at every repaint while ``moving``."""
 
     def __init__(self) -> None:
         self._movers: dict[object, Mover] = {}
@@ -60,7 +60,7 @@ class BoxMotion:
 
     @property
     def movers(self) -> tuple[Mover, ...]:
-        """All faces to be painted, largest first."""
+        """All faces to paint, largest first."""
         return tuple(self._movers.values())
 
     @property
@@ -90,7 +90,7 @@ class BoxMotion:
         self.moving = moving
 
     def step(self, passed_s: float, frame_s: float) -> None:
-        """Move on by ``passed_s`` towards the frame shown, whose time is ``frame_s``."""
+        """Move all faces by ``passed_s`` seconds towards the frame on screen, of ``frame_s``."""
         share = 1 - math.exp(-passed_s / _SETTLE_S)
         moving = False
         for key, mover in list(self._movers.items()):

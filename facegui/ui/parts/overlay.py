@@ -1,4 +1,4 @@
-"""Paints what is known of each face over the picture: frame, plate, meter."""
+"""Paints over the picture what is known of each face: frame, plate, meter."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,14 +24,14 @@ _FRAME_COLORS = {
 _PAD_PX, _LEAST_PX, _MOST_PX = 11.0, 176.0, 260.0
 _TITLE_PX, _LINE_PX, _METER_PX = 20.0, 17.0, 6.0
 _GLYPH_PX = 16.0
-_CROWD = 4  # with more faces, a plate has the name alone
+_CROWD = 4  # with more faces, plates show only names
 
 
 @dataclass(frozen=True, slots=True)
 class BoxMark:
-    """A face to be painted: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1.
+    """A face to paint: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1.
 
-    ``liveness`` is the mark of liveness with its tone; None while that is off.
+    ``liveness`` is the mark of liveness with its tone, None while liveness is off.
     """
 
     box: Rect
@@ -52,13 +52,14 @@ def place(
     small: bool = False,
     free: Sequence[Rect] = (),
 ) -> tuple[Placed | None, ...]:
-    """Find places for the plates within bounds (widget pixels); None where there is no room.
+    """Place the plates within bounds (widget pixels); None where there is no room.
 
-    In a ``small`` picture, as in a crowd, they are names alone. They keep off what is ``free``.
+    In a ``small`` picture, as in a crowd, they show only names. They leave out the areas in
+    ``free``.
     """
     compact = small or len(marks) > _CROWD
     sizes = [_plate_size(mark, compact) for mark in marks]
-    # In a narrow picture words end in an ellipsis; beyond its sides nothing is drawn.
+    # In a narrow picture words end in an ellipsis; nothing is drawn beyond its sides.
     sizes = [(min(width, bounds.width), height) for width, height in sizes]
     return place_plates([mark.box for mark in marks], sizes, bounds, before, free)
 
@@ -70,7 +71,7 @@ def paint(
     *,
     small: bool = False,
 ) -> None:
-    """Paint all frames, then all plates, ``small`` as in `place`."""
+    """Paint all frames, then all plates; ``small`` as in `place`."""
     paint_frames(painter, marks)
     compact = small or len(marks) > _CROWD
     for mark, plate in zip(marks, plates, strict=True):
@@ -82,7 +83,7 @@ def paint(
 
 
 def paint_frames(painter: QPainter, marks: Sequence[BoxMark]) -> None:
-    """Paint the frames alone."""
+    """Paint only the frames."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in marks:
         painter.setOpacity(mark.opacity)
@@ -140,7 +141,7 @@ def _paint_liveness(painter: QPainter, glyph: Glyph, tone: Tone, room: QRectF) -
 
 
 def _beside(mark: BoxMark) -> float:
-    """Return the room that the mark of liveness takes beside the title."""
+    """Return the width of the liveness mark beside the title."""
     return 0.0 if mark.liveness is None else _GLYPH_PX + 4
 
 

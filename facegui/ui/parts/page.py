@@ -1,9 +1,9 @@
-"""What a page is. A page has a folder in ``ui`` and one line in ``ui/window/pages.py``.
+"""The base of pages. Each has a folder in ``ui`` and one line in ``ui/window/pages.py``.
 
 To add a page: subclass `Page` in ``<name>/page.py``, take the `Controller` in ``__init__``,
 override the methods below as needed, and add a `PageSpec` to ``pages.PAGES``. The window builds a
-page when it is first shown, shows its title, choice and actions in the header, and tells it what
-happens. A page never touches a thread; it asks the controller.
+page when it is first shown, puts its title, choice and actions into the header, and calls the
+methods below. A page never touches a thread; it asks the controller.
 """
 
 from collections.abc import Callable, Sequence
@@ -21,10 +21,10 @@ from facegui.vision.types import Frame
 class Page(QWidget):
     """One page of the window.
 
-    ``title`` is the header's, by default the rail's word; emit ``title_changed`` for another.
+    ``title`` stands in the header, by default the rail's word; emit ``title_changed`` for another.
     ``window_actions`` are ids of the window's actions that get a quiet button in the header. All
-    methods run in the GUI thread. Frames and analyses only come while the page is shown; the
-    newest frame comes just before ``shown``.
+    methods run in the GUI thread. Frames and analyses come only while the page is shown; the newest
+    frame comes just before ``shown``.
     """
 
     title_changed = Signal(str)
@@ -37,7 +37,7 @@ class Page(QWidget):
         self.setObjectName("page")
 
     def choice(self) -> QWidget | None:
-        """Return the page's one choice, which stands beside the title; called once."""
+        """Return the page's one choice, which is placed beside the title; called once."""
         return None
 
     def actions_declared(self) -> Sequence[Action]:
@@ -51,7 +51,7 @@ class Page(QWidget):
         """Go out of view."""
 
     def asked(self, request: object) -> None:
-        """Do what another page asked for with `Controller.go`; comes before ``shown``."""
+        """Handle a request that another page made with `Controller.go`; comes before ``shown``."""
 
     def frame(self, frame: Frame) -> None:
         """Take the newest frame, at camera rate."""
@@ -62,10 +62,10 @@ class Page(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """How the rail shows a page and how it is made.
+    """How the rail shows a page, and how the page is made.
 
-    ``bottom`` puts it at the rail's end. A page ``under`` another has no place of its own in the
-    rail: other pages lead to it with `Controller.go`.
+    ``bottom`` puts it at the rail's end. A page ``under`` another has no entry in the rail; other
+    pages open it with `Controller.go`.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What the People page says about people and their pictures, in plain words."""
+"""What the window says about people and their pictures, in plain words."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -12,7 +12,7 @@ from facegui.ui.widgets.chip import Tone
 from facegui.vision.faults import Fault
 from facegui.vision.quality import QualityLimits
 
-# The names of a sample's quality values, and whether too high a value is the fault.
+# The name of each quality value, and whether too high a value is the fault.
 _VALUES: Mapping[Fault, tuple[str, bool]] = {
     Fault.TOO_SMALL: ("face_px", False),
     Fault.TOO_DARK: ("brightness", False),
@@ -27,19 +27,19 @@ _VALUES: Mapping[Fault, tuple[str, bool]] = {
 
 
 def pictures(count: int) -> str:
-    """Say how many pictures."""
+    """Return how many pictures."""
     if count == 0:
         return tr("No picture")
     return filled(tr("{n:,} {n:picture|pictures}"), n=count)
 
 
 def people(count: int) -> str:
-    """Say how many people."""
+    """Return how many people."""
     return filled(tr("{n:,} {n:person|people}"), n=count)
 
 
-def seen(day: date | None, today: date) -> str:
-    """Say when somebody was last seen."""
+def last_seen(day: date | None, today: date) -> str:
+    """Return when somebody was last seen."""
     if day is None:
         return tr("not seen yet")
     days = (today - day).days
@@ -52,8 +52,13 @@ def seen(day: date | None, today: date) -> str:
 
 
 def day_words(day: date, today: date) -> str:
-    """Say a day, with its year when it is another one."""
+    """Return a day, with the year if it is not this one."""
     return _written(day, tr("d MMMM") if day.year == today.year else tr("d MMMM yyyy"))
+
+
+def weekday(day: date) -> str:
+    """Say which day of the week a day is."""
+    return _written(day, "dddd")
 
 
 def _written(day: date, form: str) -> str:
@@ -61,13 +66,13 @@ def _written(day: date, form: str) -> str:
 
 
 def when(moment: datetime, today: date) -> str:
-    """Say the day of a moment on the user's own calendar."""
+    """Return the day of a moment on the user's own calendar."""
     day = moment.astimezone().date()
     return tr("today") if day == today else day_words(day, today)
 
 
 def moment(at: datetime) -> str:
-    """Say day and time of a moment as the user's locale writes them."""
+    """Return day and time of a moment in the format of the user's locale."""
     local = at.astimezone()
     made = QDateTime(
         QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
@@ -76,7 +81,7 @@ def moment(at: datetime) -> str:
 
 
 def origin(sample: Sample) -> str:
-    """Say where a picture came from."""
+    """Return where a picture came from."""
     if sample.origin == "camera":
         return tr("From the camera")
     if sample.origin in ("", "picture"):
@@ -85,7 +90,7 @@ def origin(sample: Sample) -> str:
 
 
 def quality(sample: Sample, limits: QualityLimits) -> tuple[str, Tone, str]:
-    """Return one word on a picture's quality, its tone, and what was measured."""
+    """Return a picture's quality in one word, its tone, and the values measured."""
     wrong = [fault for fault in Fault if _is_out(sample, fault, limits)]
     width = sample.quality.get("face_px")
     size = filled(tr("Face {px:.0f} pixels wide"), px=width) if width else ""

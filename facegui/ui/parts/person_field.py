@@ -1,14 +1,14 @@
-"""A field for somebody's name that completes those enrolled and shows their picture."""
+"""A field for a person's name that completes known names and shows the person's picture."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.icons import icon
-from facegui.ui.theme.theme import smooth_painter, tokens_of
+from facegui.ui.theme.theme import OnPalette, smooth_painter, tokens_of
 from facegui.ui.widgets.avatar import hair_px, initials
 
 _PICTURE_PX, _LEFT_PX = 28, 10
@@ -16,10 +16,10 @@ _SHOWN = 8
 
 
 class PersonField(QLineEdit):
-    """The one main field of a page.
+    """The main field of a page.
 
-    With ``pick`` the name must be of somebody enrolled: all names can be chosen from a list, and
-    Enter takes the only one that fits.
+    With ``pick`` the name must be that of somebody enrolled: all names are in a list, and Enter
+    takes the only one that fits.
 
     Signal ``named`` tells the text after every change, with single spaces.
     """
@@ -41,25 +41,25 @@ class PersonField(QLineEdit):
         self.setCompleter(completer)
         popup = completer.popup()
         if popup is not None:
-            popup.setObjectName("suggestions")  # dressed by the style sheet
+            popup.setObjectName("suggestions")  # styled by the style sheet
         self._pick: QAction | None = None
         if pick:
             self.returnPressed.connect(self._take_only)
             self._pick = QAction(self.tr("Show everybody"), self)
             self._pick.triggered.connect(self.show_everybody)
             self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
-            self._tint()
+            OnPalette(self, self._tint)
         self.textChanged.connect(lambda _text: self.named.emit(self.name))
 
     @property
     def name(self) -> str:
-        """What is typed, with single spaces; a known name is spelled as enrolled."""
+        """The typed text with single spaces; a known name is spelled as enrolled."""
         typed = " ".join(self.text().split())
         return self._names.get(typed.casefold(), typed)
 
     @property
     def suggestions(self) -> tuple[str, ...]:
-        """The names that contain what is typed."""
+        """The names that contain the typed text."""
         typed = self.name.casefold()
         return tuple(name for folded, name in self._names.items() if typed and typed in folded)
 
@@ -69,7 +69,7 @@ class PersonField(QLineEdit):
         return self.name.casefold() in self._names
 
     def offer(self, names: Iterable[str]) -> None:
-        """Complete these names."""
+        """Set the names to complete."""
         ordered = sorted(names, key=str.casefold)
         self._names = {name.casefold(): name for name in ordered}
         self._model.setStringList(ordered)
@@ -87,12 +87,6 @@ class PersonField(QLineEdit):
         left = _PICTURE_PX if self.known else 0
         self.setTextMargins(left, 0, 0, 0)
         self.update()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,7 +116,7 @@ class PersonField(QLineEdit):
         painter.end()
 
     def _take_only(self) -> None:
-        """Take the only name that is suggested."""
+        """Take the suggested name if there is only one."""
         if not self.known and len(self.suggestions) == 1:
             popup = self.completer().popup()
             if popup is not None:

@@ -1,4 +1,4 @@
-"""Pictures as Qt has them: dropped files, file dialogs, stored portraits, frames."""
+"""Pictures as Qt images: dropped files, file dialogs, stored portraits, frames."""
 
 from pathlib import Path
 
@@ -14,13 +14,13 @@ from facegui.vision.types import Face, Frame, Pixels
 
 
 def paths_dropped(dropped: QMimeData) -> tuple[Path, ...]:
-    """Return the picture files among what is dropped."""
+    """Return the picture files among what was dropped."""
     paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
     return tuple(filter(looks_like_picture, paths))
 
 
 def choose_pictures(parent: QWidget, title: str, *, several: bool = True) -> tuple[Path, ...]:
-    """Ask for picture files; none when it is cancelled."""
+    """Ask for picture files; none if the user cancels."""
     patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
     words = QCoreApplication.translate("pictures", "Pictures ({patterns})")
     kinds = words.format(patterns=patterns)
@@ -32,12 +32,12 @@ def choose_pictures(parent: QWidget, title: str, *, several: bool = True) -> tup
 
 
 def image_of_jpeg(jpeg: bytes) -> QImage:
-    """Decode a stored portrait; a null image when it is damaged."""
+    """Decode a stored portrait; a null image if it is damaged."""
     return QImage.fromData(jpeg)
 
 
 def stored_picture(portraits: Portraits, sample_id: str) -> QImage:
-    """Return the picture to show for a sample; a null image when it is damaged or gone."""
+    """Return the picture to show for a sample; a null image if it is damaged or gone."""
     try:
         return image_of_jpeg(portraits.of_sample(sample_id))
     except FaceGuiError:
@@ -63,12 +63,12 @@ def image_of(frame: Frame) -> QImage:
 
 
 def image_of_pixels(pixels: Pixels) -> QImage:
-    """Return (h, w, 3) uint8 BGR pixels as an image of its own."""
+    """Copy (h, w, 3) uint8 BGR pixels into an image."""
     height, width = pixels.shape[:2]
     shared = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_BGR888)
     return shared.copy()
 
 
 def face_picture(frame: Frame, face: Face) -> QImage:
-    """Return a square cut-out around a face with some surroundings, as an image of its own."""
+    """Copy a square cut-out around a face, with some surroundings, into an image."""
     return image_of_pixels(small_picture(frame, face))

@@ -1,4 +1,4 @@
-"""What is said about places: whether the promise is known to hold there."""
+"""What the window says about places: whether the promise is known to hold there."""
 
 from pathlib import Path
 
@@ -13,18 +13,18 @@ from facegui.ui.link.sentences import shown
 
 
 def doubt(point: OperatingPoint) -> str:
-    """Say in a few words that the promise is not known to hold; empty where it is."""
+    """Return briefly that the promise is not known to hold, empty where it is."""
     return "" if point.is_known_here else _tr("not yet known to hold here")
 
 
 def why(point: OperatingPoint, *, learns: bool) -> str:
-    """Say how the place changed the threshold, and what would make the promise known."""
+    """Return how the place changed the threshold, and what would show that the promise holds."""
     told = shown(adjusted(point))
     return told if point.is_known_here else f"{told} {remedy(learns=learns)}"
 
 
 def remedy(*, learns: bool) -> str:
-    """Say what would make known whether the promise holds at a place."""
+    """Return what would show whether the promise holds at a place."""
     if learns:
         return _tr(
             "It will be known when a second person is enrolled here, or when five visitors have "

@@ -1,12 +1,12 @@
-"""Where plates go, so that they cover no other face where there is room. No Qt in it."""
+"""Places plates so that they cover no other face if there is room. No Qt in it."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 _GAP_PX = 8.0
-_OTHER_FACE, _OWN_FACE = 4.0, 1.0  # cost of a square pixel covered
-_RANK_PX2 = 40.0  # cost of a less preferred place
-_HABIT_PX2 = 900.0  # cost of leaving the last place: a plate must not hop
+_OTHER_FACE, _OWN_FACE = 4.0, 1.0  # cost of each square pixel covered
+_RANK_PX2 = 40.0  # cost of each step down in preference
+_HABIT_PX2 = 900.0  # cost of another place than the last: plates must not hop
 
 
 class Rect(NamedTuple):
@@ -24,14 +24,14 @@ class Rect(NamedTuple):
         return max(0.0, wide) * max(0.0, high)
 
     def inside(self, bounds: "Rect") -> "Rect":
-        """Return it moved into bounds; one that is larger keeps to the left and top."""
+        """Return the rectangle moved into bounds; a larger one aligns with their left and top."""
         x = max(bounds.x, min(self.x, bounds.x + bounds.width - self.width))
         y = max(bounds.y, min(self.y, bounds.y + bounds.height - self.height))
         return self._replace(x=x, y=y)
 
 
 class Placed(NamedTuple):
-    """A plate's place, and which of the possible ones it is, to be kept next time."""
+    """A plate's place, and the number of that choice, to prefer it next time."""
 
     rect: Rect
     choice: int
@@ -46,8 +46,8 @@ def place_plates(
 ) -> tuple[Placed | None, ...]:
     """Place a plate of each size (width, height) beside its face, within bounds.
 
-    Below is preferred, then above, right, left. Plates never overlap: one without room is None.
-    ``before`` holds each plate's last choice; ``free`` is where something else is written.
+    Below is preferred, then above, right, left. Plates never overlap; one without room is None.
+    ``before`` holds each plate's last choice. Areas in ``free`` are left out.
     """
     placed: list[Placed | None] = []
     for at, (face, size) in enumerate(zip(faces, sizes, strict=True)):

@@ -1,4 +1,4 @@
-"""A problem in the place of what a page would show."""
+"""Shows a problem in the place of a page's content."""
 
 from collections.abc import Callable, Sequence
 
@@ -19,7 +19,7 @@ def say_problem(
     again: Callable[[], object] | None = None,
     icon: str = "warning",
 ) -> None:
-    """Say what went wrong, what to do, and offer *Try again* or other ways."""
+    """Show what went wrong and what to do, with *Try again* or other buttons."""
     if again is not None:
         ways = (button(QCoreApplication.translate("problem", "Try again"), "primary"), *ways)
         ways[0].clicked.connect(lambda _checked=False: again())

@@ -1,4 +1,4 @@
-"""How far long work is and how long it will take, on a bar, and on a page with Cancel."""
+"""The progress of long work and its time left: on a bar, or on a page with Cancel."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -15,8 +15,8 @@ _WIDTH_PX = 560
 
 
 def show_progress(bar: QProgressBar, progress: Progress) -> str:
-    """Move a bar; return how long it will take, empty while that is unknown."""
-    # In thousandths: bytes of a large file do not fit into Qt's progress bar.
+    """Move a bar; return the time left in words, empty while it is unknown."""
+    # In thousandths, because the bytes of a large file overflow Qt's progress bar.
     bar.setRange(0, 1000 if progress.total else 0)
     bar.setValue(1000 * progress.done // progress.total if progress.total else 0)
     left_s = progress.seconds_left
@@ -60,11 +60,11 @@ class EvaluateProgress(QWidget):
 
     @property
     def words(self) -> tuple[str, str]:
-        """What is being done, and how far it is."""
+        """What is being done, and its progress."""
         return self._title.text(), self._count.text()
 
     def tell(self, progress: Progress) -> None:
-        """Show progress; a total of 0 means that the figures are being made."""
+        """Show progress; a total of 0 means that the figures are being computed."""
         self._left.setText(show_progress(self._bar, progress))
         if not progress.total:
             self._title.setText(self.tr("Working out the figures"))

@@ -1,4 +1,4 @@
-"""What is wrong with a look, in the user's language."""
+"""What is wrong with a picture of a face, in the user's language."""
 
 from PySide6.QtCore import QCoreApplication
 

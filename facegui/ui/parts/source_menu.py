@@ -36,7 +36,7 @@ _DOTS = {
 
 
 def phase_role(phase: SourcePhase) -> str:
-    """Return the token that colors a source's dot, empty for none."""
+    """Return the token that colors a source's dot, empty for no dot."""
     return _DOTS.get(phase, "")
 
 
@@ -46,10 +46,10 @@ _VIDEOS = "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.wmv"
 class SourceMenu(MenuButton):
     """The page's one choice.
 
-    Signals: ``chosen`` (what `open_source` takes), ``opened`` asks for the cameras (give them to
-    ``show_cameras``), ``turned`` asks for a quarter turn of the picture.
-    With ``several``, sources are watched beside one another: ``added`` (as ``chosen``), ``picked``
-    (WatchedCamera, None for all), ``removed`` (WatchedCamera) and ``renamed`` (one, its name).
+    Signals: ``chosen`` (what `open_source` takes), ``opened`` asks for the cameras (pass them to
+    ``show_cameras``), ``turned`` asks for a quarter turn of the picture. With ``several``, sources
+    are watched side by side: ``added`` (as ``chosen``), ``picked`` (WatchedCamera, None for all),
+    ``removed`` (WatchedCamera) and ``renamed`` (WatchedCamera, its name).
     """
 
     chosen = Signal(str)
@@ -99,7 +99,7 @@ class SourceMenu(MenuButton):
         self.show_state(self._state if large is None else large.state)
 
     def show_cameras(self, cameras: Sequence[Camera]) -> None:
-        """List these cameras, also in the menu that is open."""
+        """List these cameras, in an open menu too."""
         changed = tuple(cameras) != tuple(self._cameras)
         self._cameras = cameras
         if changed and self._menu.isVisible():
@@ -114,10 +114,6 @@ class SourceMenu(MenuButton):
         dialog = QFileDialog(self.window(), self.tr("Choose a folder of pictures"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog, self.chosen.emit)
-
-    def ask_address(self) -> None:
-        """Ask for a stream address, under the button."""
-        self._ask_address(self.chosen.emit)
 
     def choose_demonstration(self) -> None:
         """Choose the bundled clip."""
@@ -175,7 +171,7 @@ class SourceMenu(MenuButton):
             self._entry(menu, "undo", self.tr("Turn the picture"), self.turned.emit)
 
     def _fill_watched(self, menu: QMenu) -> None:
-        """List the cameras that are watched, each with what can be done with it."""
+        """List the watched cameras, each with its own actions."""
         everything = "check" if self._large is None else "video"
         self._entry(menu, everything, self.tr("All cameras"), lambda: self.picked.emit(None))
         for camera in self._watched:
@@ -187,7 +183,7 @@ class SourceMenu(MenuButton):
         menu.addSeparator()
 
     def _fill_sources(self, menu: QMenu, tell: Tell, *, folders: bool = True) -> None:
-        """List what can be watched; ``tell`` is called with what `open_source` takes."""
+        """List the sources that can be watched; ``tell`` gets what `open_source` takes."""
         for camera in self._cameras:
             text = CAMERA + camera.name
             words = self.tr("{name} (virtual)") if camera.virtual else "{name}"
@@ -216,7 +212,7 @@ class SourceMenu(MenuButton):
 
 
 class _Field(QWidget):
-    """A field that opens under the button. Signal ``entered`` (text)."""
+    """A field that opens below the button. Signal ``entered`` (text)."""
 
     entered = Signal(str)
 
@@ -231,14 +227,14 @@ class _Field(QWidget):
         self.setLayout(column(Card(row(self._field, self._done, spacing=S))))
 
     def words(self, name: str, done: str, example: str = "") -> None:
-        """Say what is asked for, and what the button does with it."""
+        """Set the label of the field and the word on its button."""
         self._field.setAccessibleName(name)
         self._field.setPlaceholderText(example or name)
         self._done.setText(done)
         self._done.setAccessibleName(done)
 
     def ask(self, at: QPoint, text: str = "") -> None:
-        """Open at a place of the screen."""
+        """Open at a point of the screen."""
         if text:
             self._field.setText(text)
         self.move(at)
@@ -254,7 +250,7 @@ class _Field(QWidget):
 
 
 def short_name(state: LiveState) -> str:
-    """Return the name of a source; of a path, its last part."""
+    """Return the name of a source; for a path, its last part."""
     name = state.name
     if "://" in name or not name:
         return name

@@ -1,4 +1,4 @@
-"""The picture of a page that needs a camera, or what to do where there is none."""
+"""The picture of a page that needs a camera, or what to do if there is none."""
 
 from collections.abc import Callable, Sequence
 
@@ -22,7 +22,7 @@ from facegui.vision.types import Frame
 
 
 class Stage(Stack):
-    """Shows a `VideoView` while there is a picture, else says why not and what to do.
+    """Shows a `VideoView` while there is a picture; otherwise it says why not and what to do.
 
     ``say`` puts words over a moving picture. ``more_ways`` makes further buttons for the empty
     state. Signal ``pictures_dropped`` tells paths (tuple).
@@ -55,7 +55,7 @@ class Stage(Stack):
 
     @property
     def words(self) -> str:
-        """What is said: over the picture, or in its place."""
+        """The words over the picture or in its place."""
         return self._empty.title if self.currentIndex() else self.video.caption
 
     @property
@@ -64,7 +64,7 @@ class Stage(Stack):
         return self._state.phase is SourcePhase.RUNNING and self._state.ready
 
     def say(self, caption: str) -> None:
-        """Say something over the picture while it moves."""
+        """Show words over the picture while it moves."""
         self._caption = caption
         self.show_state(self._state)
 
@@ -78,7 +78,7 @@ class Stage(Stack):
             self.show_state(self._state)
 
     def hold(self, picture: Frame) -> None:
-        """Show a picture in place of the source."""
+        """Show a picture instead of the source."""
         self._held = True
         self.video.forget_faces()
         self.video.show_frame(picture)
@@ -125,13 +125,13 @@ class Stage(Stack):
             self.pictures_dropped.emit(paths)
 
     def _show_again(self, state: LiveState) -> None:
-        """Offer to play what has ended, or to go on, over the picture."""
+        """Offer *Play again* or *Go on*, over the picture."""
         self._again.setVisible(state.phase in (SourcePhase.ENDED, SourcePhase.PAUSED))
         self._again.setText(self._again_words(state))
         self._place_again()
 
     def _place_again(self) -> None:
-        """Put the button beside the caption, or above it, so that it covers no face."""
+        """Put the button beside or above the caption, so that it covers no face."""
         size = self._again.sizeHint()
         room, plate = self.video.picture_rect(), self.video.caption_rect()
         left = plate.right() + S
@@ -195,5 +195,5 @@ class Stage(Stack):
         }.get(state.phase, self.tr("Try again"))
 
     def _without_camera(self) -> str:
-        """Return what can be done where no camera was found."""
+        """Return what to do where no camera was found."""
         return self.tr("Plug one in, or use a picture.")

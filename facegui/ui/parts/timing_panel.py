@@ -1,4 +1,4 @@
-"""Where the time goes: milliseconds and share of each stage, under the picture."""
+"""How long each stage takes, in milliseconds and as a share, under the picture."""
 
 from collections.abc import Sequence
 
@@ -18,8 +18,8 @@ from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Bar
 from facegui.ui.widgets.surfaces import Card
 
-TIMING = "timing"  # the request to Live that shows or hides it
-_COLUMNS = ((720, 5), (360, 3), (0, 2))  # from which width on how many
+TIMING = "timing"  # the request to Live that shows or hides the panel
+_COLUMNS = ((720, 5), (360, 3), (0, 2))  # smallest width, number of columns
 _MOST = _COLUMNS[0][1]
 _SHORT_MS = 0.1
 _NOTHING = "–"
@@ -44,18 +44,18 @@ class _Cell(QWidget):
 
     @property
     def words(self) -> str:
-        """What it says."""
+        """The text of the cell."""
         return f"{self._name} {self._took.text()}"
 
     def show_time(self, took_ms: float | None, share: float) -> None:
-        """Show milliseconds (None: nothing was done) and a share of 0..1."""
+        """Show milliseconds (None: the stage did not run) and a share of 0..1."""
         self._took.setText(_NOTHING if took_ms is None else _milliseconds(took_ms))
         self.setAccessibleName(self.words)
         self._bar.show_share(share)
 
 
 class TimingPanel(Card):
-    """Shows rates; signal ``closed`` asks to hide it."""
+    """Shows rates. Signal ``closed`` asks to hide the panel."""
 
     closed = Signal()
 
@@ -86,7 +86,7 @@ class TimingPanel(Card):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        return False  # else the picture above keeps the height it would like to have
+        return False  # otherwise the picture above keeps its preferred height
 
     @override
     def sizeHint(self) -> QSize:
@@ -109,7 +109,7 @@ class TimingPanel(Card):
         self._arrange(next(many for px, many in _COLUMNS if self.width() >= px))
 
     def _arrange(self, columns: int) -> None:
-        """Put the cells into so many columns: their names are whole in a narrow window, too."""
+        """Arrange the cells in this many columns, so that their names fit a narrow window too."""
         if columns == self._columns:
             return
         self._columns = columns
@@ -121,16 +121,16 @@ class TimingPanel(Card):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """All it says: the stages, the whole analysis, the rates, why less is done."""
+        """All its texts: stages, whole analysis, rates, and why less is done."""
         cells = (*self._cells.values(), self._whole)
         return (*(cell.words for cell in cells), self._rates.text(), self._busy.text())
 
     def show_rates(
         self, rates: Rates, paint: Sequence[StageTime], smallest_px: int, about: str = ""
     ) -> None:
-        """Show what was measured lately; ``smallest_px`` is the smallest face looked for.
+        """Show the latest rates; ``smallest_px`` is the smallest face looked for.
 
-        ``about`` is the size of the picture and what computes.
+        ``about`` names the size of the picture and the device.
         """
         stages = {one.name: one for one in (*rates.stages, *paint)} if rates.stages else {}
         whole = sum(one.busy for one in stages.values()) or 1.0

@@ -1,4 +1,4 @@
-"""Where the time goes, in plain words."""
+"""The words for stages and their times."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,7 +6,7 @@ from facegui.live.scan_pace import Pace
 from facegui.ui.link.live_state import Rates
 from facegui.ui.theme.figures import filled, localized
 
-_SOON_S = 0.5  # nobody waits for a new face that is found within this
+_SOON_S = 0.5  # nobody notices a wait for a new face that is shorter than this
 
 STAGES = (
     "capture",
@@ -54,7 +54,7 @@ def stage_words(stage: str) -> str:
 
 
 def rates_words(rates: Rates, smallest_px: int) -> str:
-    """Return how many pictures are seen, and how new faces are looked for."""
+    """Return how many pictures are analyzed, and how new faces are found."""
     if rates.pace is None:
         return _tr("Nothing is being analyzed.")
     words = _tr(
@@ -71,7 +71,7 @@ def rates_words(rates: Rates, smallest_px: int) -> str:
 
 
 def busy_words(pace: Pace | None) -> str:
-    """Return what is done less because the computer is busy; "" for nothing."""
+    """Return what is skipped because the computer is busy; "" for nothing."""
     if pace is None or not pace.reason:
         return ""
     if pace.min_face_px is None:
@@ -80,7 +80,7 @@ def busy_words(pace: Pace | None) -> str:
 
 
 def costs_something(pace: Pace | None) -> bool:
-    """Tell whether a busy computer makes faces be found late, or not at all."""
+    """Tell whether a busy computer finds faces late, or not at all."""
     if pace is None or not pace.reason:
         return False
     return pace.scan_every_s > _SOON_S or pace.min_face_px is not None

@@ -1,4 +1,4 @@
-"""The picture: the newest frame, whole, with what is known of its faces over it."""
+"""The picture: the newest whole frame, with what is known of its faces over it."""
 
 import time
 
@@ -35,7 +35,7 @@ from facegui.vision.types import Frame
 _SMALL_PX = 420  # of a picture that whole plates would cover
 _TICK_MS = 16
 _DIMMED, _ASLEEP = 110, 176
-_SHOWN_S = 0.5  # at most between two frames of a scene in which nothing moves
+_SHOWN_S = 0.5  # the longest time between two frames of a scene in which nothing moves
 
 
 class VideoView(QWidget):
@@ -70,12 +70,12 @@ class VideoView(QWidget):
 
     @property
     def frame_shown(self) -> Frame | None:
-        """The frame on the screen."""
+        """The frame on screen."""
         return self._frame
 
     @property
     def moving(self) -> bool:
-        """Whether faces are still on their way."""
+        """Whether faces are still moving to their places."""
         return self._timer.isActive()
 
     @property
@@ -85,14 +85,14 @@ class VideoView(QWidget):
 
     @property
     def paint_times(self) -> tuple[StageTime, ...]:
-        """The time that painting took lately, as the one stage ``paint``."""
+        """How long painting took lately, as the single stage ``paint``."""
         return self._paints.of_late(time.monotonic())
 
     def show_frame(self, frame: Frame) -> None:
-        """Show a newer frame; faces of another scene go at once.
+        """Show a newer frame; faces of another scene vanish at once.
 
-        A frame that looks like the one on the screen is left out: scaling and painting are most of
-        what an unchanging scene costs.
+        A frame that looks like the one on screen is skipped: scaling and painting are most of the
+        cost of a scene without change.
         """
         shown = self._frame
         if (
@@ -111,7 +111,7 @@ class VideoView(QWidget):
         self.update()
 
     def show_analysis(self, analysis: Analysis) -> None:
-        """Show what is known of the faces, unless it is of the scene before."""
+        """Show what is known of the faces, unless it belongs to the scene before."""
         if analysis.frame.time_s < self._scene_s:
             return
         self._motion.take(analysis)
@@ -126,16 +126,16 @@ class VideoView(QWidget):
         self.update()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show neither picture nor faces."""
         self._frame = None
         self._cuts, self._scene_s = SceneCuts(), 0.0
         self._scaled = QPixmap()
         self.forget_faces()
 
     def say(self, caption: str, *, dimmed: bool = False, gray: bool = False) -> None:
-        """Say something over the picture, which is ``dimmed`` when it does not move.
+        """Show words over the picture, ``dimmed`` when it does not move.
 
-        It is ``gray`` where it shows what was there, and not what is.
+        It is ``gray`` when it shows the past and not the present.
         """
         if gray != self._gray:
             self._gray, self._scaled = gray, QPixmap()
@@ -165,7 +165,7 @@ class VideoView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         began_s = time.perf_counter()
         painter = smooth_painter(self)
-        # The stage has the picture's shape: no bars beside it.
+        # The clip has the picture's shape: no bars beside it.
         shape = QPainterPath()
         shape.addRoundedRect(self.picture_rect(), RADIUS_LARGE, RADIUS_LARGE)
         painter.fillPath(shape, QColor(tokens_of(self).sunken))
@@ -190,7 +190,7 @@ class VideoView(QWidget):
         marks = [self._mark(mover, target, frame) for mover in self._motion.movers]
         if not marks:
             return
-        # The frame of a face at the edge extends beyond the picture.
+        # Near the edge, a face's frame extends beyond the picture.
         painter.setClipRect(target, Qt.ClipOperation.IntersectClip)
         if not self.show_plates:
             overlay.paint_frames(painter, marks)
@@ -207,12 +207,12 @@ class VideoView(QWidget):
         overlay.paint(painter, marks, plates, small=self._small)
 
     def picture_rect(self) -> QRectF:
-        """Return where the whole frame lies, in widget pixels."""
+        """Return where the whole frame is, in widget pixels."""
         if self._frame is None:
             return QRectF(self.rect())
         scale = min(self.width() / self._frame.width, self.height() / self._frame.height)
         width, height = round(self._frame.width * scale), round(self._frame.height * scale)
-        # Beside the cards and under the title, like everything else on the page.
+        # Aligned with the cards and the title, like everything on the page.
         return QRectF((self.width() - width) // 2, 0, width, height)
 
     def _scale(self, frame: Frame, target: QRectF) -> QPixmap:
@@ -249,7 +249,7 @@ class VideoView(QWidget):
         )
 
     def caption_rect(self) -> QRectF:
-        """Return where the caption lies over the picture, in widget pixels."""
+        """Return where the caption is over the picture, in widget pixels."""
         room = self.picture_rect()
         words = QFontMetrics(font(Text.STRONG)).horizontalAdvance(self._caption)
         width = min(words + 40, round(room.width()) - 2 * S)
@@ -280,7 +280,7 @@ class VideoView(QWidget):
 
 
 class VideoLayer(QWidget):
-    """Lies over a `VideoView` and is as large as it is."""
+    """Covers a `VideoView` and keeps its size."""
 
     def __init__(self, video: VideoView) -> None:
         super().__init__(video)

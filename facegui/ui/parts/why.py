@@ -1,4 +1,4 @@
-"""Why?: what a decision rests on, unfolded on request."""
+"""Why?: the grounds of a decision, unfolded on request."""
 
 from collections.abc import Callable
 
@@ -21,9 +21,9 @@ Picture = Callable[[str], QImage]
 
 
 class Why(QWidget):
-    """The sentences; ``button`` unfolds them and is placed by the owner.
+    """The sentences. The owner places the ``button`` that unfolds them.
 
-    While folded, nothing is worked out.
+    While folded, nothing is computed.
     """
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class Why(QWidget):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What is shown, empty while it is folded."""
+        """The sentences on screen, none while it is folded."""
         if self.isHidden():
             return ()
         labels = (self._needs, self._compared, self._lead, self._changes)

@@ -1,1 +1,1 @@
-"""The page People: everybody enrolled."""
+"""The People page: everybody enrolled."""

@@ -1,4 +1,4 @@
-"""What can be done to people on this page, each with its words and its undo."""
+"""The changes to people on this page, each with its words and its undo."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -15,7 +15,7 @@ from facegui.ui.theme.figures import filled
 
 
 def rename(person: Person, name: str) -> GalleryChange[Person]:
-    """Rename somebody; UsageProblem when the name cannot be used."""
+    """Rename somebody. Raises UsageProblem if the name cannot be used."""
     return GalleryChange(
         lambda gallery: gallery.rename(person.id, name),
         lambda renamed: _tr("Renamed {old} to {new}.").format(old=person.name, new=renamed.name),
@@ -33,7 +33,7 @@ def delete(person: Person) -> GalleryChange[RemovedPerson]:
 
 
 def merge(keep: Person, other: Person) -> GalleryChange[RemovedPerson]:
-    """Make two people one, under the name of the one kept."""
+    """Merge two people under the name of the first."""
     words = _tr("{other} is now part of {name}.").format(other=other.name, name=keep.name)
     return GalleryChange(
         lambda gallery: gallery.merge(keep.id, other.id),
@@ -62,7 +62,7 @@ def remove_sample(sample: Sample) -> GalleryChange[WholeSample]:
 
 
 def keep_painting(person: Person, sample_id: str, painting: StoredPainting) -> GalleryChange[Kept]:
-    """Let a painting stand for somebody; it replaces the one before."""
+    """Make a painting stand for somebody; it replaces the one before."""
     return GalleryChange(
         lambda gallery: gallery.paintings.keep(sample_id, painting),
         lambda _before: _tr("Painted portrait of {name} kept.").format(name=person.name),
@@ -80,7 +80,7 @@ def discard_painting(person: Person) -> GalleryChange[Kept]:
 
 
 def put_paintings_back(gallery: Gallery, before: Mapping[str, Kept]) -> None:
-    """Restore the paintings people had before a group was painted, by person id."""
+    """Restore by person id the paintings that people had before a group was painted."""
     there = set(gallery.ids())
     for person_id, kept in before.items():
         if person_id in there:
@@ -88,12 +88,12 @@ def put_paintings_back(gallery: Gallery, before: Mapping[str, Kept]) -> None:
 
 
 def set_notes(person: Person, notes: str) -> GalleryChange[Person]:
-    """Write somebody's notes; no undo, the field has its own."""
+    """Save somebody's notes; without undo, since the field has its own."""
     return GalleryChange(lambda gallery: gallery.set_notes(person.id, notes), searched=False)
 
 
 def record_consent(person: Person, consent: str) -> GalleryChange[Person]:
-    """Write down what somebody agreed to now."""
+    """Record what somebody has just agreed to."""
     return GalleryChange(
         lambda gallery: gallery.set_consent(person.id, consent),
         lambda _agreed: _tr("Consent of {name} recorded.").format(name=person.name),
@@ -102,7 +102,7 @@ def record_consent(person: Person, consent: str) -> GalleryChange[Person]:
 
 
 def set_consent(person: Person, consent: Consent) -> GalleryChange[Person]:
-    """Write down a consent as it was edited."""
+    """Save a consent as it was edited."""
     return GalleryChange(
         lambda gallery: gallery.set_consent(person.id, consent),
         lambda _agreed: _tr("Consent of {name} recorded.").format(name=person.name),
@@ -111,7 +111,7 @@ def set_consent(person: Person, consent: Consent) -> GalleryChange[Person]:
 
 
 def withdraw_consent(person: Person, consent_end: str) -> GalleryChange[Withdrawal]:
-    """Withdraw a consent, with the consequence that the settings choose."""
+    """Withdraw a consent; the settings choose the consequence."""
 
     def words(done: Withdrawal) -> str:
         if done.removed is not None:
@@ -124,7 +124,7 @@ def withdraw_consent(person: Person, consent_end: str) -> GalleryChange[Withdraw
 
 
 def set_groups(person: Person, groups: Sequence[str]) -> GalleryChange[object]:
-    """Put somebody into exactly these groups; UsageProblem for a name that cannot be used."""
+    """Put somebody into exactly these groups. Raises UsageProblem for an unusable name."""
     return GalleryChange(
         lambda gallery: gallery.membership.set_groups([person.id], groups),
         lambda _after: _tr("Groups of {name} changed.").format(name=person.name),
@@ -133,7 +133,7 @@ def set_groups(person: Person, groups: Sequence[str]) -> GalleryChange[object]:
 
 
 def set_validity(person: Person, first: date | None, last: date | None) -> GalleryChange[object]:
-    """Set the first and last day somebody is recognized; UsageProblem for an empty span."""
+    """Set the first and last day somebody is recognized. Raises UsageProblem for an empty span."""
     return GalleryChange(
         lambda gallery: gallery.membership.set_validity([person.id], first, last),
         lambda _after: _tr("Validity of {name} changed.").format(name=person.name),
@@ -142,7 +142,7 @@ def set_validity(person: Person, first: date | None, last: date | None) -> Galle
 
 
 def regroup(people: Sequence[Person], change: Regrouping) -> GalleryChange[object]:
-    """Change groups and validity of several people at once; UsageProblem as above."""
+    """Change groups and validity of several people at once. Raises UsageProblem as above."""
     words = filled(_tr("Groups of {n:,} {n:person|people} changed."), n=len(people))
     return GalleryChange(
         lambda gallery: gallery.membership.regroup([one.id for one in people], change),

@@ -1,12 +1,11 @@
-"""Choosing several people in the grid: how many are ticked, and what can be done with them."""
+"""Choosing several people in the grid: how many are ticked, and what to do with them."""
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from facegui.ui.parts.actions import OnEscape
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.flow import wrapped
@@ -15,7 +14,7 @@ from facegui.ui.widgets.layouts import BAR_PX
 
 
 class ChoosingBar(QWidget):
-    """Hidden until several people are to be chosen; Escape ends it.
+    """Hidden until several people are to be chosen; Escape ends that.
 
     Signals: ``changed`` (the ids ticked, None at the end), ``all_wanted`` (everybody shown),
     ``groups_wanted`` (the ids).
@@ -38,6 +37,7 @@ class ChoosingBar(QWidget):
         line = wrapped(self._count, everybody, self._groups, done)
         line.setContentsMargins(0, 0, BAR_PX, 0)
         self.setLayout(line)
+        OnEscape(self, self.end)
         self.hide()
 
     @property
@@ -46,18 +46,18 @@ class ChoosingBar(QWidget):
         return not self.isHidden()
 
     def begin(self) -> None:
-        """Let people be ticked."""
+        """Show boxes to tick."""
         self.show()
         self._tell(self._ids)
 
     def end(self) -> None:
-        """Stop choosing; the ticks are removed."""
+        """Stop choosing, and remove the ticks."""
         self.hide()
         self._ids = frozenset()
         self.changed.emit(None)
 
     def toggle(self, person_id: str) -> None:
-        """Tick somebody, or remove the tick; begins if need be."""
+        """Tick somebody, or remove the tick; starts choosing if necessary."""
         self.show()
         self._tell(self._ids ^ {person_id})
 
@@ -66,7 +66,7 @@ class ChoosingBar(QWidget):
         self._tell(self._ids | frozenset(person_ids))
 
     def keep(self, here: Collection[str]) -> None:
-        """Remove the ticks of those who have left the gallery."""
+        """Remove the ticks of people who have left the gallery."""
         if self.going and not self._ids <= set(here):
             self._tell(self._ids & frozenset(here))
 
@@ -76,10 +76,3 @@ class ChoosingBar(QWidget):
         self._count.setText(said if ids else self.tr("Choose the people"))
         self._groups.setEnabled(bool(ids))
         self.changed.emit(ids)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.end()
-            return
-        super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""What somebody agreed to: shown on a card, written down on a sheet, withdrawn with a question."""
+"""Somebody's consent: a card shows it, a sheet edits it, a question withdraws it."""
 
 from datetime import date, timedelta
 
@@ -50,16 +50,16 @@ class ConsentCard(QWidget):
 
     @property
     def words(self) -> str:
-        """What is said of the consent."""
+        """The sentence about the consent."""
         return "\n".join(filter(None, (self._said.text(), self._more.text())))
 
     @property
     def notice(self) -> str:
-        """What is said of its end."""
+        """The sentence about its end."""
         return self._notice.text()
 
     def show_consent(self, consent: Consent | None, today: date, consent_end: str) -> None:
-        """Show a consent as it is on a day; ``consent_end`` is the setting."""
+        """Show a consent and its state on a day; ``consent_end`` is the setting."""
         ended = _has_ended(consent, today)
         self._record.setVisible(consent is None)
         self._edit.setVisible(consent is not None)
@@ -156,7 +156,7 @@ class ConsentSheet(Sheet):
         self._ends.setChecked(until is not None)
         self._until.setEnabled(until is not None)
         self._until.setMinimumDate(_qdate(min(today, until or today)))
-        self._until.setMaximumDate(QDate(2198, 12, 31))  # the last year a record can hold
+        self._until.setMaximumDate(QDate(2198, 12, 31))  # the last year that a record can hold
         self._until.setDate(_qdate(until or today + _YEAR))
         self._show_save()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""One person: their pictures, what they agreed to, and what can be done about them."""
+"""One person: their pictures, their consent, and the actions on them."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -38,7 +38,7 @@ _SAVE_WITHIN_MS = 1000
 
 
 class _Notes(QPlainTextEdit):
-    """Signals when it is left, so that nothing typed is lost."""
+    """Signals when it loses the focus, so that nothing typed is lost."""
 
     left = Signal()
 
@@ -89,22 +89,22 @@ class PersonDetail(Scroll):
 
     @property
     def person(self) -> Person | None:
-        """Who is shown."""
+        """The person on screen."""
         return self._person
 
     @property
     def confirm(self) -> Confirm:
-        """The band that asks about a deletion."""
+        """The band that asks before a deletion."""
         return self._confirm
 
     @property
     def consent(self) -> ConsentCard:
-        """What they agreed to."""
+        """The card of their consent."""
         return self._consent
 
     @property
     def cards(self) -> tuple[PictureCard, ...]:
-        """The pictures shown."""
+        """The cards of their pictures."""
         widgets = (self._cards.itemAt(at) for at in range(self._cards.count()))
         cards = (item.widget() for item in widgets if item is not None)
         return tuple(card for card in cards if isinstance(card, PictureCard))
@@ -133,7 +133,7 @@ class PersonDetail(Scroll):
             self.tr("{pictures} · enrolled {day} · {seen}").format(
                 pictures=people_words.pictures(len(samples)),
                 day=people_words.when(person.created_at, today),
-                seen=people_words.seen(seen, today),
+                seen=people_words.last_seen(seen, today),
             )
         )
         self._hint.setText(self.tr("Not recognized now: add a picture, or bring one back."))
@@ -147,7 +147,7 @@ class PersonDetail(Scroll):
         self._show_cards(today, picture)
 
     def save(self) -> None:
-        """Store what was typed into the notes."""
+        """Save the notes as typed."""
         self._saving.cancel()
         person, notes = self._person, self._notes.toPlainText()
         if person is None or notes == person.notes:
@@ -168,7 +168,7 @@ class PersonDetail(Scroll):
             self._new_name.setFocus()
 
     def delete(self) -> None:
-        """Ask whether this person is to be deleted."""
+        """Ask whether to delete this person."""
         person = self._person
         if person is None:
             return
@@ -185,7 +185,7 @@ class PersonDetail(Scroll):
         self.ensureWidgetVisible(self._confirm)
 
     def withdraw(self) -> None:
-        """Ask whether the consent of this person is withdrawn."""
+        """Ask whether to withdraw this person's consent."""
         person = self._person
         if person is None:
             return

@@ -1,4 +1,4 @@
-"""Everybody enrolled: the search, whom to show, and the grid."""
+"""Everybody enrolled: the search, the choice of whom to show, and the grid."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -39,6 +39,7 @@ class Everybody(QWidget):
         self._search = SearchField("")
         self._which = MenuButton(self.tr("Everyone"))
         self._count = label("", "secondary")
+        self._thumbnails = thumbnails
         self._grid = PeopleGrid(self._model, thumbnails)
         self._nobody = EmptyState("search")
         self._choosing = ChoosingBar()
@@ -57,7 +58,7 @@ class Everybody(QWidget):
 
     @property
     def shown(self) -> Sequence[Tile]:
-        """Those who match the search and the choice."""
+        """The people who match the search and the choice."""
         return self._model.shown
 
     def take(self, tiles: Sequence[Tile]) -> None:
@@ -65,21 +66,22 @@ class Everybody(QWidget):
         today = date.today()
         self._grid.today = today
         self._model.take(tiles, today)
+        self._thumbnails.keep_only({one.sample_id for one in tiles})
         self._choosing.keep({one.id for one in tiles})
         words = self.tr("Search {people}")
         self._search.ask(filled(words, people=people_words.people(len(tiles))))
         self._show_found()
 
     def choose(self) -> None:
-        """Let several people be ticked."""
+        """Show boxes to tick several people."""
         self._choosing.begin()
 
     def tile(self, person_id: str) -> Tile | None:
-        """Return the tile of somebody; None when they are not there."""
+        """Return somebody's tile, None if they are not there."""
         return next((one for one in self.tiles if one.id == person_id), None)
 
     def begin_search(self) -> None:
-        """Put the cursor into the search."""
+        """Put the cursor into the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
@@ -91,7 +93,7 @@ class Everybody(QWidget):
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_return(self) -> None:
-        """Open the only one found; among several the arrows choose."""
+        """Open the person if only one was found; among several the arrows choose."""
         if len(self.shown) == 1:
             self._on_opened(self.shown[0].id)
         elif self.shown:
@@ -137,7 +139,7 @@ class Everybody(QWidget):
         menu.addAction(choice)
 
     def _add_groups(self, menu: QMenu, fixed: int) -> None:
-        """Add the groups of now below the fixed entries."""
+        """Add the present groups below the fixed entries."""
         for old in menu.actions()[fixed:]:
             menu.removeAction(old)
             old.deleteLater()
@@ -151,7 +153,7 @@ class Everybody(QWidget):
         return tuple(one.id for one in self.shown)
 
     def _on_opened(self, person_id: str) -> None:
-        """Open somebody, or tick them while several are chosen."""
+        """Open somebody, or tick them while several are being chosen."""
         held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
         if held or self._choosing.going:
             self._choosing.toggle(person_id)

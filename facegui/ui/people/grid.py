@@ -24,7 +24,7 @@ _SHAPE = 1.0  # height of a picture to its width: tall enough for the hair
 
 
 class _TileDelegate(QStyledItemDelegate):
-    """Paints a tile into its cell; columns are spread so that both edges are straight."""
+    """Paints a tile into its cell; tiles are spread so that both edges are straight."""
 
     def __init__(self, thumbnails: Thumbnails, view: "PeopleGrid") -> None:
         super().__init__(view)
@@ -57,10 +57,10 @@ class _TileDelegate(QStyledItemDelegate):
         self._line(painter, QRect(left, picture.bottom() + 12, width, 20), tile.name)
         painter.setPen(QColor(tokens.muted))
         painter.setFont(self._line_font)
-        seen = people_words.seen(tile.seen, self._view.today)
+        seen = people_words.last_seen(tile.seen, self._view.today)
         words = f"{people_words.pictures(tile.pictures)} · {seen}"
         if painter.fontMetrics().horizontalAdvance(words) > width:
-            words = seen  # a narrow tile says the half that fits
+            words = seen  # a narrow tile shows the half that fits
         if tile.expired:
             painter.setPen(QColor(tokens.warning))
             words = self.tr("Expired: not recognized.")
@@ -70,7 +70,7 @@ class _TileDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, room: QRect, on: bool) -> None:
-        """Paint the box that says whether somebody is chosen."""
+        """Paint the box that shows whether somebody is ticked."""
         tokens = tokens_of(self._view)
         box = QRectF(room.left() + S, room.top() + S, _TICK_PX, _TICK_PX)
         painter.setPen(QPen(QColor(tokens.accent if on else tokens.muted), 1.25))
@@ -115,9 +115,9 @@ class _TileDelegate(QStyledItemDelegate):
 
 
 class PeopleGrid(PersonList):
-    """As many equal columns as fit.
+    """Shows as many equal columns as fit.
 
-    ``chosen`` holds the ids of those ticked; None while there are no boxes.
+    ``chosen`` holds the ids of those ticked, None while there are no boxes.
     """
 
     # Set first, since Qt asks where items are while the list is still being built.
@@ -158,14 +158,14 @@ class PeopleGrid(PersonList):
 
     @override
     def visualRect(self, index: AnyIndex) -> QRect:
-        # The last tile of a line extends beyond its cell by what rounding left over.
+        # The last tile of a line extends beyond its cell by the rounding error.
         return super().visualRect(index).adjusted(0, 0, self._columns + 1, 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         width = self.viewport().width()
         self._columns = max(1, (width + _GAP_PX) // (_NARROWEST_PX + _GAP_PX))
-        # Qt wraps when the last cell ends where the viewport does.
+        # Qt wraps when the last cell ends exactly at the edge of the viewport.
         self._cell_px = max(1, (width - 1) // self._columns)
         picture = (width - _GAP_PX * (self._columns - 1)) / self._columns
         height = round(picture * _SHAPE) + _TEXT_PX + _GAP_PX

@@ -30,7 +30,7 @@ _ON, _SOME, _OFF = (
 
 
 class GroupsSheet(Sheet):
-    """A dash in a box means that some of them are in that group, and stay as they are."""
+    """A dash in a box means that some of them are in that group; they stay as they are."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__("")
@@ -63,7 +63,7 @@ class GroupsSheet(Sheet):
         self.add_buttons(save, cancel)
 
     def begin(self, person_ids: Collection[str]) -> bool:
-        """Ask about these people; False when the gallery cannot be read, which is reported."""
+        """Ask about these people; False if the gallery cannot be read, which is reported."""
         try:
             everybody = self._controller.gallery.people()
         except FaceGuiError as problem:
@@ -87,7 +87,7 @@ class GroupsSheet(Sheet):
 
     @property
     def change(self) -> Regrouping:
-        """The change that is chosen. Raises UsageProblem for a day that cannot be read."""
+        """The chosen change. Raises UsageProblem for a day that cannot be read."""
         news = [one.strip() for one in self._new.text().split(";") if one.strip()]
         into = [group for group, (box, was) in self._ticks.items() if _now(box, was) is _ON]
         out_of = [group for group, (box, was) in self._ticks.items() if _now(box, was) is _OFF]

@@ -1,4 +1,4 @@
-"""How far from the photograph: a slider, and what it means in words."""
+"""A slider for how far a painting goes from the photograph, with the setting in words."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
@@ -14,7 +14,7 @@ _MIDDLE = 10
 
 
 class LikenessSlider(QWidget):
-    """From the photograph at the left to the style. Signal ``changed``."""
+    """From the photograph at the left to the style at the right. Signal ``changed``."""
 
     changed = Signal()
 

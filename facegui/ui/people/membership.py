@@ -1,4 +1,4 @@
-"""Somebody's groups, and the days they are recognized, as fields."""
+"""Fields for somebody's groups, and for the days they are recognized."""
 
 from collections.abc import Callable
 from datetime import date
@@ -19,7 +19,7 @@ Change = Callable[..., object]
 
 
 class DaySpan(QWidget):
-    """The first and the last day somebody is recognized, to be typed."""
+    """Two fields for the first and the last day somebody is recognized."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,13 +35,13 @@ class DaySpan(QWidget):
 
     @property
     def days(self) -> tuple[date | None, date | None]:
-        """What is typed, None for an empty field. Raises UsageProblem."""
+        """The days as typed, None for an empty field. Raises UsageProblem."""
         first, last = (day_of(field.text()) for field in self.fields)
         return first, last
 
 
 class MembershipFields(QWidget):
-    """Stored when a field is left; ``change`` is the controller's way to change the gallery."""
+    """Saves when a field is left; ``change`` is the controller's way to change the gallery."""
 
     def __init__(self, change: Change) -> None:
         super().__init__()
@@ -69,7 +69,7 @@ class MembershipFields(QWidget):
             field.editingFinished.connect(self._on_days)
 
     def show_person(self, person: Person) -> None:
-        """Show somebody as they are now; a field that is being edited stays."""
+        """Show somebody as they are now; a field that is being edited stays as it is."""
         other = self._person is None or self._person.id != person.id
         self._person = person
         shown = (

@@ -1,4 +1,4 @@
-"""Choosing who else an entry is, to make two people one."""
+"""Chooses the other entry of the same person, to merge the two."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -89,7 +89,7 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class _People(QListView):
-    """The list to choose from; Enter and a click choose."""
+    """The list to choose from, with Enter or a click."""
 
     def __init__(self, model: PeopleModel, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ class _People(QListView):
 
 
 class MergeSheet(Sheet):
-    """Signal ``merge_wanted`` tells the id of the person kept and of the other.
+    """Signal ``merge_wanted`` tells the ids of the person kept and of the other.
 
     ``picture`` returns the image of a sample.
     """
@@ -150,7 +150,7 @@ class MergeSheet(Sheet):
 
     @property
     def other(self) -> Tile | None:
-        """Who has been chosen."""
+        """The chosen person."""
         chosen = self._list.selectionModel().selectedIndexes()
         return chosen[0].data(TILE_ROLE) if chosen else None
 
@@ -180,7 +180,7 @@ class MergeSheet(Sheet):
         super().keyPressEvent(event)
 
     def _on_return(self) -> None:
-        """Choose the only one found."""
+        """Choose the person if only one was found."""
         if len(self._model.shown) == 1:
             self.choose(self._model.shown[0].id)
 

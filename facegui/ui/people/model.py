@@ -1,4 +1,4 @@
-"""Everybody enrolled as a list that can be searched; quick at ten thousand people."""
+"""Everybody enrolled as a list to search; fast with ten thousand people."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ TILE_ROLE = Qt.ItemDataRole.UserRole
 class Tile:
     """What the list shows of a person; ``sample_id`` is empty without a picture.
 
-    ``expired``: the last day is over, and they are not recognized.
+    ``expired``: the last day has passed, and they are not recognized.
     """
 
     id: str
@@ -78,7 +78,7 @@ class PeopleModel(QAbstractListModel):
         self._choose()
 
     def search(self, text: str, which: Which | str) -> None:
-        """Show those with every word of ``text`` in their name, ignoring case and accents.
+        """Show those whose names have every word of ``text``, ignoring case and accents.
 
         A ``which`` that is text is the name of a group.
         """
@@ -86,7 +86,7 @@ class PeopleModel(QAbstractListModel):
         self._choose()
 
     def row_of(self, person_id: str) -> int:
-        """Return somebody's row, -1 when they are not in the list."""
+        """Return somebody's row, -1 if they are not in the list."""
         return next((row for row, one in enumerate(self._shown) if one.id == person_id), -1)
 
     @override

@@ -1,4 +1,4 @@
-"""What People can do besides, and the way back from the last change."""
+"""The menu of further actions on the People page, with Undo."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ from facegui.ui.people.transfer_door import TransferDoor
 
 
 class MoreMenu(QMenu):
-    """Ways to act on several people, on the gallery as a file, and undo."""
+    """Acts on several people, exports and imports the gallery, and undoes the last change."""
 
     def __init__(
         self,

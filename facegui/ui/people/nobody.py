@@ -1,4 +1,4 @@
-"""What the People page says while nobody is enrolled, and the first steps it offers."""
+"""The People page while nobody is enrolled, with the first steps to take."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ def say_nobody(
     import_pictures: Callable[[], object],
     import_gallery: Callable[[], object],
 ) -> None:
-    """Say it in an empty state, with a button for each way; ``go`` leads to a page."""
+    """Show an empty state with a button for each way to enroll; ``go`` opens a page."""
     camera = button(_tr("Enroll from camera"), "primary")
     camera.clicked.connect(lambda _checked=False: go("enroll"))
     pictures = button(_tr("Import pictures…"))

@@ -1,17 +1,16 @@
-"""People: everybody enrolled, what is kept of them, and how it is changed."""
+"""People: everybody enrolled, what is stored about them, and how to change it."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import IMPORT_REPORT, STRANGERS, PairRequest
-from facegui.ui.parts.actions import Action, is_escape, show_in_header
+from facegui.ui.parts.actions import Action, OnEscape, show_in_header
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import stored_picture
 from facegui.ui.parts.problem import say_problem
@@ -57,6 +56,7 @@ class PeoplePage(Page):
         self._lay_out()
         self._listen()
         self.setAcceptDrops(True)
+        OnEscape(self, self._on_escape, lambda: self.view not in (self._everybody, self._empty))
 
     # What the window asks
 
@@ -93,7 +93,7 @@ class PeoplePage(Page):
 
     @override
     def asked(self, request: object) -> None:
-        """Show a person, by id, two of them, the strangers, or the report of the last import."""
+        """Show a person by id, a pair of people, strangers, or the report of the last import."""
         if request == IMPORT_REPORT:
             self.importing.show_report()
         elif request == STRANGERS:
@@ -109,7 +109,7 @@ class PeoplePage(Page):
 
     @property
     def view(self) -> QWidget:
-        """What is in view: grid, person, sheet or an empty state."""
+        """The view on screen: grid, person, sheet or an empty state."""
         return self._stack.currentWidget() or self
 
     def open_person(self, person_id: str) -> None:
@@ -118,31 +118,31 @@ class PeoplePage(Page):
             self._stack.setCurrentWidget(self._detail)
 
     def import_pictures(self, paths: Sequence[Path] = ()) -> None:
-        """Import people from folders and pictures, asked for if there are none."""
+        """Import people from folders and pictures; ask for them if none are given."""
         self.importing.import_pictures(paths)
 
     def merge_person(self) -> None:
-        """Ask who else the person in view is."""
+        """Ask who else the person on screen is."""
         person = self._detail.person
         if person is not None:
             self._merge.begin(person, self._everybody.tiles)
             self._stack.setCurrentWidget(self._merge)
 
     def see_both(self, pair: PairRequest) -> None:
-        """Show two people side by side, who may be one."""
+        """Show two people side by side who may be one."""
         if self._show_person(pair.one_id):
             self.merge_person()
             self._merge.choose(pair.other_id)
 
     def edit_consent(self) -> None:
-        """Write down what the person in view agreed to."""
+        """Edit what the person on screen agreed to."""
         person = self._detail.person
         if person is not None:
             self._consent.begin(person)
             self._stack.setCurrentWidget(self._consent)
 
     def choose_people(self) -> None:
-        """Let several people be ticked in the grid."""
+        """Show boxes in the grid to tick several people."""
         self._everybody.choose()
 
     def edit_groups(self, person_ids: Sequence[str]) -> None:
@@ -151,13 +151,13 @@ class PeoplePage(Page):
             self._stack.setCurrentWidget(self._groups)
 
     def paint_person(self, sample_id: str) -> None:
-        """Open the studio for the person in view and one of their pictures."""
+        """Open the studio with a picture of the person on screen."""
         person = self._detail.person
         if person is not None:
             self._painting.paint_person(person, sample_id)
 
     def paint_group(self) -> None:
-        """Ask how those shown in the grid are to be painted."""
+        """Ask how to paint the people in the grid."""
         self._painting.paint_group(self._everybody.shown, self._everybody.tiles)
 
     def _on_opened(self, view: QWidget) -> None:
@@ -173,7 +173,7 @@ class PeoplePage(Page):
         for view in (*views, *sheets, *self.transfer.sheets):
             self._stack.addWidget(view)
         page = column(self._stack)
-        # The scroll bar stands in the page's margin.
+        # The scroll bar is in the page's margin.
         page.setContentsMargins(XL, 0, XL - BAR_PX, 0)
         self.setLayout(page)
 
@@ -221,7 +221,7 @@ class PeoplePage(Page):
             return
         try:
             seen = self._controller.gallery.history.last_seen()
-        except FaceGuiError:  # in use elsewhere: what comes next brings it along
+        except FaceGuiError:  # in use elsewhere: the next change will include it
             return
         if any(tile.seen != seen.get(tile.id) for tile in self._everybody.tiles):
             self._refresh()
@@ -279,7 +279,7 @@ class PeoplePage(Page):
         self._stack.setCurrentWidget(self._empty)
 
     def _on_view(self) -> None:
-        """Show the header's actions with the grid only: other views have their own."""
+        """Show the header's actions only with the grid; other views have their own."""
         for action in self.actions():
             if action.objectName() in ("people_import", "people_enroll"):
                 show_in_header(action, self.view is self._everybody)
@@ -296,6 +296,10 @@ class PeoplePage(Page):
             self.open_person(self._detail.person.id)
         else:
             self._show_everybody()
+
+    def _on_escape(self) -> None:
+        if self.view is self._detail:  # sheets close by themselves
+            self._on_back()
 
     def _on_back(self) -> None:
         """Go back to where the person was in the grid."""
@@ -349,18 +353,3 @@ class PeoplePage(Page):
             self.importing.add_to(person, paths)
         else:
             self.import_pictures(paths)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # Escape leads back here before it leaves the full screen.
-        if is_escape(event) and self.view not in (self._everybody, self._empty):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.view is self._detail:
-            self._on_back()
-            return
-        super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""Painting many: those shown in People or a group, one after the other, each kept when done."""
+"""Paints many people, one after the other; each painting is kept when it is done."""
 
 from collections.abc import Sequence
 
@@ -32,7 +32,7 @@ from facegui.vision.types import Pixels, Portrait
 
 
 class PaintSheet(Sheet):
-    """One view at a time: whom and how, running, done. A run goes on when it is closed."""
+    """One view at a time: whom and how, running, done. Closing it does not stop a run."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(self.tr("Painted portraits"))
@@ -76,13 +76,13 @@ class PaintSheet(Sheet):
 
     @property
     def words(self) -> str:
-        """What is said now."""
+        """The message on screen."""
         return self._words.text()
 
     def begin(self, found: Sequence[Tile], everybody: Sequence[Tile]) -> None:
         """Ask whom to paint and how, unless a group is being painted.
 
-        ``found`` are those shown in People; a group can be chosen instead.
+        ``found`` are the people in the grid; a group can be chosen instead.
         """
         if self.running:
             return
@@ -102,7 +102,7 @@ class PaintSheet(Sheet):
 
     @property
     def _tiles(self) -> list[Tile]:
-        """Return those who are chosen and have a picture."""
+        """Return the chosen people who have a picture."""
         members = self._members.get(str(self._whom.value or ""))
         if members is None:
             return [tile for tile in self._found if tile.sample_id]
@@ -151,7 +151,7 @@ class PaintSheet(Sheet):
         self._now = self._waiting.pop(0)
         try:
             photograph = self._photograph(self._now.sample_id)
-        except FaceGuiError:  # removed meanwhile, or it cannot be read
+        except FaceGuiError:  # removed meanwhile, or unreadable
             self._left_out += 1
             self._next()
             return

@@ -1,4 +1,4 @@
-"""The way into painting; nothing of it is imported before it is asked for."""
+"""Opens painting; nothing of it is imported before that."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -36,7 +36,7 @@ class PaintingDoor(QObject):
     def paint_person(self, person: Person, sample_id: str) -> None:
         """Open the studio for a picture of somebody."""
         if self._studio is None:
-            # Imported here: painting costs nothing before it is used.
+            # Imported here: painting costs nothing until it is used.
             from facegui.ui.people.studio import Studio  # noqa: PLC0415 not before it is opened
 
             self._studio = Studio(self._controller)
@@ -51,7 +51,7 @@ class PaintingDoor(QObject):
         self.opened.emit(self._studio)
 
     def paint_group(self, found: Sequence[Tile], everybody: Sequence[Tile]) -> None:
-        """Ask whom to paint and how, or show the progress; ``found`` are shown in People."""
+        """Ask whom to paint and how, or show the progress; ``found`` are the people in the grid."""
         if self._sheet is None:
             from facegui.ui.people.paint_sheet import PaintSheet  # noqa: PLC0415 as above
 
@@ -62,7 +62,7 @@ class PaintingDoor(QObject):
         self.opened.emit(self._sheet)
 
     def leave_studio(self) -> None:
-        """Stop what is being painted in the studio; a group goes on."""
+        """Stop painting in the studio; a group goes on."""
         if self._studio is not None:
             self._studio.leave()
 

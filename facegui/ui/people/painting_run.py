@@ -1,4 +1,4 @@
-"""A portrait being painted in a thread: shown as it grows, stopped within half a second."""
+"""Paints a portrait in a thread: shows it as it grows, and stops within half a second."""
 
 from collections.abc import Callable
 
@@ -13,14 +13,14 @@ from facegui.ui.link.jobs import Cancelled, no_job
 from facegui.ui.link.progress import TimeLeft
 from facegui.vision.types import Pixels
 
-_SMALL = PaintPlan(size=64, steps=15)  # about a second for a style
+_SMALL = PaintPlan(size=64, steps=15)  # about a second for each style
 
 
 class PaintingRun(QObject):
     """Paints one portrait at a time.
 
     Signals: ``struck`` (Stroke, Progress), ``finished`` (picture (H, W, 3) uint8 BGR: the painting,
-    or as far as it got when it was stopped), ``failed`` (FaceGuiError).
+    unfinished if it was stopped), ``failed`` (FaceGuiError).
     """
 
     struck = Signal(object, object)
@@ -35,11 +35,11 @@ class PaintingRun(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether something is being painted."""
+        """Whether it is painting."""
         return self._job.running
 
     def begin(self, photograph: Pixels, style: str, plan: PaintPlan) -> None:
-        """Paint (H, W, 3) uint8 BGR; the painting before is dropped."""
+        """Paint a picture (H, W, 3) uint8 BGR; a painting under way is dropped."""
         self.cancel()
         self._last = None
         time_left, total = TimeLeft(), plan.work(plan.steps * len(plan.sizes))
@@ -68,7 +68,7 @@ class PaintingRun(QObject):
         )
 
     def stop(self) -> None:
-        """Stop here; the painting is finished as it is."""
+        """Stop; the painting is finished as it is."""
         self._job.stop()
 
     def cancel(self) -> None:
@@ -83,7 +83,7 @@ class PaintingRun(QObject):
 
 
 class StyleSamples(QObject):
-    """Paints a face in each shipped style, small. Signal ``painted`` (style id, picture)."""
+    """Paints a small face in each shipped style. Signal ``painted`` (style id, picture)."""
 
     painted = Signal(str, object)
 
@@ -93,7 +93,7 @@ class StyleSamples(QObject):
         self._job = no_job()
 
     def begin(self, photograph: Pixels) -> None:
-        """Paint (H, W, 3) uint8 BGR in all of them, one after the other."""
+        """Paint a picture (H, W, 3) uint8 BGR in all styles, one after the other."""
         self.cancel()
         workspace = self._controller.workspace
 

@@ -1,4 +1,4 @@
-"""One picture of somebody: what it looks like, how good it is, where it came from."""
+"""One picture of somebody: the picture, its quality, and where it came from."""
 
 from datetime import date
 
@@ -58,7 +58,7 @@ class PictureCard(Card):
         first.addWidget(chip, 0, Qt.AlignmentFlag.AlignRight)
         buttons = row(self._aside, self._remove, 1, spacing=S)
         box = column(avatar, first, lines, buttons, spacing=S, margins=M)
-        box.setAlignment(avatar, Qt.AlignmentFlag.AlignHCenter)  # long buttons widen the card
+        box.setAlignment(avatar, Qt.AlignmentFlag.AlignHCenter)  # long buttons make the card wider
         box.setSpacing(S)
         box.insertSpacing(3, XS)
         self.setLayout(box)

@@ -1,4 +1,4 @@
-"""A small curve without an axis: a name, the last value, and its course."""
+"""A small curve without an axis: a name, the last value, and the course."""
 
 import math
 
@@ -15,7 +15,7 @@ _TITLE_PX, _VALUE_PX, _CURVE_PX, _DOT_PX = 16, 20, 56, 3
 
 
 class Sparkline(QWidget):
-    """Values from 0 up, over as many steps as are expected."""
+    """Values from 0 up, over the number of steps expected."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class Sparkline(QWidget):
         return tuple(self._values)
 
     def begin(self, steps: int) -> None:
-        """Empty it for so many values."""
+        """Clear it for this many values."""
         self._steps, self._values = max(2, steps), []
         self.setAccessibleName(self._title)
         self.update()
@@ -79,7 +79,7 @@ class Sparkline(QWidget):
         painter.end()
 
     def _place(self, at: int, room: QRectF) -> QPointF:
-        # By the square root: the cost of a style at first would flatten the rest.
+        # Square roots, because the style's cost at the start would flatten the rest.
         most = math.sqrt(max(*self._values, 1e-9, 1e-9))
         across = at / max(1, self._steps - 1)
         up = math.sqrt(max(0.0, self._values[at])) / most

@@ -1,4 +1,4 @@
-"""The studio: somebody's photograph, the painting made of it, the styles, and the likeness.
+"""The studio: somebody's photograph, its painting, the styles, and the likeness.
 
 Imported when it is first opened, and painting with it.
 """
@@ -39,7 +39,7 @@ _PANEL_PX = PANEL_PX - 60, 232
 
 
 class Studio(QWidget):
-    """Paints one person. Signals: ``back``, ``kept`` (the painting belongs to the person now)."""
+    """Paints one person. Signals: ``back``, ``kept`` (the painting was saved)."""
 
     back = Signal()
     kept = Signal()
@@ -77,7 +77,7 @@ class Studio(QWidget):
 
     @property
     def running(self) -> bool:
-        """Whether something is being painted."""
+        """Whether it is painting."""
         return self._run.running
 
     @property
@@ -104,7 +104,7 @@ class Studio(QWidget):
         self._samples.begin(photograph)
 
     def leave(self) -> None:
-        """Drop what is being painted."""
+        """Drop the painting under way."""
         self._again.cancel()
         self._run.cancel()
         self._samples.cancel()
@@ -129,7 +129,7 @@ class Studio(QWidget):
         self._show_running(True)
 
     def keep(self) -> None:
-        """Keep the painting with the person."""
+        """Save the painting with the person."""
         if self._painting is None or self._person is None:
             return
         painting = portrait_of(self._painting, self._style, self._likeness)
@@ -138,7 +138,7 @@ class Studio(QWidget):
             self.kept.emit()
 
     def discard(self) -> None:
-        """Drop the painting; one that was kept before stays."""
+        """Drop the painting; one that was saved before stays."""
         self._run.cancel()
         self._again.cancel()
         if self._painting is None and not self._style:
@@ -208,7 +208,7 @@ class Studio(QWidget):
         self._samples.painted.connect(self._on_sample)
 
     def _show_stored(self) -> None:
-        """Show the painting that is kept, or say what to do."""
+        """Show the saved painting, or say what to do."""
         gallery, self._stored = self._controller.gallery, None
         if self._person is not None:
             sample_id = gallery.paintings.shown().get(self._person.id)

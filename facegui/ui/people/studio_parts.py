@@ -1,4 +1,4 @@
-"""Pieces of the studio: a large picture with its caption, and a style to choose."""
+"""Parts of the studio: a large picture with a caption, and a style to choose."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -15,7 +15,7 @@ _CAPTION_PX = 24
 
 
 class BigPicture(QWidget):
-    """A square with a picture in its middle, or words where there is none."""
+    """A square with a picture in its middle, or words if there is none."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -27,11 +27,11 @@ class BigPicture(QWidget):
 
     @property
     def picture(self) -> QImage:
-        """What is shown."""
+        """The picture on screen."""
         return self._picture
 
     def show_picture(self, picture: QImage, words: str = "") -> None:
-        """Show a picture; ``words`` stand there without one."""
+        """Show a picture, or ``words`` without one."""
         self._picture, self._words = picture, words
         self.setAccessibleName(f"{self._name}: {words}" if picture.isNull() else self._name)
         self.update()
@@ -61,7 +61,7 @@ class BigPicture(QWidget):
 
 
 class CaptionedPicture(QWidget):
-    """A big picture with its name and a line about it."""
+    """A large picture with its name and a line about it."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -85,8 +85,8 @@ class CaptionedPicture(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # No higher than the picture is wide: what is below stands close to it. Placed by hand,
-        # since a layout whose widget changes its own limits is a size behind.
+        # No higher than the picture is wide, so that what is below stays close to it. Placed by
+        # hand, since a layout whose widget changes its own limits is one size behind.
         width, below = event.size().width(), XS + _CAPTION_PX
         self.setMaximumHeight(max(_LEAST_PX, width) + below)
         side = min(width, event.size().height() - below)
@@ -100,7 +100,7 @@ class CaptionedPicture(QWidget):
 
 
 class StyleTile(QAbstractButton):
-    """A style by its name and a face painted in it. One of several is checked."""
+    """A style: its name and a face painted in it. One of several is checked."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -114,7 +114,7 @@ class StyleTile(QAbstractButton):
         self._picture = QImage()
 
     def show_picture(self, picture: QImage) -> None:
-        """Show how the face looks in it."""
+        """Show the face painted in the style."""
         self._picture = picture
         self.update()
 
@@ -154,7 +154,7 @@ class StyleTile(QAbstractButton):
 def paint_cover(
     painter: QPainter, room: QRectF, picture: QImage, ground: str, radius: float
 ) -> None:
-    """Fill a square with the middle of a picture; its corners are round."""
+    """Fill a square with the middle of a picture, with round corners."""
     shape = QPainterPath()
     shape.addRoundedRect(room, radius, radius)
     painter.fillPath(shape, QColor(ground))

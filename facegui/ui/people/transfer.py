@@ -1,4 +1,4 @@
-"""The gallery as one encrypted file with a password of its own: export and import."""
+"""The gallery as one encrypted file with its own password: export and import."""
 
 import math
 from collections.abc import Callable, Generator
@@ -29,7 +29,7 @@ _FAIR_BITS, _STRONG_BITS = 50, 75
 
 
 def strength(password: str) -> tuple[str, Tone]:
-    """Return the words for a password's strength, and their tone; empty for no password."""
+    """Return the words for a password's strength, and their tone; empty without a password."""
     if not password:
         return "", "neutral"
     if len(password) < _SHORTEST:
@@ -47,7 +47,7 @@ def strength(password: str) -> tuple[str, Tone]:
 
 
 class _PasswordSheet(Sheet):
-    """What export and import share: a password, progress, cancel, and problems."""
+    """What export and import share: a password, progress, Cancel, and problems."""
 
     def __init__(self, controller: Controller, title: str, go: str) -> None:
         super().__init__(title)
@@ -75,7 +75,7 @@ class _PasswordSheet(Sheet):
         return "" if self._told.isHidden() else self._told.text()
 
     def close_sheet(self) -> None:
-        """Close; what is running is cancelled and leaves nothing behind."""
+        """Close; a running export or import is cancelled and leaves nothing behind."""
         self._job.cancel()
         self._clear()
         super().close_sheet()
@@ -233,7 +233,7 @@ class GalleryImportSheet(_PasswordSheet):
         self.setFocus()
 
     def take(self, path: Path) -> None:
-        """Choose this file."""
+        """Set the file to import."""
         self._path = path
         self._file.setText(path.name)
         self._file.setVisible(bool(path.name))
@@ -274,8 +274,8 @@ class GalleryImportSheet(_PasswordSheet):
         self._show_go()
 
 
-def sum_of(report: ImportReport) -> str:
-    """Say what came in and what did not."""
+def summary(report: ImportReport) -> str:
+    """Return sentences on what was imported and what was not."""
     words = []
     if report.added:
         added = people_words.people(len(report.added))

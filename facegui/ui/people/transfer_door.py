@@ -1,4 +1,4 @@
-"""The way to a file with the whole gallery, and from one."""
+"""Opens the export and the import of the whole gallery."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facegui.gallery import ImportReport
 from facegui.ui.link.controller import Controller
-from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, sum_of
+from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, summary
 
 
 class TransferDoor(QObject):
@@ -29,12 +29,12 @@ class TransferDoor(QObject):
             sheet.closed.connect(self.closed)
 
     def export_gallery(self) -> None:
-        """Write everybody into a file."""
+        """Export everybody into a file."""
         self.opened.emit(self._export)
         self._export.begin()
 
     def import_gallery(self) -> None:
-        """Take in everybody of a file."""
+        """Import everybody from a file."""
         self.opened.emit(self._import)
         self._import.begin()
 
@@ -42,4 +42,4 @@ class TransferDoor(QObject):
         self._controller.toast(self.tr("The gallery was saved as {file}.").format(file=path.name))
 
     def _on_imported(self, report: ImportReport, undo: Callable[[], object]) -> None:
-        self._controller.changes.note(sum_of(report), undo)
+        self._controller.changes.note(summary(report), undo)

@@ -1,1 +1,1 @@
-"""The page of rules: what is done when somebody is seen."""
+"""The Rules page: what the program does when somebody is seen."""

@@ -1,4 +1,4 @@
-"""The actions of a rule in its editor: a kind and its target, one line each."""
+"""The actions of a rule in its editor: one line each, with a kind and a target."""
 
 import shlex
 from collections.abc import Sequence
@@ -48,17 +48,17 @@ class ActionRows(QWidget):
 
     @property
     def chosen(self) -> tuple[RuleAction, ...]:
-        """The actions as chosen; those without a target are left out."""
+        """The chosen actions; those without a target are left out."""
         found = (one.action for one in self._rows)
         return tuple(one for one in found if one is not None)
 
     @property
     def typed_secrets(self) -> dict[str, str]:
-        """The secrets that were typed, by the names they are kept under."""
+        """The typed secrets, by the names under which they are stored."""
         return dict(filter(None, (one.typed_secret for one in self._rows)))
 
     def allow_trials(self, allowed: bool) -> None:
-        """Allow trials, or not: trying what opens something would open it."""
+        """Allow trials or not: a trial of what opens something would open it."""
         self._trials = allowed
         for one in self._rows:
             one.allow_trial(allowed)
@@ -166,7 +166,7 @@ class _ActionRow(QWidget):
 
     @property
     def typed_secret(self) -> tuple[str, str] | None:
-        """A secret that was typed, after the name it is kept under; None for none."""
+        """The typed secret after the name under which it is stored; None for none."""
         action = self.action
         if action is None or action.kind is not ActionKind.WEBHOOK or not self._secret.text():
             return None
@@ -174,7 +174,7 @@ class _ActionRow(QWidget):
 
     @property
     def action(self) -> RuleAction | None:
-        """The action as chosen; None without a target."""
+        """The chosen action, None without a target."""
         value = str(self._kind.value)
         names, picture = self._names.isChecked(), self._picture.isChecked()
         if value.startswith("to:"):
@@ -207,7 +207,7 @@ class _ActionRow(QWidget):
             return (text,) if text else ()
         try:
             return tuple(shlex.split(text))
-        except ValueError:  # a quotation mark without its second
+        except ValueError:  # a quotation mark without its pair
             return tuple(text.split())
 
     def _on_kind(self, value: object) -> None:
@@ -228,5 +228,5 @@ class _ActionRow(QWidget):
 
 
 def _secret_name(address: str) -> str:
-    """Return the name that the secret of an address is kept under: its host."""
+    """Return the name under which an address's secret is stored: its host."""
     return urlsplit(address).hostname or "webhook"

@@ -1,4 +1,4 @@
-"""The editor of a rule: each part a choice, and what the rule would have done today."""
+"""The editor of a rule: each part is a choice, and a test shows what it would have done today."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -29,7 +29,7 @@ _WORD_PX = 80  # "seulement si"
 _SECONDS = (0.0, 1.0, 2.0, 5.0, 10.0, 20.0, 60.0, 300.0)
 _EVERY = (0.0, 10.0, 60.0, 300.0, 600.0, 3600.0)
 _MOST_SHOWN = 6
-_BETWEEN = "\n"  # a tuple, since a choice could not find a list again
+_BETWEEN = "\n"
 
 
 class RuleEditor(Card):
@@ -75,7 +75,7 @@ class RuleEditor(Card):
 
     @property
     def rule(self) -> Rule:
-        """The rule as it is chosen now. Raises UsageProblem for times that cannot be read."""
+        """The rule as chosen now. Raises UsageProblem for times that cannot be read."""
         when, who, camera = EventKind(str(self._when.value)), self._who.value, self._camera.value
         opens = self._opens.isChecked() and when in OPENING
         texts = [one.strip() for one in self._times.text.split(";") if one.strip()]
@@ -97,12 +97,12 @@ class RuleEditor(Card):
 
     @property
     def kept(self) -> Rule:
-        """The rule as it was when it was opened."""
+        """The rule as it was when the editor opened."""
         return self._rule
 
     @property
     def typed_secrets(self) -> dict[str, str]:
-        """The secrets that were typed, by the names they are kept under."""
+        """The typed secrets, by the names under which they are stored."""
         return self._actions.typed_secrets
 
     def show_trial(self, number: int, words: str, *, ok: bool | None) -> None:
@@ -123,7 +123,7 @@ class RuleEditor(Card):
         self._show_result(shown(test.summary), lines)
 
     def show_ends(self, ends: Sequence[ActionEnd]) -> None:
-        """Show what became of its actions lately, until a test is shown."""
+        """Show how its latest actions ended, until a test is shown."""
         if not ends or self._tested:
             return
         lines = [

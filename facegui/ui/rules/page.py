@@ -1,11 +1,11 @@
-"""Rules: a list of sentences, the editor of one, and the state of their destinations."""
+"""Rules: a list of sentences, an editor, and the state of their destinations."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -19,7 +19,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.rule_desk import TrialEnd
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
-from facegui.ui.parts.actions import Action, is_escape
+from facegui.ui.parts.actions import Action, OnEscape
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.problem import say_problem
 from facegui.ui.rules.editor import RuleEditor
@@ -34,7 +34,7 @@ from facegui.ui.widgets.table import Table
 
 _EDITOR_PX, _ALONE_PX = 460, 600
 _SECTIONS = {Lack.LIFE_MODEL: "models", Lack.BROKER: "broker"}  # of the settings
-_BOTH_PX = 1000  # below this width the editor stands alone
+_BOTH_PX = 1000  # below this width the editor takes the whole page
 
 
 class RulesPage(Page):
@@ -59,6 +59,7 @@ class RulesPage(Page):
         page.setStretch(0, 1)
         self.setLayout(page)
         self._desk.changed.connect(self._on_changed)
+        OnEscape(self, self._close_editor, lambda: self._editor is not None)
 
     @override
     def actions_declared(self) -> Sequence[Action]:
@@ -74,23 +75,8 @@ class RulesPage(Page):
 
     @property
     def editor(self) -> RuleEditor | None:
-        """The editor; None while no rule is being changed."""
+        """The editor, None while no rule is open."""
         return self._editor
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        # Escape leaves the editor before it leaves the full screen.
-        if is_escape(event) and self._editor is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._editor is not None:
-            self._close_editor()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,13 +84,13 @@ class RulesPage(Page):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Give the whole page to the editor where there is no room for the list beside it."""
+        """Give the whole page to the editor if the list does not fit beside it."""
         both = self.width() >= _BOTH_PX
         self._stack.setVisible(self._editor is None or both)
         self._side.setFixedWidth(_EDITOR_PX if both else min(_ALONE_PX, self.width() - XL - L))
 
     def add(self) -> None:
-        """Begin a new rule."""
+        """Open the editor for a new rule."""
         number = len(self._desk.book.rules) + 1
         name = self.tr("Rule {n}").format(n=number)
         self._edit(Rule(name, do=(RuleAction(ActionKind.NOTIFY, ("desktop",)),)), "")
@@ -116,7 +102,7 @@ class RulesPage(Page):
                 self._edit(rule, name)
 
     def test_all(self) -> None:
-        """Say what all rules would have done today."""
+        """Show what all rules would have done today."""
         try:
             tests = self._desk.test(self._desk.book.rules)
         except FaceGuiError as problem:
@@ -210,7 +196,7 @@ class RulesPage(Page):
                 for at in (one.succeeded_at, one.failed_at)
             ]
             does = sentences.sink_words(one.name, self._desk.book.rules)
-            if does is None:  # its rule has gone
+            if does is None:  # its rule is gone
                 continue
             table.add(f"{shown(does)}: {one.failure}" if one.failing else shown(does), times)
         return table
@@ -278,7 +264,7 @@ class RulesPage(Page):
             QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum()))
 
     def _on_try(self, rule: Rule, number: int) -> None:
-        """Fire one event that is marked as a test, and show beside it what came of it."""
+        """Fire one event that is marked as a test, and show beside the action how it ended."""
         editor = self._editor
         if editor is None or not self._desk.keep_secrets(editor.typed_secrets):
             return
@@ -301,7 +287,7 @@ class RulesPage(Page):
         )
 
     def _leave_trials(self) -> None:
-        """Ignore running trials, since their editor goes."""
+        """Ignore running trials, since their editor closes."""
         for trial in self._trials.values():
             trial.cancel()
         self._trials.clear()
@@ -313,5 +299,5 @@ class RulesPage(Page):
         self._fit()
         self._show()
         cards = self.findChildren(RuleCard)
-        if cards:  # else the keyboard would leave the page
+        if cards:  # otherwise the focus would leave the page
             cards[0].setFocus(Qt.FocusReason.OtherFocusReason)

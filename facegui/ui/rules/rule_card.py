@@ -22,11 +22,11 @@ from facegui.ui.widgets.surfaces import Card
 _TIME_PX = 128
 
 
-_BEGIN, _END = "\x02", "\x03"  # marks what was chosen, until the sentence is translated
+_BEGIN, _END = "\x02", "\x03"  # marks the chosen parts until the sentence is translated
 
 
 class RuleCard(Card):
-    """Signals: ``chosen`` and ``switched`` (whether it is to be on), both about this rule.
+    """Signals: ``chosen`` and ``switched`` (whether to switch it on), both about this rule.
 
     ``settings_wanted`` tells what it lacks (Lack), ``try_wanted`` the name of the failing sink.
     """
@@ -83,7 +83,7 @@ class RuleCard(Card):
         return self._rule
 
     def _sentence(self) -> QLabel:
-        """Return the sentence, with an arrow before what is done."""
+        """Return the sentence, with an arrow before the actions."""
         rule = self._rule
         parts = (sentences.when_words(rule, _mark), *sentences.condition_words(rule, _mark))
         begin = escape(", ".join(shown(one) for one in parts))
@@ -97,7 +97,7 @@ class RuleCard(Card):
         return said
 
     def _way(self, lack: Lack) -> QPushButton:
-        """Return the button that leads to what it lacks."""
+        """Return the button that leads to the setting it lacks."""
         words = {
             Lack.LIFE_MODEL: self.tr("Install it in Settings…"),
             Lack.BROKER: self.tr("Set it in Settings…"),

@@ -1,4 +1,4 @@
-"""A switch: on or off, in force at once."""
+"""A switch that takes effect at once."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPen

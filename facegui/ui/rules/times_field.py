@@ -1,4 +1,4 @@
-"""The times of a rule: the usual ones to choose from, and any others to type."""
+"""The times of a rule: the usual ones to choose from, or others to type."""
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 

@@ -52,7 +52,7 @@ class SelfTestPage(LivenessPage):
 
     @property
     def words(self) -> tuple[str, str]:
-        """What is shown now, and why it is not counted, if it is not."""
+        """The instruction on screen, and why frames are not counted, where they are not."""
         return self._name.text(), "" if self._problem.isHidden() else self._problem.text()
 
     @override
@@ -66,7 +66,7 @@ class SelfTestPage(LivenessPage):
         self._take(step(self._test, analysis))
 
     def put_in_force(self, threshold: float) -> None:
-        """Use a threshold measured here instead of the shipped one."""
+        """Use the threshold measured here instead of the shipped one."""
         workspace = self._controller.workspace
         before = workspace.liveness_calibration()
         try:

@@ -56,12 +56,12 @@ class SelfTestReport(Card):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The rates as shown."""
+        """The rates on screen."""
         return tuple(self._lines)
 
     @property
     def verdict(self) -> str:
-        """What follows from them."""
+        """The conclusion from the rates."""
         return self._verdict.text()
 
     def show_finding(

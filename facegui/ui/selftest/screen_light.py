@@ -1,4 +1,4 @@
-"""Screen light, an experiment: a soft frame of changing color, and whether the face follows it."""
+"""Screen light, an experiment: a soft frame changes color, and the face should follow."""
 
 import secrets
 
@@ -32,7 +32,7 @@ _PANEL_PX, _GLOW_PX = (320, 220), 56
 
 
 class Glow(QWidget):
-    """A wide frame around the picture, in a color or in none."""
+    """A wide frame around the picture, in a color or invisible."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class Glow(QWidget):
 
 
 class ScreenLightPage(LivenessPage):
-    """Begins only on request; decides nothing."""
+    """Starts only when the user asks for it, and decides nothing."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)

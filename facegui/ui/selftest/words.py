@@ -8,7 +8,7 @@ from facegui.ui.theme.figures import filled
 
 
 def name(part: Part) -> str:
-    """Name what is shown."""
+    """Return the name of a part."""
     return {
         Part.LIGHT: _tr("You, in good light"),
         Part.DIM: _tr("You, in dim light"),
@@ -20,7 +20,7 @@ def name(part: Part) -> str:
 
 
 def instruction(part: Part) -> str:
-    """Say what to do."""
+    """Return what to do in a part."""
     return {
         Part.LIGHT: _tr("Sit as usual and look around a little, as you would at work."),
         Part.DIM: _tr("Turn the lights down or close the blinds, then look at the camera."),
@@ -32,7 +32,7 @@ def instruction(part: Part) -> str:
 
 
 def not_counted(why: NotCounted) -> str:
-    """Say why nothing is counted just now."""
+    """Return why frames are not counted just now."""
     return {
         NotCounted.NOBODY: _tr("No face is in view."),
         NotCounted.SEVERAL: _tr("More than one face is in view."),
@@ -41,7 +41,7 @@ def not_counted(why: NotCounted) -> str:
 
 
 def rate(figure: Figure) -> str:
-    """Say a rate with its interval, in whole percent."""
+    """Return a rate with its interval, in whole percent."""
     if figure.interval is None:
         return _tr("not measured")
     words = _tr("{rate:.0f} % ({low:.0f} to {high:.0f} %)")
@@ -50,7 +50,7 @@ def rate(figure: Figure) -> str:
 
 
 def passing(part: Part, share: float, looks: int) -> str:
-    """Say how many looks would pass where liveness is required."""
+    """Return a sentence on how many looks would pass where liveness is required."""
     words = _tr("{name}: {n} of {total}")
     return filled(words, name=name(part), n=round(share * looks), total=looks)
 

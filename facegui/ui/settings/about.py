@@ -19,7 +19,7 @@ _TEXT_PX = 220
 
 
 class AboutSection(SettingsSection):
-    """Versions, licenses and places of this FaceGUI."""
+    """Versions, licenses and folders of this FaceGUI."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class AboutSection(SettingsSection):
         self.add(self.tr("Report for bugs"), words, copy)
 
     def _add_places(self) -> None:
-        """Add where the data is, each place with a button that leads there."""
+        """Add where the data is, with a button for each folder."""
         data_dir = self._controller.workspace.data_dir
         places = (
             (self.tr("Gallery, history and settings"), data_dir),

@@ -7,7 +7,7 @@ from facegui.ui.theme.theme import ThemeChoice
 
 
 class LooksSection(SettingRows):
-    """Light or dark, and in which language."""
+    """Light or dark, and the language."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)

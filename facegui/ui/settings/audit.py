@@ -1,4 +1,4 @@
-"""The audit in the window: a list, the newest first, a check of its chain, and an export."""
+"""The audit in the window: its entries, a check of its chain, and an export."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -37,7 +37,7 @@ class AuditModel(QAbstractTableModel):
         self._rows: Sequence[Mapping[str, Any]] = ()
 
     def take(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Show entries, given the oldest first."""
+        """Show entries, given oldest first."""
         self.beginResetModel()
         self._rows = rows[::-1]
         self.endResetModel()
@@ -101,7 +101,7 @@ class AuditSheet(Sheet):
 
     @property
     def words(self) -> str:
-        """What is said about it."""
+        """The message about it."""
         return self._said.text()
 
     def begin(self) -> None:
@@ -118,7 +118,7 @@ class AuditSheet(Sheet):
         self._said.setText(filled(words, n=len(self._rows)))
 
     def check(self) -> None:
-        """Check the chain from end to end, and say the result."""
+        """Check the whole chain, and show the result."""
         try:
             problems = self._controller.gallery.audit.problems()
         except FaceGuiError as problem:
@@ -127,7 +127,7 @@ class AuditSheet(Sheet):
             self._said.setText(settings_words.audit_checked(problems))
 
     def export(self, file: Path) -> None:
-        """Write the entries into a table."""
+        """Write the entries to a table."""
         try:
             save(file, self._rows)
             self._controller.workspace.note_written("audit", file)

@@ -1,4 +1,4 @@
-"""Settings of MQTT: where the broker is, the account, and whether it answers."""
+"""MQTT settings: the broker's address, the account, and a test message."""
 
 from datetime import datetime
 
@@ -22,7 +22,7 @@ _FIELD_PX = 260
 
 
 class BrokerSection(SettingsSection):
-    """In force once a field is left; the password is kept in the keystore, not in the settings.
+    """Takes effect when a field is left; the password is in the keystore, not in the settings.
 
     ``refresh`` shows the broker's state.
     """
@@ -87,7 +87,7 @@ class BrokerSection(SettingsSection):
         self.state.setText(" ".join(said))
 
     def save(self) -> None:
-        """Put the fields in force, or say what is wrong with them."""
+        """Apply the fields, or show what is wrong with them."""
         if self._controller.workspace.broker_is_fixed:
             return
         try:
@@ -102,7 +102,7 @@ class BrokerSection(SettingsSection):
         self.refresh()
 
     def try_now(self) -> None:
-        """Publish a message marked as a test, and show what came of it."""
+        """Publish a message marked as a test, and show the result."""
         self.save()
         try:
             broker = self._controller.workspace.broker
@@ -153,7 +153,7 @@ class BrokerSection(SettingsSection):
         self.refresh()
 
     def _typed(self) -> Broker | None:
-        """Return the broker of the fields, None for none. Raises UsageProblem."""
+        """Return the broker of the fields, None for no broker. Raises UsageProblem."""
         host = self.host.text().strip()
         if not host:
             return None
@@ -166,7 +166,7 @@ class BrokerSection(SettingsSection):
         return Broker(found.host, found.port, found.tls, self.user.text().strip())
 
     def _on_password(self) -> None:
-        """Keep what was typed; the field shows only that there is a password."""
+        """Store the typed password; the field then shows only that there is one."""
         password = self.password.text()
         if not password:
             return

@@ -1,4 +1,4 @@
-"""The desks of a shared gallery, those that ask to be let in first."""
+"""The desks of a shared gallery; those that ask to join come first."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -35,8 +35,8 @@ class DeskList(QWidget):
         self._shown: tuple[object, ...] = ()
 
     def show_desks(self, desks: "Sequence[DeskState]") -> None:
-        """Show the desks; a list that says the same stays as it is."""
-        said, seen = shared_words.desk, shared_words.seen
+        """Show the desks; a list with the same content stays as it is."""
+        said, seen = shared_words.desk, shared_words.last_seen
         what = tuple(
             (one.name, one.state, one.version, said(one), seen(one.seen_at)) for one in desks
         )
@@ -78,11 +78,11 @@ class DeskList(QWidget):
         for cell, content in (
             (_NAME, name),
             (_STATE, row(dot, Elided(words), spacing=S)),
-            (_SEEN, row(label(shared_words.seen(desk.seen_at), "secondary"))),
+            (_SEEN, row(label(shared_words.last_seen(desk.seen_at), "secondary"))),
             (_VERSION, row(label(desk.version, "secondary"))),
         ):
             table.addLayout(content, at, cell)
-        if not desk.this:  # this desk leaves instead
+        if not desk.this:  # this desk can leave instead
             out = button(self.tr("Take out…"), "quiet")
             out.setAccessibleName(self.tr("Take {name} out").format(name=desk.name))
             out.clicked.connect(lambda: self.removed.emit(desk.name))

@@ -1,4 +1,4 @@
-"""Settings at the door: the PIN and the lock, the screen for visitors, the tray, the session."""
+"""Settings of the door: the PIN and the lock, the screen for visitors, the tray, the session."""
 
 from PySide6.QtWidgets import QLineEdit, QSystemTrayIcon, QWidget
 
@@ -21,7 +21,7 @@ _FIELD_PX = 220
 
 
 class PinForm(QWidget):
-    """Asks for the old PIN, if there is one, and twice for the new one; hidden until begun."""
+    """Asks for the old PIN, if there is one, and twice for the new one; hidden at first."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -43,11 +43,11 @@ class PinForm(QWidget):
 
     @property
     def said(self) -> str:
-        """What is wrong; empty for nothing."""
+        """What is wrong with the PIN, empty if nothing."""
         return "" if self._said.isHidden() else self._said.text()
 
     def begin(self, *, removes: bool) -> None:
-        """Ask for what sets, changes or removes a PIN."""
+        """Show the fields to set, change or remove a PIN."""
         self._removes = removes
         self.old.setVisible(self._door.pin.is_set)
         for one in (self.new, self.again):
@@ -58,7 +58,7 @@ class PinForm(QWidget):
         (self.old if self._door.pin.is_set else self.new).setFocus()
 
     def end(self) -> None:
-        """Forget what was typed."""
+        """Hide the form, and forget what was typed."""
         for one in (self.old, self.new, self.again):
             one.clear()
         self._tell("")
@@ -73,7 +73,7 @@ class PinForm(QWidget):
             self._door.change_pin(self.old.text(), new, self._on_tried, self._on_problem)
 
     def _problem_of(self, new: str) -> str:
-        """Return why a new PIN cannot be taken; empty for nothing."""
+        """Return why a new PIN is refused, empty if it is not."""
         try:
             require_good(new)
         except FaceGuiError as problem:
@@ -114,7 +114,7 @@ class PinForm(QWidget):
 
 
 class DoorSection(SettingRows):
-    """What visitors see, and what they never reach."""
+    """What visitors see, and what they cannot reach."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
@@ -128,7 +128,7 @@ class DoorSection(SettingRows):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what can be chosen now."""
+        """Show which choices are possible now."""
         there = self._door.pin.is_set
         words = self.tr("Change…") if there else self.tr("Set…")
         self.change.setText(words)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from facegui.errors import FaceGuiError, InputProblem
+from facegui.errors import FaceGuiError, InputProblem, cannot_be_read
 from facegui.gallery.erasure.certificate import Certificate, verified
 from facegui.gallery.erasure.erasures import UNDO_LAPSES, Erasure
 from facegui.tasks.privacy.erasure import certificate_html, save_certificate
@@ -32,7 +32,7 @@ PrintPdf = Callable[[str, Path], object]
 
 
 class ErasuresSheet(Sheet):
-    """The newest erasures, each with its certificate; the file of one can be checked.
+    """The newest erasures, each with its certificate. A certificate file can be checked.
 
     Signal ``certificate_wanted`` (Certificate).
     """
@@ -95,15 +95,14 @@ class ErasuresSheet(Sheet):
         self._show()
 
     def check(self, file: Path) -> None:
-        """Say whether a file is a certificate as it was signed, and by whom."""
+        """Show whether a file is a certificate with a valid signature, and whose."""
         try:
             certificate = verified(file.read_bytes())
         except InputProblem as problem:
             self._say(told(problem), "bad")
             return
         except OSError as error:
-            words = self.tr("{file} cannot be read: {reason}.")
-            self._say(words.format(file=file.name, reason=error.strerror or error), "bad")
+            self._say(told(cannot_be_read(file.name, error)), "bad")
             return
         own = self._controller.gallery.erasures.signer.fingerprint
         self._say(settings_words.checked(certificate, own), "body")
@@ -145,7 +144,7 @@ class ErasuresSheet(Sheet):
 
 
 class _Paper(QTextBrowser):
-    """A text field that is as high as a good part of the page."""
+    """A text field that takes a good part of the page's height."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -173,7 +172,7 @@ class CertificateSheet(Sheet):
 
     @property
     def words(self) -> str:
-        """What is said about it."""
+        """The message about it."""
         return self._said.text()
 
     @property
@@ -188,7 +187,7 @@ class CertificateSheet(Sheet):
         self._said.setText("")
 
     def verify(self) -> None:
-        """Say whether it is as it was signed."""
+        """Show whether its signature is valid."""
         if self._certificate is None:
             return
         own = self._controller.gallery.erasures.signer.fingerprint
@@ -204,9 +203,8 @@ class CertificateSheet(Sheet):
         try:
             gallery = self._controller.gallery
             save_certificate(self._certificate, file, gallery, self._print_pdf)
-        except OSError as error:
-            words = self.tr("{file} cannot be written: {reason}.")
-            self._said.setText(words.format(file=file.name, reason=error.strerror or error))
+        except FaceGuiError as problem:
+            self._said.setText(told(problem))
         else:
             self._said.setText(self.tr("Saved as {file}.").format(file=file.name))
 

@@ -1,4 +1,4 @@
-"""The index of the settings: one line a section, which leads there."""
+"""The index of the settings: one line for each section, which scrolls there."""
 
 from collections.abc import Mapping
 

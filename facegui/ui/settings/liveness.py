@@ -1,4 +1,4 @@
-"""Settings of liveness: how much it counts for each purpose, and what checks it."""
+"""Settings of liveness: the mode for each purpose, and the model that checks it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -53,7 +53,7 @@ class LivenessSection(SettingsSection):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is in force, and whether it can be checked."""
+        """Show the modes in force, and whether liveness can be checked."""
         installed = self._status() in (ModelStatus.INSTALLED, ModelStatus.SHIPPED)
         self._missing.setVisible(not installed)
         self.self_test.setEnabled(installed)
@@ -62,7 +62,7 @@ class LivenessSection(SettingsSection):
             line.show_mode(policy.mode(purpose), installed=installed)
 
     def _status(self) -> ModelStatus:
-        # Small files, read and hashed once: a few milliseconds.
+        # Small files: reading and hashing them once takes a few milliseconds.
         return self._controller.workspace.models.status(MINIFASNET.id)
 
     def _on_chosen(self, purpose: Purpose, mode: LivenessMode) -> None:
@@ -84,7 +84,7 @@ class LivenessSection(SettingsSection):
 
 
 class _PurposeRow(QWidget):
-    """One purpose: its modes side by side, and what the one in force means."""
+    """One purpose: its modes side by side, and what the chosen one means."""
 
     def __init__(self, purpose: Purpose) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ class _PurposeRow(QWidget):
 
     @property
     def refusal(self) -> str:
-        """What is impossible without the model; empty for nothing."""
+        """What is impossible without the model, empty if nothing."""
         return "" if self._refusal.isHidden() else self._refusal.text()
 
     def show_mode(self, mode: LivenessMode, *, installed: bool) -> None:

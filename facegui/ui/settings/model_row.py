@@ -1,4 +1,4 @@
-"""One model in the settings: what it is, its state, and what can be done with it."""
+"""One model in the settings: what it is, its state, and its buttons."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -17,7 +17,7 @@ from facegui.vision.models.store import ModelStatus
 
 
 class ModelRow(QWidget):
-    """Signals: ``used``, ``downloaded``, ``imported``, ``cancelled``: what the user asks for."""
+    """Signals ``used``, ``downloaded``, ``imported``, ``cancelled`` tell what the user wants."""
 
     used = Signal()
     downloaded = Signal()
@@ -50,7 +50,7 @@ class ModelRow(QWidget):
 
     @property
     def problem(self) -> str:
-        """What went wrong, empty when nothing did."""
+        """What went wrong, empty if nothing did."""
         return self._problem.text()
 
     @property
@@ -60,13 +60,13 @@ class ModelRow(QWidget):
 
     @property
     def recommended(self) -> bool:
-        """Whether it is the one to take."""
+        """Whether it is the recommended one."""
         return self.model.id == DEFAULT_ENCODER
 
     def show_status(
         self, status: ModelStatus | None, *, in_use: bool, calibrated: bool, busy: bool
     ) -> None:
-        """Show its state; ``status`` is None until that is known."""
+        """Show its state; ``status`` is None until it is known."""
         self.status = status
         model = self.model
         about = f"{settings_words.size(model.size)} · {model.license}"
@@ -92,7 +92,7 @@ class ModelRow(QWidget):
         self.setAccessibleName(name)
 
     def show_progress(self, words: str, progress: Progress) -> None:
-        """Show the progress, in words too."""
+        """Show the progress, with words."""
         show_progress(self._bar, progress)
         self._how_far.setText(words)
         self._progress.show()
@@ -101,12 +101,12 @@ class ModelRow(QWidget):
             one.hide()
 
     def stop_progress(self) -> None:
-        """Take the bar away."""
+        """Hide the progress bar."""
         self._progress.hide()
         self._cancel.hide()
 
     def tell_download_failed(self, problem: str) -> None:
-        """Say why a download failed, and what can be done here."""
+        """Show why a download failed, and what to do instead."""
         way = self.tr("Try again, or choose the file if you have it from another computer.")
         self.tell(f"{problem} {way}")
         self._download.setText(self.tr("Try again"))
@@ -114,7 +114,7 @@ class ModelRow(QWidget):
         self._name_buttons()
 
     def tell(self, problem: str) -> None:
-        """Say what went wrong, or nothing."""
+        """Show what went wrong; empty hides it."""
         self._download.setText(self.tr("Download"))
         self._import.setText(self.tr("Import file…"))
         self._name_buttons()
@@ -122,7 +122,7 @@ class ModelRow(QWidget):
         self._problem.setVisible(bool(problem))
 
     def _show_how(self, status: ModelStatus | None) -> None:
-        """Say how to get a model that cannot be downloaded here."""
+        """Show how to get a model that cannot be downloaded here."""
         model = self.model
         wanted = status is ModelStatus.MISSING and not model.downloadable and not model.trained
         words = ""

@@ -1,4 +1,4 @@
-"""Settings of models: which there are, getting more, and changing the encoder."""
+"""Settings of models: which there are, how to get more, and changing the encoder."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -77,7 +77,7 @@ class ModelsSection(SettingRows):
         return self._switch
 
     def refresh(self) -> None:
-        """Find out the state of the models; reading their files takes a moment."""
+        """Look up the state of the models; reading their files takes a moment."""
         store = self._controller.workspace.models
 
         def look(_tell: object, _cancelled: Cancelled) -> dict[str, ModelStatus]:
@@ -101,7 +101,7 @@ class ModelsSection(SettingRows):
         self._install(model_id, job)
 
     def use(self, encoder_id: str) -> None:
-        """Change to an encoder, unless another change or an installation is running."""
+        """Change to an encoder, unless a change or an installation is running."""
         if self._installing or self._switch.target:
             return
         self._models[encoder_id].tell("")
@@ -120,7 +120,7 @@ class ModelsSection(SettingRows):
     def _on_import(self, model_id: str) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import a model"))
         if name:
-            # Of several files, the others may lie beside the chosen one.
+            # If there are several files, the others may be in the same folder as the chosen one.
             path, several = Path(name), len(self._models[model_id].model.files) > 1
             self.install_from(model_id, path.parent if several else path)
 
@@ -163,7 +163,7 @@ class ModelsSection(SettingRows):
 
     def _on_cancel(self) -> None:
         if self._installing:
-            self._install_job.stop()  # it is over once its files are closed
+            self._install_job.stop()  # the job ends once its files are closed
         else:
             self._switch.cancel()
 
@@ -216,7 +216,7 @@ class ModelsSection(SettingRows):
             if model.kind is not ModelKind.ENCODER:
                 return True
             workspace.calibration(workspace.models.spec(model_id).space)
-            # One that the guard refused is shown on the Train page, but cannot be chosen here.
+            # An encoder that the guard rejected is on the Train page, but cannot be chosen here.
             return not model.trained or workspace.models.trained(model_id).card.better
         except FaceGuiError:
             return False

@@ -1,4 +1,4 @@
-"""Settings: in force as soon as they are changed; there is no OK button."""
+"""Settings: each takes effect at once; there is no OK button."""
 
 from collections.abc import Iterator
 
@@ -36,8 +36,8 @@ _INDEX_FROM_PX = 1000
 class SettingsPage(Page):
     """Sections in one column.
 
-    `asked` takes the name of one to show, such as ``strictness``, of a row, ``backups``, or an
-    `EncoderRequest`.
+    `asked` takes the name of a section to show, such as ``strictness``, of a row, ``backups``, or
+    an `EncoderRequest`.
     """
 
     def __init__(self, controller: Controller) -> None:
@@ -93,7 +93,7 @@ class SettingsPage(Page):
 
     @property
     def view(self) -> QWidget:
-        """What is in view: all settings, or a sheet."""
+        """The view on screen: all settings, or a sheet."""
         return self._stack.currentWidget() or self
 
     def show_erasures(self) -> None:
@@ -119,11 +119,11 @@ class SettingsPage(Page):
         self._stack.setCurrentWidget(self._all)
         wanted = self._rows.get(str(request)) or self._sections.get(str(request))
         if wanted is not None:
-            # After layout.
+            # Once the layout is done.
             QTimer.singleShot(0, self, lambda: self._show_top_of(wanted))
 
     def entries(self) -> Iterator[tuple[str, str]]:
-        """Yield what can be searched for: a section's name, and the words of it or of a row."""
+        """Yield what the search finds: a section's name, with its words or those of a row."""
         for name, section in self._sections.items():
             yield name, section.title
             for words in section.row_words:
@@ -131,7 +131,7 @@ class SettingsPage(Page):
 
     @override
     def shown(self) -> None:
-        QTimer.singleShot(0, self, self._mark_current)  # after layout
+        QTimer.singleShot(0, self, self._mark_current)  # once the layout is done
         self.strictness.refresh()
         self.models.refresh()
         self.liveness.refresh()
@@ -171,11 +171,11 @@ class SettingsPage(Page):
         self._index.show_current(name)
 
     def _mark_current(self) -> None:
-        """Mark the last section that begins at the top of the view, or above it."""
+        """Mark the last section that begins at or above the top of the view."""
         bar = self._scroll.verticalScrollBar()
         top = bar.value() + XL
         if bar.value() == bar.maximum() > 0:
-            top += self._scroll.height()  # the last ones are too short to reach the top
+            top += self._scroll.height()  # the last sections are too short to reach the top
         above = [name for name, section in self._sections.items() if section.y() <= top]
         self._index.show_current(above[-1] if above else next(iter(self._sections)))
 

@@ -29,7 +29,7 @@ _AUDIT_DAYS = (30, 90, 365, 1095, 3650)
 
 
 class PrivacySection(SettingRows):
-    """What is kept, where, and how it is erased.
+    """What is stored, where, and how to erase it.
 
     Signals ``erasures_wanted`` and ``audit_wanted`` ask for their sheets.
     """
@@ -55,7 +55,7 @@ class PrivacySection(SettingRows):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what can be changed, and whether the gallery is as it was left."""
+        """Show what can be changed, and whether the gallery was altered from outside."""
         settings = self._settings
         self.allow(self.days, settings.history)
         self.allow(self.strangers, settings.history)
@@ -67,20 +67,20 @@ class PrivacySection(SettingRows):
         self._forged_row.setVisible(bool(forged))
 
     def erase_everything(self) -> None:
-        """Erase all people, pictures and history, and what is kept of strangers."""
+        """Erase all people, pictures and history, and all strangers."""
 
         def erase(gallery: Gallery) -> None:
             gallery.strangers.erase_all()  # first, so that nobody is searched for among them
             gallery.remove_people(gallery.ids())
             erase_history(gallery)
             self._controller.learner.erase_all()
-            self._controller.changes.forget()  # else an undo would bring somebody back
+            self._controller.changes.forget()  # otherwise an undo would bring somebody back
 
         words = self.tr("Everything was erased.")
         self._controller.change_gallery(GalleryChange(erase, lambda _nothing: words))
 
     def restore_backup(self) -> None:
-        """Put the newest good backup in the place of the gallery."""
+        """Replace the gallery by its newest good backup."""
         restored = self._controller.restore_backup()
         if restored is not None:
             words = self.tr("The backup made {day} is the gallery now: {people}.")
@@ -94,7 +94,7 @@ class PrivacySection(SettingRows):
         )
 
     def forget_places(self) -> None:
-        """Erase what was learned of every camera."""
+        """Erase what was learned about every camera."""
         try:
             self._controller.forget_places()
         except FaceGuiError as problem:

@@ -1,4 +1,4 @@
-"""Settings of recognition: source, strictness and its rates, device, engine, smallest face."""
+"""Settings of recognition: source, strictness with its rates, device, engine, smallest face."""
 
 import sys
 
@@ -56,7 +56,7 @@ class SourceSection(SettingRows):
 
 
 class StrictnessSection(SettingsSection):
-    """How a wrong name weighs against a missed one."""
+    """The trade-off between wrong names and missed ones."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ class StrictnessSection(SettingsSection):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the rates for the gallery and the encoder as they are now."""
+        """Show the rates for the present gallery and encoder."""
         workspace, watchlist = self._controller.workspace, self._controller.watchlist
         chosen = Strictness(workspace.settings.strictness)
         self.similarity.show_value(workspace.chosen_similarity)
@@ -125,7 +125,7 @@ class StrictnessSection(SettingsSection):
 
 
 def add_device(section: SettingRows) -> Choice:
-    """Add the choice of where the networks run."""
+    """Add the choice of the networks' device."""
     metal, cuda = ("mps", _tr("Graphics (Metal)")), ("cuda", _tr("Graphics (CUDA)"))
     graphics, words = metal if sys.platform == "darwin" else cuda
     options = {"auto": _tr("Choose by itself"), "cpu": _tr("Processor"), graphics: words}
@@ -134,7 +134,7 @@ def add_device(section: SettingRows) -> Choice:
 
 
 class EngineRow:
-    """The choice of what the networks run in, and why it is in use."""
+    """The choice of the networks' engine, and the reason for the one in use."""
 
     def __init__(self, controller: Controller, section: SettingRows) -> None:
         options = {"auto": _tr("Choose by itself"), "onnx": "ONNX Runtime", "torch": "torch"}

@@ -1,4 +1,4 @@
-"""Rows that hold a setting each: they show it and change it at once."""
+"""Rows that each show a setting and change it at once."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -13,7 +13,7 @@ from facegui.ui.widgets.tick import Tick
 
 
 class SettingRows(SettingsSection):
-    """A section whose rows are added by the names of settings."""
+    """A section that adds rows by the names of settings."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class SettingRows(SettingsSection):
         options: Mapping[Any, str],
         said: Callable[[Any], str] = str,
     ) -> Choice:
-        """Add a setting to choose; ``said`` words a value that is not offered."""
+        """Add a setting with choices; ``said`` words a value that is not among them."""
         made = Choice(words, list(options.items()))
         self._follow(name, lambda value: made.show_value(value, said(value)))
         made.picked.connect(lambda value: self._change(**{name: value}))
@@ -45,7 +45,7 @@ class SettingRows(SettingsSection):
         return made
 
     def allow(self, control: QWidget, on: bool) -> None:
-        """Let the row of a control be used, or not."""
+        """Enable the row of a control, or disable it."""
         line = control.parentWidget()
         if line is not None:
             line.setEnabled(on)
@@ -58,7 +58,7 @@ class SettingRows(SettingsSection):
         self._controller.change_settings(**changes)
 
     def _follow(self, name: str, show: Callable[[object], object]) -> None:
-        """Show a setting, now and whenever it is changed elsewhere."""
+        """Show a setting, now and whenever it changes elsewhere."""
 
         def refresh() -> None:
             show(getattr(self._settings, name))

@@ -1,4 +1,4 @@
-"""Settings of the gallery that several desks share: making it, joining it, and who is in it."""
+"""Settings of the gallery that several desks share: create it, join it, and see who is in it."""
 
 import socket
 from collections.abc import Callable
@@ -30,7 +30,7 @@ _PROBLEM = "shared-act"
 
 
 class SharedSection(SettingsSection):
-    """Shows one of three: alone, asking to be let in, or in."""
+    """Shows one of three views: not shared, asking to join, member."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()
@@ -231,7 +231,7 @@ class SharedSection(SettingsSection):
         )
 
     def _act(self, do: "Callable[[SharedGallery], object]", *, restart: bool = False) -> None:
-        """Do something in a thread, then show everything anew."""
+        """Do something in a thread, then show the new state."""
 
         def done(_answer: object) -> None:
             self._controller.notice_settled.emit(_PROBLEM)
@@ -246,8 +246,8 @@ class SharedSection(SettingsSection):
             if restart and self._controller.workspace.has_shared:
                 done(None)
             else:
-                self._desk.poke()  # what is wrong here, it meets with, too
-            # A desk that waits to be let in is no problem: its state is shown.
+                self._desk.poke()  # the thread that keeps in step meets the same problem
+            # Waiting to be let in is no problem: it is shown as the desk's state.
             if not isinstance(problem, NotLetIn):
                 self._controller.noticed.emit(Notice.of(_PROBLEM, problem))
             self.refresh()

@@ -18,7 +18,7 @@ _SILENT_DAYS = 3  # longer than a weekend
 
 
 def server(state: "SharedState") -> str:
-    """Name the server by its host."""
+    """Return the server's host."""
     return state.desk.server.rpartition("@")[2].split("/")[0].split(":")[0]
 
 
@@ -36,7 +36,7 @@ def state(state: "SharedState") -> tuple[str, Tone]:
 
 
 def about(state: "SharedState") -> str:
-    """Say who is there, what waits, and why it is not in step."""
+    """Return who is a member, what waits, and why the desk is not in step."""
     people = people_words.people(state.people)
     parts = [_tr("{people} here. The server sees nothing in the clear.").format(people=people)]
     if state.seen_at and state.state != "in step":
@@ -58,7 +58,7 @@ def about(state: "SharedState") -> str:
 
 
 def footer(state: "SharedState | None") -> str:
-    """Return the quiet mark at the foot of the window; empty without a shared gallery."""
+    """Return the quiet mark in the footer, empty without a shared gallery."""
     if state is None:
         return ""
     if state.state == "in step" and state.going_over is not None:
@@ -89,8 +89,8 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split(".") if part.isdecimal())
 
 
-def seen(at: datetime) -> str:
-    """Say when a desk was last seen."""
+def last_seen(at: datetime) -> str:
+    """Return when a desk was last seen."""
     if (datetime.now(UTC) - at).total_seconds() < 120:
         return _tr("now")
     return people_words.moment(at)

@@ -14,7 +14,7 @@ from facegui.vision.models.store import ModelStatus
 
 
 def sections() -> dict[str, str]:
-    """Return the titles of the sections by the names that pages ask for them by."""
+    """Return the titles of the sections, by the names that pages use to ask for them."""
     return {
         "source": _tr("Picture"),
         "strictness": _tr("How strict"),
@@ -30,7 +30,7 @@ def sections() -> dict[str, str]:
 
 
 def strictness(which: Strictness) -> str:
-    """Name a strictness."""
+    """Return the name of a strictness."""
     return {
         Strictness.STRICT: _tr("Strict"),
         Strictness.BALANCED: _tr("Balanced"),
@@ -39,7 +39,7 @@ def strictness(which: Strictness) -> str:
 
 
 def similarity(which: SimilarityName) -> str:
-    """Name a similarity function."""
+    """Return the name of a similarity function."""
     return {
         SimilarityName.COSINE: _tr("Cosine (recommended)"),
         SimilarityName.SQUARED_DISTANCE: _tr("Squared distance"),
@@ -49,7 +49,7 @@ def similarity(which: SimilarityName) -> str:
 
 
 def rates(point: OperatingPoint) -> tuple[str, ...]:
-    """Say what an operating point promises, what it costs, and what it needs."""
+    """Return what an operating point promises, what it costs, and what it needs."""
     promise = filled(_tr("At most 1 stranger in {n:,} gets a name."), n=round(1 / point.rate))
     price = _tr("About {n} in 100 people enrolled {n:is|are} not recognized at first sight.")
     if point.miss_rate < 0.005:
@@ -68,12 +68,12 @@ def rates(point: OperatingPoint) -> tuple[str, ...]:
 
 
 def promise(fpir: float) -> str:
-    """Say in a few words how many strangers get a name at most."""
+    """Return briefly how many strangers get a name at most."""
     return filled(_tr("at most 1 stranger in {n:,} gets a name"), n=round(1 / fpir))
 
 
 def status(which: ModelStatus) -> str:
-    """Say whether a model can be used."""
+    """Return whether a model can be used."""
     return {
         ModelStatus.SHIPPED: _tr("Ready"),
         ModelStatus.INSTALLED: _tr("Ready"),
@@ -84,12 +84,12 @@ def status(which: ModelStatus) -> str:
 
 
 def size(size_bytes: int) -> str:
-    """Say how large a file is."""
+    """Return how large a file is."""
     return filled(_tr("{n:.0f} MB"), n=max(1.0, size_bytes / 1e6))
 
 
 def checked(certificate: Certificate, own_key: str) -> str:
-    """Say what is known of a certificate whose signature is valid."""
+    """Return what is known of a certificate whose signature is valid."""
     if certificate.fingerprint == own_key:
         said = _tr("As it was signed by this gallery.")
     else:
@@ -101,7 +101,7 @@ def checked(certificate: Certificate, own_key: str) -> str:
 
 
 def audit_checked(problems: Sequence[Sentence]) -> str:
-    """Say the result of checking the audit."""
+    """Return the result of checking the audit."""
     if not problems:
         return _tr("The audit is complete and as it was written.")
     words = _tr("The audit is broken: {places}.")
@@ -109,7 +109,7 @@ def audit_checked(problems: Sequence[Sentence]) -> str:
 
 
 def audited(kind: str) -> str:
-    """Name the kind of an audit entry."""
+    """Return the name of a kind of audit entry."""
     return {
         "enrolled": _tr("Enrolled"),
         "pictures": _tr("Pictures added"),
@@ -145,7 +145,7 @@ def audited(kind: str) -> str:
 
 
 def days(number: int) -> str:
-    """Say for how long."""
+    """Return for how long."""
     return {
         7: _tr("1 week"),
         365: _tr("1 year"),

@@ -1,14 +1,14 @@
-"""Fills in templates as the user's language writes: its signs, a real minus, its plural forms."""
+"""Fills in translated templates: numbers in the user's notation, nouns in the right plural form."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facegui.text import english_form, fill
 
 PLURAL = ("plural", "form")
-"""Context and source of the one message whose numerus forms are their own numbers.
+"""Context and source of the one message that asks Qt for a plural form.
 
-Qt keeps the rule of each language in its compiled file: asked for this message with a number, it
-answers which plural form that number takes.
+Qt keeps each language's plural rule in its compiled file. Translating this message with a number
+returns the number of the plural form.
 """
 
 _MINUS = "−"
@@ -25,14 +25,14 @@ def filled(template: str, /, **fields: object) -> str:
 
 
 def localized(number: str) -> str:
-    """Return a number in Python's format with the signs of the language in force."""
+    """Return a number that Python formatted, in the notation of the language in force."""
     signs = {",": _group(), ".": QLocale().decimalPoint(), "-": _MINUS}
     return "".join(signs.get(sign, sign) for sign in number)
 
 
 def plural_form(count: float) -> int:
-    """Return which plural form a number takes in the language in force, counted from 0."""
-    # In some languages the last digits of a number decide, and Qt takes 32 bits.
+    """Return which plural form a count takes in the language in force, counted from 0."""
+    # Qt takes 32 bits, and in some languages the last digits of a number decide.
     whole = int(count) if count == int(count) else 2
     number = whole if whole < _LARGE else _LARGE + whole % _LARGE
     answer = QCoreApplication.translate(*PLURAL, None, number)
@@ -40,5 +40,5 @@ def plural_form(count: float) -> int:
 
 
 def _group() -> str:
-    """Return what separates thousands; only English has the comma."""
+    """Return the separator of thousands; only English has the comma."""
     return QLocale().groupSeparator() or ","

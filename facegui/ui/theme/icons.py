@@ -2,14 +2,13 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
-from typing_extensions import override
 
 from facegui.paths import resource
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import OnPalette, tokens_of
 
 _RATIOS = (1.0, 1.5, 2.0, 3.0)
 
@@ -40,32 +39,8 @@ def icon(name: str, color: str, size_px: int = 20, *, checked: str = "", muted: 
     return made
 
 
-class _Tint(QObject):
-    """Draws the icon of a button again when its palette changes."""
-
-    def __init__(
-        self, button: QAbstractButton, name: str, role: str, checked_role: str, size_px: int
-    ) -> None:
-        super().__init__(button)
-        self._button = button
-        self._look = (name, role, checked_role, size_px)
-        button.installEventFilter(self)
-        button.setIconSize(QSize(size_px, size_px))
-        self._paint()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint()
-        return False
-
-    def _paint(self) -> None:
-        name, role, checked_role, size_px = self._look
-        tokens = tokens_of(self._button)
-        checked = getattr(tokens, checked_role) if checked_role else ""
-        self._button.setIcon(
-            icon(name, getattr(tokens, role), size_px, checked=checked, muted=tokens.muted)
-        )
+class _Tint(OnPalette):
+    """Draws a button's icon again when its palette changes."""
 
 
 def tint(
@@ -80,11 +55,19 @@ def tint(
     for old in button.findChildren(_Tint, options=Qt.FindChildOption.FindDirectChildrenOnly):
         button.removeEventFilter(old)
         old.deleteLater()
-    _Tint(button, name, role, checked_role, size_px)
+
+    def paint() -> None:
+        tokens = tokens_of(button)
+        checked = getattr(tokens, checked_role) if checked_role else ""
+        made = icon(name, getattr(tokens, role), size_px, checked=checked, muted=tokens.muted)
+        button.setIcon(made)
+
+    button.setIconSize(QSize(size_px, size_px))
+    _Tint(button, paint)
 
 
 def widget_icon(widget: QWidget, name: str, role: str, size_px: int = 20) -> QPixmap:
-    """Return an icon for a widget that paints itself, in its theme and resolution."""
+    """Return an icon for a widget that paints itself, in its theme and at its resolution."""
     color = getattr(tokens_of(widget), role)
     return icon_pixmap(name, color, size_px, widget.devicePixelRatioF())
 

@@ -1,4 +1,4 @@
-"""The one style sheet, made from the tokens. No Qt in it."""
+"""Makes the one style sheet from the tokens. No Qt in it."""
 
 from string import Template
 
@@ -174,7 +174,7 @@ QSlider::handle:horizontal:focus { border: 3px solid $text; width: 14px; height:
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """Return the style sheet of the application for a set of tokens."""
+    """Return the application's style sheet for a set of tokens."""
     colors = {name: getattr(tokens, name) for name in Tokens.__slots__}
     fonts = {f"{step.name.lower()}_font": _font(step) for step in Text}
     return _SHEET.substitute(

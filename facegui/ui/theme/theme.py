@@ -1,21 +1,23 @@
 """Every color, size and font of the window, in one place; light and dark.
 
-Widgets that paint themselves ask ``tokens_of(widget)``; all others are dressed by the one style
-sheet made here. Kinds are set with the dynamic properties ``kind`` (buttons) and ``role`` (labels).
+Widgets that paint themselves call ``tokens_of(widget)``. The style sheet made here styles all
+others by their dynamic properties: ``kind`` of buttons and ``role`` of labels.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from facegui.ui.theme.style_sheet import style_sheet
 from facegui.ui.theme.tokens import DARK, LIGHT, TYPE, Text, Tokens
 
 
 class ThemeChoice(StrEnum):
-    """What the setting ``theme`` may say."""
+    """The values of the setting ``theme``."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -44,7 +46,7 @@ _FIXED = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK}
 
 
 class Theme(QObject):
-    """Dresses the application and follows the system while the choice says so."""
+    """Styles the application, and follows the system where the setting says so."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -64,7 +66,7 @@ class Theme(QObject):
     def choose(self, choice: str) -> None:
         """Follow the system, or take light or dark, at once."""
         self._choice = ThemeChoice(choice)
-        # The system is asked as well, so that title bar and file dialogs match.
+        # Told to the system as well, so that title bar and file dialogs match.
         self._app.styleHints().setColorScheme(_SCHEMES[self._choice])
         self._dress()
 
@@ -79,10 +81,26 @@ class Theme(QObject):
 
 
 def tokens_of(widget: QWidget) -> Tokens:
-    """Return the tokens in force at a widget, known by the ground of the palette."""
-    # The application's: a style sheet's transparent ground changes the widget's own palette.
+    """Return the tokens in force at a widget, by the window color of the palette."""
+    # The application's palette: a style sheet with a transparent ground changes the widget's own.
     ground = QApplication.palette(widget).color(QPalette.ColorRole.Window)
     return DARK if ground.lightness() < 128 else LIGHT
+
+
+class OnPalette(QObject):
+    """Calls ``dress`` now, and again whenever the colors of a widget change."""
+
+    def __init__(self, widget: QWidget, dress: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._dress = dress
+        widget.installEventFilter(self)
+        dress()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        return False
 
 
 def smooth_painter(widget: QWidget) -> QPainter:
@@ -105,8 +123,8 @@ def font(text: Text, *, tabular: bool = False) -> QFont:
 def interface_font(language: str = "en") -> QFont:
     """Return the system's interface font, or a good one where none is configured.
 
-    For Chinese the fallback is a simplified font: left to itself, the system goes by its own
-    language, and Japanese fonts draw some of the same characters in another shape.
+    For Chinese the fallback is a simplified font. Otherwise the system chooses by its own language,
+    and Japanese fonts draw some of the same characters differently.
     """
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if chosen.family() in _GENERIC:
@@ -123,7 +141,7 @@ def interface_font(language: str = "en") -> QFont:
 
 
 def qt_palette(tokens: Tokens) -> QPalette:
-    """Return the palette that Qt's own widgets, dialogs and ``tokens_of`` go by."""
+    """Return the palette for Qt's own widgets, dialogs and ``tokens_of``."""
     role = QPalette.ColorRole
     colors = {
         role.Window: tokens.background,

@@ -63,7 +63,7 @@ DARK = Tokens(
 
 @dataclass(frozen=True, slots=True)
 class OnVideo:
-    """Colors over the picture, the same in light and dark; ``plate`` with its opacity 0..255."""
+    """Colors over the picture, the same in light and dark; ``plate`` has an opacity 0..255."""
 
     plate: str = "#0c1012"
     plate_alpha: int = 209
@@ -89,7 +89,7 @@ class Text(Enum):
     BODY = auto()
     SECONDARY = auto()
     SECTION = auto()
-    # For the screen for visitors, read from three meters: sizes at 1080×1920, scaled to the screen.
+    # For the screen for visitors, read from three meters away: at 1080×1920, scaled to the screen.
     DOOR_CLOCK = auto()
     DOOR_ANSWER = auto()
     DOOR_LINE = auto()
@@ -126,7 +126,7 @@ CONTROL_PX, MAIN_FIELD_PX = 36, 44
 RAIL_PX, FOOTER_PX, HEADER_PX = 88, 36, 56
 PANEL_PX = 340
 
-# Texts and their grounds; a test keeps each at 4.5:1.
+# Text colors with their grounds; a test keeps each contrast at 4.5:1 or above.
 TEXT_PAIRS = (
     ("text", "background"),
     ("text", "surface"),

@@ -1,1 +1,1 @@
-"""The page Train: encoders trained on the user's people."""
+"""The Train page: encoders trained on the user's people."""

@@ -1,4 +1,4 @@
-"""Changing to a trained encoder and back, with progress."""
+"""Changes to a trained encoder and back, with progress."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -21,7 +21,7 @@ class TrainChange(QWidget):
     """A band that shows the progress of a change; hidden otherwise.
 
     Signals: ``began``, ``changed`` (id of the encoder now in use), ``cancelled``, ``failed``
-    (FaceGuiError). After the last two everything is as it was.
+    (FaceGuiError). After the last two nothing has changed.
     """
 
     began = Signal()
@@ -61,7 +61,7 @@ class TrainChange(QWidget):
         return self._words.text()
 
     def adopt(self, encoder_id: str) -> None:
-        """Use a trained encoder, if the guard allows it."""
+        """Use a trained encoder, if the guard accepted it."""
         workspace = self._controller.workspace
         try:
             card = workspace.models.trained(encoder_id).card
@@ -72,7 +72,7 @@ class TrainChange(QWidget):
         self._switch.start(encoder_id)
 
     def go_back(self) -> None:
-        """Use the encoder again that the current one was compared with."""
+        """Use the encoder that the current one was compared with."""
         workspace = self._controller.workspace
         try:
             card = workspace.models.trained(workspace.settings.encoder).card
@@ -81,7 +81,7 @@ class TrainChange(QWidget):
         except FaceGuiError as problem:
             self.failed.emit(problem)
             return
-        if undone:  # with everybody's former embeddings, exactly and at once
+        if undone:  # with everybody's former embeddings, at once
             self._switch.undo()
         if workspace.settings.encoder == former:
             self.changed.emit(former)

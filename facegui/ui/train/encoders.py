@@ -126,16 +126,16 @@ class TrainEncoders(Scroll):
 
     @property
     def problem(self) -> str:
-        """What went wrong, empty for nothing."""
+        """What went wrong, empty if nothing did."""
         return self._problem.text()
 
     def tell(self, problem: str) -> None:
-        """Say what went wrong, or nothing."""
+        """Show what went wrong; empty hides it."""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
 
     def show_encoders(self, models: ModelStore, in_use: str, *, busy: bool) -> None:
-        """Show all of them; while ``busy`` nothing can be changed."""
+        """Show all encoders; while ``busy`` none can be changed."""
         clear(self._list)
         self.rows = {one: self._row(models, one, in_use) for one in models.trained_ids}
         self._none.setVisible(not self.rows)

@@ -1,4 +1,4 @@
-"""The health of the pictures before a training, with all that is left out."""
+"""The health of the pictures before a training, with everything that is left out."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ _LISTED = 12
 
 
 class _Findings(QWidget):
-    """The number of findings of one kind, and the list of them when unfolded."""
+    """The number of findings of one kind, and their list once unfolded."""
 
     def __init__(self, below: QWidget | None = None) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class _Findings(QWidget):
 
     @property
     def words(self) -> tuple[str, str]:
-        """The headline and the list; empty for no finding."""
+        """The headline and the list; empty without findings."""
         return (self._head.text(), self._lines.text()) if not self.isHidden() else ("", "")
 
     def unfold(self) -> None:
@@ -47,7 +47,7 @@ class _Findings(QWidget):
         self._head.setChecked(True)
 
     def say(self, head: str, lines: Sequence[str]) -> None:
-        """Show a list, or nothing for an empty one."""
+        """Show a headline and a list; nothing for an empty list."""
         self.setVisible(bool(lines))
         self._head.setText(head)
         self._head.setAccessibleName(head)
@@ -60,7 +60,7 @@ class _Findings(QWidget):
 
 
 class TrainHealth(Card):
-    """Says who is there, what is left out, and whether it is enough."""
+    """Shows who is in the pictures, what is left out, and whether it is enough."""
 
     def __init__(self) -> None:
         self._people = label("", "title", wrap=True)
@@ -83,11 +83,11 @@ class TrainHealth(Card):
 
     @property
     def words(self) -> tuple[str, str]:
-        """Who is there, and what is wrong with the pictures; empty for nothing."""
+        """Who is in the pictures, and what is wrong with them; empty if nothing is."""
         return self._people.text(), self._problem.text()
 
     def show_material(self, material: TrainMaterial) -> None:
-        """Describe pictures that were examined."""
+        """Describe examined pictures."""
         health = material.health
         self._people.setText(train_words.people_line(health))
         self._each.setText(train_words.each_line(health))
@@ -97,7 +97,7 @@ class TrainHealth(Card):
         self._say_left_out(health)
 
     def say_problem(self, problem: FaceGuiError | None) -> None:
-        """Say why training is impossible, or that it is possible."""
+        """Show why training is impossible; None shows that it is possible."""
         self._problem.setText("" if problem is None else told(problem))
         self._problem.setVisible(problem is not None)
         if problem is not None:
@@ -132,7 +132,7 @@ class TrainHealth(Card):
 
 
 def problem_of(material: TrainMaterial, *, keep_suspects: bool) -> FaceGuiError | None:
-    """Return why these pictures cannot be trained on; None when they can."""
+    """Return why these pictures cannot be trained on, None if they can."""
     if material.health.with_several >= FEWEST:
         return None
     examined = material.examined

@@ -1,4 +1,4 @@
-"""A map of a dozen people's embeddings, which separate as the network learns."""
+"""A map of a dozen people's embeddings, which separate while the network learns."""
 
 from math import hypot
 
@@ -17,11 +17,11 @@ from facegui.ui.widgets.labels import tooltip
 _ROLES = ("accent", "warning", "good", "bad", "text", "muted")
 _MOVE_MS = 700
 _DOT_PX, _NEAR_PX = 4.5, 12.0
-_REACH = 0.9  # part of the half side that the picture farthest out reaches
+_REACH = 0.9  # distance of the farthest picture, as a part of half the side
 
 
 class TrainMap(QWidget):
-    """Dots by person, joined to their middle; they move smoothly from one map to the next."""
+    """Dots by person, joined to their center; they move smoothly from one map to the next."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class TrainMap(QWidget):
 
     @property
     def shown(self) -> EmbeddingMap | None:
-        """The map in view, or on its way into it."""
+        """The map on screen, or the one that the dots are moving to."""
         return self._map
 
     def clear(self) -> None:
@@ -113,7 +113,7 @@ class TrainMap(QWidget):
         return np.asarray(self._from + share * (self._to - self._from), np.float32)
 
     def _place(self, point: Points) -> QPointF:
-        # Both directions share one scale: distances mean the same both ways.
+        # Both axes have one scale, so that distances mean the same in both.
         half = min(self.width(), self.height()) / 2 * _REACH
         right, up = float(point[0]) * half, float(point[1]) * half
         return QPointF(self.width() / 2 + right, self.height() / 2 - up)
@@ -129,6 +129,6 @@ class TrainMap(QWidget):
 
 
 def _spread(points: Points) -> Points:
-    """Scale a map so that the picture farthest out touches the edge."""
+    """Scale a map so that the farthest picture touches the edge."""
     farthest = float(np.abs(points).max()) if len(points) else 0.0
     return points / farthest if farthest > 0 else points

@@ -37,7 +37,7 @@ class Number(QDoubleSpinBox):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # Scrolling the page over a field must not change a setting.
+        # Scrolling the page with the mouse over a field must not change a setting.
         event.ignore()
 
 
@@ -89,7 +89,7 @@ class TrainMore(QWidget):
         self.seed.setValue(plan.seed)
 
     def applied_to(self, plan: TrainingPlan) -> TrainingPlan:
-        """Return a plan with the settings shown."""
+        """Return a plan with the settings on screen."""
         return replace(
             plan,
             margin=round(self.margin.value(), 2),

@@ -23,7 +23,7 @@ _FEWEST_POINTS = 2
 class TrainOutcome(Scroll):
     """Signals ``adopted``, ``discarded``, ``continued`` and ``again`` tell what the user wants.
 
-    Signal ``saved`` (Chart): save it.
+    Signal ``saved`` (Chart): the user wants to save it.
     """
 
     adopted = Signal()
@@ -68,7 +68,7 @@ class TrainOutcome(Scroll):
 
     @property
     def problem(self) -> str:
-        """Why it cannot be used; empty for nothing."""
+        """Why the encoder cannot be used, empty if it can."""
         return self._problem.text()
 
     def show_trained(self, trained: Trained) -> None:
@@ -91,7 +91,7 @@ class TrainOutcome(Scroll):
         self.verticalScrollBar().setValue(0)
 
     def tell(self, problem: str) -> None:
-        """Say what went wrong, or nothing."""
+        """Show what went wrong; empty hides it."""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
 

@@ -1,4 +1,4 @@
-"""The page Train: pictures, a plan, a run, and the comparison with the encoder in use."""
+"""Train: pictures, a plan, a run, and the comparison with the encoder in use."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,7 +34,7 @@ _SUFFIX = ".safetensors"
 
 
 class TrainPage(FolderPage):
-    """Pictures become a plan, a run and a comparison; beside it, the encoders that came of it."""
+    """Pictures become a plan, a run and a comparison; another view has the trained encoders."""
 
     beside_names = ("encoders",)
 
@@ -81,18 +81,18 @@ class TrainPage(FolderPage):
         self._show_encoders()
 
     def show_looking(self) -> None:
-        """Show how far the look at the pictures is."""
+        """Show the progress while pictures are examined."""
         self.show_view(TRAIN)
         self._steps.setCurrentWidget(self.looking)
 
     def show_running(self, plan: TrainingPlan) -> None:
-        """Show a run of this plan that is about to begin."""
+        """Show a run of this plan, which is about to start."""
         self.running.begin(plan)
         self._steps.setCurrentWidget(self.running)
 
     @override
     def choose(self) -> None:
-        """Ask for a folder, but not during a run: only its own button stops it."""
+        """Ask for a folder, but not during a run, which only its own button stops."""
         if self._steps.currentWidget() is not self.running:
             super().choose()
 
@@ -103,12 +103,12 @@ class TrainPage(FolderPage):
         self._look_at(folder)
 
     def go_on(self, run: UnfinishedRun) -> None:
-        """Resume a stopped run, which first looks at its pictures."""
+        """Resume a stopped run; this starts by examining its pictures."""
         self._taken_up = run
         self._look_at(run.folder)
 
     def export_to(self, encoder_id: str, path: Path) -> None:
-        """Write an encoder with its card into one file that the user chose."""
+        """Write an encoder with its card into a file that the user chose."""
         models = self._controller.workspace.models
 
         def job(_tell: object, _cancelled: Cancelled) -> int:
@@ -120,7 +120,7 @@ class TrainPage(FolderPage):
         self._controller.jobs.thread(job, done=done, failed=self._tell_encoders)
 
     def import_from(self, path: Path) -> None:
-        """Take in an encoder of another computer, after checking it."""
+        """Import an encoder from another computer, after checking it."""
         models = self._controller.workspace.models
 
         def job(_tell: object, _cancelled: Cancelled) -> TrainedCard:

@@ -46,23 +46,23 @@ class TrainPlan(Scroll):
 
     @property
     def plan(self) -> TrainingPlan:
-        """The plan as shown. Raises UsageProblem for settings that contradict each other."""
+        """The plan on screen. Raises UsageProblem for settings that contradict each other."""
         value = self.mining.value
         chosen = default_plan(self._kind, mining=Mining(str(value)))
         return self.more.applied_to(chosen)
 
     @property
     def keep_suspects(self) -> bool:
-        """Whether pictures that may be under a wrong name are trained on, too."""
+        """Whether to train on pictures that may be under a wrong name, too."""
         return self.health.keep_suspects.isChecked()
 
     @property
     def beside(self) -> str:
-        """What is said of the network that is not trained; empty for none."""
+        """The sentence about the network that is not trained, empty if there is none."""
         return self._beside.text()
 
     def show_material(self, material: TrainMaterial) -> None:
-        """Show pictures that have been looked at."""
+        """Show examined pictures."""
         self._material = material
         self.health.show_material(material)
         words = train_words.beside(material.examined.base, material.beside)

@@ -1,7 +1,7 @@
 """A training run behind the page, in a thread of its own.
 
-The gallery's portraits are decrypted here, in the GUI thread like all of SQLite, a few at a time,
-and stay in memory.
+The gallery's portraits are decrypted in the GUI thread, like all of SQLite, a few at a time, and
+stay in memory.
 """
 
 import time
@@ -33,7 +33,7 @@ from facegui.ui.link.jobs import Cancelled, Step, no_job
 from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.vision.models.trained_card import EncoderKind
 
-_TELL_S = 0.05  # steps are reported in batches, so that a thousand a second do not flood the window
+_TELL_S = 0.05  # steps are reported in batches: a thousand a second would flood the window
 
 Tell = Callable[[object], None]
 Answer = TypeVar("Answer")
@@ -42,9 +42,9 @@ Steps = tuple[StepDone, ...]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainMaterial:
-    """Pictures that were examined; ``folder`` is None for the gallery.
+    """Examined pictures; ``folder`` is None for the gallery.
 
-    ``beside`` is the id of the encoder that the trained one will stand beside; empty for none.
+    ``beside`` is the id of the encoder that will be joined with the trained one, or empty.
     """
 
     folder: Path | None
@@ -56,7 +56,7 @@ class TrainMaterial:
 
 
 class TrainingRun(QObject):
-    """Does one thing at a time: it looks at pictures, or trains on them.
+    """Does one thing at a time: it examines pictures, or trains on them.
 
     Signals: ``looked`` (Progress, 0 of 0 while that is unknown), ``examined`` (TrainMaterial),
     ``told`` (a tuple of StepDone, or other news of the trainer), ``finished`` (Trained), ``failed``
@@ -77,11 +77,11 @@ class TrainingRun(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether it is at work."""
+        """Whether it is examining or training."""
         return self._job.running
 
     def look_at(self, folder: Path | None) -> None:
-        """Look at a folder of people, or at the gallery's pictures for None."""
+        """Examine a folder of people, or the gallery's pictures for None."""
         self.give_up()
         self._time_left = TimeLeft()
         self.looked.emit(Progress(0, 0))
@@ -107,11 +107,11 @@ class TrainingRun(QObject):
         self._train(material, run, resume=True)
 
     def stop(self) -> None:
-        """Ask the training to end; the best so far is compared, and ``finished`` follows."""
+        """Ask the training to end; ``finished`` follows, with the best encoder so far."""
         self._job.stop()
 
     def give_up(self) -> None:
-        """End what is running; nothing more is reported."""
+        """Stop without any further report."""
         self._job.cancel()
 
     def _read(self) -> Generator[Step, None, Portraits]:
@@ -169,7 +169,7 @@ class TrainingRun(QObject):
             self.told.emit(news)
         elif news.what == "faces":
             self.looked.emit(self._time_left.at(news.done, news.total))
-        else:  # the figures alone are much quicker
+        else:  # computing the figures alone is much faster
             self.looked.emit(Progress(0, 0))
 
 

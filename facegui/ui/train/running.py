@@ -23,7 +23,7 @@ from facegui.ui.widgets.surfaces import Card
 
 
 class TrainRunning(QWidget):
-    """Signal ``stopped``: end it, and keep the best so far."""
+    """Signal ``stopped``: end the run, and keep the best encoder so far."""
 
     stopped = Signal()
 
@@ -56,11 +56,11 @@ class TrainRunning(QWidget):
 
     @property
     def words(self) -> tuple[str, str, str]:
-        """The progress, the time left, and what was noticed."""
+        """The progress, the time left, and the trainer's remarks."""
         return self._title.text(), self._left.text(), self._notice.text()
 
     def begin(self, plan: TrainingPlan) -> None:
-        """Show a run that is about to begin."""
+        """Show a run that is about to start."""
         self._time_left = TimeLeft(most_s=plan.most_seconds)
         for one in (self.loss, self.active, self.missed):
             one.begin(plan.steps)

@@ -1,4 +1,4 @@
-"""The first step: whose pictures, and stopped runs to resume."""
+"""The first step: whose pictures, or which stopped run to resume."""
 
 from collections.abc import Sequence
 
@@ -58,7 +58,7 @@ class TrainStart(QWidget):
         )
 
     def say_problem(self, problem: FaceGuiError) -> None:
-        """Say what went wrong and what to do."""
+        """Show what went wrong and what to do."""
         say_problem(self.empty, problem, self._buttons())
 
     def show_runs(self, runs: Sequence[UnfinishedRun]) -> None:

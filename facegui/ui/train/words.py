@@ -13,7 +13,7 @@ from facegui.vision.models.trained_card import EncoderKind
 
 
 def kind(which: EncoderKind) -> str:
-    """Name what is trained."""
+    """Return the name of what is trained."""
     return {
         EncoderKind.PROJECTION: _tr("A small projection"),
         EncoderKind.LAST_STAGE: _tr("The last stage"),
@@ -23,7 +23,7 @@ def kind(which: EncoderKind) -> str:
 
 
 def kind_lines(which: EncoderKind) -> tuple[str, str]:
-    """Say what that means, and how long it takes."""
+    """Return what that means, and how long it takes."""
     return {
         EncoderKind.PROJECTION: (
             _tr("Adds a small layer; the encoder stays as it is."),
@@ -45,14 +45,14 @@ def kind_lines(which: EncoderKind) -> tuple[str, str]:
 
 
 def kind_beside(which: EncoderKind, joined: str) -> str:
-    """Name what was trained, and the network beside it, whose id may be empty."""
+    """Return what was trained, and the network joined with it, whose id may be empty."""
     if not joined:
         return kind(which)
     return filled(_tr("{kind}, beside {other}"), kind=kind(which), other=_title(joined))
 
 
 def beside(base: str, joined: str) -> str:
-    """Say which of two networks is trained; empty where there is only one."""
+    """Return which of two networks is trained; empty where there is only one."""
     if not joined:
         return ""
     return filled(
@@ -66,7 +66,7 @@ def beside(base: str, joined: str) -> str:
 
 
 def mining(which: Mining) -> str:
-    """Name a rule."""
+    """Return the name of a mining rule."""
     return {
         Mining.BATCH_HARD: _tr("The hardest of each batch"),
         Mining.SEMI_HARD: _tr("Semi-hard ones (FaceNet)"),
@@ -76,13 +76,13 @@ def mining(which: Mining) -> str:
 
 
 def people_line(health: DataHealth) -> str:
-    """Say who is there."""
+    """Return how many people there are."""
     words = _tr("{people:,} {people:person|people}, {several:,} with two pictures or more")
     return filled(words, people=health.people, several=health.with_several)
 
 
 def each_line(health: DataHealth) -> str:
-    """Say how many pictures there are and are used."""
+    """Return how many pictures there are, and how many are used."""
     words = _tr(
         "{used:,} of {pictures:,} {pictures:picture|pictures} {used:is|are} used, "
         "{each:.1f} of each person"
@@ -92,7 +92,7 @@ def each_line(health: DataHealth) -> str:
 
 
 def limits(found: Figure) -> str:
-    """Say an interval in percent."""
+    """Return an interval in percent."""
     if found.interval is None:
         return "–"
     low, high = 100 * found.interval.low, 100 * found.interval.high
@@ -116,7 +116,7 @@ def percent(share: float) -> str:
 
 
 def measure(name: str) -> str:
-    """Name a measure of the guard."""
+    """Return the name of a measure of the guard."""
     titles = {"auc": _tr("Area under the ROC"), "eer": _tr("Equal error rate")}
     at_rate = filled(_tr("Missed at FMR {rate}"), rate=_rate(name))
     return titles.get(name, at_rate)

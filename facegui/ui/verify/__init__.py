@@ -1,1 +1,1 @@
-"""The page Verify: the claim to be a person, and two pictures compared."""
+"""The Verify page: tests the claim to be a person, and compares two pictures."""

@@ -1,4 +1,4 @@
-"""A liveness check of the person who is verified: drawn, shown, tried again, and ended."""
+"""Runs a liveness check of the person being verified, and allows some tries."""
 
 import secrets
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ _MOST_TRIES = 3  # one order in 108 is the same again: whoever may try for ever 
 
 
 class VerifyChallenge(QObject):
-    """While it runs, `panel` is in view and every frame has steadied landmarks."""
+    """While it runs, `panel` is visible and every frame has stabilized landmarks."""
 
     def __init__(self, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class VerifyChallenge(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether somebody is in the middle of it, or asked whether to try again."""
+        """Whether a check runs, or the user is asked whether to try again."""
         return self._running
 
     @property
@@ -38,7 +38,7 @@ class VerifyChallenge(QObject):
         return self._tries < _MOST_TRIES
 
     def draw(self, allowed: Sequence[Movement]) -> Challenge:
-        """Begin with movements nobody could have known before."""
+        """Start with movements that nobody could have known before."""
         workspace, watchlist = self._controller.workspace, self._controller.watchlist
         if watchlist is None:
             raise RuntimeError("a challenge needs somebody to be verified")
@@ -58,7 +58,7 @@ class VerifyChallenge(QObject):
         return challenge
 
     def take(self, challenge: Challenge, time_s: float) -> None:
-        """Show where it stands; it ends when it is passed, or failed too often."""
+        """Show its state; it ends when it is passed, or failed too often."""
         if not self._running:
             return
         self.panel.show_state(challenge, time_s)
@@ -67,14 +67,14 @@ class VerifyChallenge(QObject):
             self.stop()
 
     def stop(self) -> None:
-        """Take the panel away."""
+        """Stop the check, and hide the panel."""
         if self._running:
             self._running = False
             self._steady(False)
         self.panel.hide()
 
     def forget(self) -> None:
-        """Get ready for somebody else."""
+        """Get ready for another person."""
         self.stop()
         self._tries = 0
 

@@ -1,15 +1,14 @@
-"""A liveness check beside the picture: what to do now, how far it is, and ways out of it."""
+"""A liveness check beside the picture: what to do now, the progress, and ways out of it."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
-from typing_extensions import override
 
 from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
 from facegui.tasks.challenge.movements import Movement
 from facegui.tasks.challenge.steps import left
+from facegui.ui.parts.actions import OnEscape
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.verify import challenge_words
@@ -23,8 +22,8 @@ from facegui.ui.widgets.surfaces import Card
 class ChallengePanel(Card):
     """Shows one state after another. Escape cancels.
 
-    Signals: ``cancelled``; ``wanted`` (a sequence of Action) when it is to begin anew, with the
-    movements that somebody can make.
+    Signals: ``cancelled``; ``wanted`` (a sequence of Movement) to start again with the movements
+    that somebody can make.
     """
 
     cancelled = Signal()
@@ -45,6 +44,7 @@ class ChallengePanel(Card):
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self._fill_menu()
+        OnEscape(self, self.cancelled.emit)
         words = column(self._instruction, self._hint, spacing=2)
         top = row(spacing=L)
         top.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
@@ -73,7 +73,7 @@ class ChallengePanel(Card):
         return self._hint.text()
 
     def begin(self, allowed: Sequence[Movement], looks_a_second: float) -> None:
-        """Come into view; below ten looks a second it asks for slow movements."""
+        """Show the panel; below ten looks a second it asks for slow movements."""
         self._allowed = allowed
         slow = 0 < looks_a_second < 10
         words = self.tr("This computer looks {n:.0f} times a second: move slowly.")
@@ -82,7 +82,7 @@ class ChallengePanel(Card):
         self.show()
 
     def show_state(self, state: Challenge, time_s: float) -> None:
-        """Show where it stands at a time of the source."""
+        """Show the state at a time of the source."""
         instruction, hint = challenge_words.instruction(state), challenge_words.hint(state)
         if (instruction, hint) != (self.instruction, self.hint):
             self._instruction.setText(instruction)
@@ -91,13 +91,6 @@ class ChallengePanel(Card):
         self._arrow.show_state(state)
         self._progress.show_state(state, left(state, time_s))
         self.again.setVisible(state.phase is ChallengePhase.FAILED)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-            return
-        super().keyPressEvent(event)
 
     def _fill_menu(self) -> None:
         menu = QMenu(self.other)

@@ -1,4 +1,4 @@
-"""How far a liveness check is: an arrow for the movement, a dot for each, and the time left."""
+"""The progress of a liveness check: an arrow, a dot for each movement, and the time left."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -24,7 +24,7 @@ class ArrowMark(QWidget):
         self._shape: Movement | ChallengePhase = ChallengePhase.WAIT
 
     def show_state(self, state: Challenge) -> None:
-        """Show what is asked for now."""
+        """Show the movement that is asked for now."""
         acting = state.phase is ChallengePhase.ACT
         self._shape = state.actions[state.done] if acting else state.phase
         self.update()
@@ -65,11 +65,11 @@ class ChallengeProgress(QWidget):
 
     @property
     def left(self) -> float:
-        """Part of the time that is left, 1..0."""
+        """Share of the time that is left, 1..0."""
         return self._left
 
     def show_state(self, state: Challenge, left: float) -> None:
-        """Show how far it is; ``left`` 1..0 of the time."""
+        """Show the progress; ``left`` is the share of the time left, 1..0."""
         self._done, self._all, self._left = state.done, len(state.actions), left
         words = self.tr("{done} of {total} {total:movement|movements} made")
         self.setAccessibleName(filled(words, done=self._done, total=self._all))

@@ -1,4 +1,4 @@
-"""What is said during a liveness check, as one would say it aloud."""
+"""The words of a liveness check, as one would speak them."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ WAYS: tuple[Sequence[Movement], ...] = (TURNS, SIDEWAYS, NODS, LEANS)
 
 
 def instruction(state: Challenge) -> str:
-    """Say what to do now, in a few words."""
+    """Return what to do now, in a few words."""
     if state.phase is ChallengePhase.PASSED:
         return _tr("Thank you")
     if state.phase is ChallengePhase.FAILED:
@@ -31,7 +31,7 @@ def instruction(state: Challenge) -> str:
 
 
 def hint(state: Challenge) -> str:
-    """Say why, or what comes next."""
+    """Return why, or what comes next."""
     if state.failure is not None:
         return shown(WHY[state.failure])
     if state.phase is ChallengePhase.ACT and state.actions[state.done] in LEANS:
@@ -45,7 +45,7 @@ def hint(state: Challenge) -> str:
 
 
 def way(allowed: Sequence[Movement]) -> str:
-    """Name a set of movements."""
+    """Return the name of a set of movements."""
     if allowed is SIDEWAYS:
         return _tr("To the sides only")
     if allowed is NODS:

@@ -1,4 +1,4 @@
-"""Verify one person: who they say they are, the picture, and one large answer."""
+"""Verify one person: the claimed name, the picture, and one large answer."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,9 +49,9 @@ _PANEL_PX = 384, 320
 
 
 class VerifyView(QWidget):
-    """Shows a claim; `VerifyPage` feeds it.
+    """Shows a claim; `VerifyPage` passes it frames, analyses and states.
 
-    A photo, once chosen, is looked at instead of the camera.
+    A photo, once chosen, replaces the camera.
     """
 
     def __init__(self, controller: Controller) -> None:
@@ -95,7 +95,7 @@ class VerifyView(QWidget):
 
     @property
     def answer(self) -> Answer:
-        """The answer in view."""
+        """The answer on screen."""
         return self._answer
 
     @property
@@ -105,7 +105,7 @@ class VerifyView(QWidget):
 
     @property
     def field(self) -> PersonField:
-        """Who is claimed."""
+        """The field with the claimed name."""
         return self._field
 
     @property
@@ -115,7 +115,7 @@ class VerifyView(QWidget):
 
     @property
     def taken(self) -> str:
-        """Which of several faces of a photo was taken."""
+        """Which face of several in a photo was taken."""
         return self._photo.taken.text()
 
     @property
@@ -124,13 +124,13 @@ class VerifyView(QWidget):
         return self._check
 
     def begin(self) -> None:
-        """Begin with the next person."""
+        """Start over with the next person."""
         self.use_camera()
         self._field.clear()
         self._field.setFocus()
 
     def check_liveness(self, allowed: Sequence[Movement] = TURNS) -> None:
-        """Ask the person in view for movements nobody could have recorded."""
+        """Ask the person in view for movements that nobody could have recorded."""
         if self._claim is None or not self._check.may_try:
             return
         self._claim = self._claim.challenged(self._check.draw(allowed))
@@ -143,13 +143,13 @@ class VerifyView(QWidget):
             self.use_photo(paths[0])
 
     def use_photo(self, path: Path) -> None:
-        """Look at a photo instead of the camera."""
+        """Verify a photo instead of the camera."""
         self._restart()
         self._photo.look_at(path)
         self._show()
 
     def use_camera(self) -> None:
-        """Look at the camera again."""
+        """Verify the camera's picture again."""
         if self._photo.current is None:
             return
         self._photo.put_away()
@@ -158,7 +158,7 @@ class VerifyView(QWidget):
         self._show()
 
     def refresh_people(self) -> None:
-        """Take the gallery as it is now."""
+        """Read the gallery again."""
         watchlist = self._controller.watchlist
         same = watchlist is self._watchlist
         self._watchlist = watchlist
@@ -172,7 +172,7 @@ class VerifyView(QWidget):
         self._stage.show_frame(frame)
 
     def analyzed(self, analysis: Analysis) -> None:
-        """Look at a frame of the camera."""
+        """Verify the faces of a camera's frame."""
         if self._photo.current is not None:
             return
         if self._claim is not None and self._watchlist is not None:
@@ -197,7 +197,7 @@ class VerifyView(QWidget):
             self._restart()  # the next person has neither passed nor failed
 
     def _on_check_cancelled(self) -> None:
-        """Leave a check; one that was failed stays failed."""
+        """Leave a check; a failed one stays failed."""
         claim = self._claim
         challenge = claim.attempt.challenge if claim is not None else None
         self._check.stop()
@@ -279,7 +279,7 @@ class VerifyView(QWidget):
         self._show_ways(claim)
 
     def _show_ways(self, claim: Claim | None) -> None:
-        """Show what can be done next; nothing more while a liveness check runs."""
+        """Show what can be done next; nothing while a liveness check runs."""
         checking = self._check.running
         nobody = not self._controller.people_count
         refused = self._refused

@@ -1,4 +1,4 @@
-"""A claim in the window: the pictures of the person, the face that is meant, the audit."""
+"""Helpers for a claim: the person's pictures, the face that is meant, and the audit."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ _UNDECIDED = Decision(Verdict.NOT_RECOGNIZED, 0.0, ())
 
 
 def embeddings_of(controller: Controller, person_id: str) -> Sequence[Floats]:
-    """Return the embeddings of a person's pictures, which tell a replay."""
+    """Return the embeddings of a person's pictures, which reveal a replay."""
     try:
         return [one.embedding for one in controller.gallery.samples(person_id)]
     except FaceGuiError:  # removed meanwhile, or the gallery is in use

@@ -1,4 +1,4 @@
-"""Compare two photos: both faces, d(img1, img2) beside what is needed, and the decision."""
+"""Compares two photos: both faces, d(img1, img2) beside the threshold, and the decision."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -77,7 +77,7 @@ class CompareView(QWidget):
 
     @property
     def answer(self) -> Answer:
-        """The answer in view."""
+        """The answer on screen."""
         return self._answer
 
     @property
@@ -87,7 +87,7 @@ class CompareView(QWidget):
 
     @property
     def why(self) -> Disclosure:
-        """Unfolds the reasons."""
+        """The button that unfolds the reasons."""
         return self._why
 
     @property
@@ -102,12 +102,12 @@ class CompareView(QWidget):
 
     @property
     def taken(self) -> str:
-        """Which of several faces were taken."""
+        """Which faces were taken, if there were several."""
         return "" if self._taken.isHidden() else self._taken.text()
 
     @property
     def slots(self) -> Sequence[PictureSlot]:
-        """Where the photos go."""
+        """The places for the photos."""
         return tuple(self._slots)
 
     def choose(self, number: int | None = None) -> None:
@@ -117,7 +117,7 @@ class CompareView(QWidget):
             self.take(paths, self._free() if number is None else number)
 
     def take(self, paths: Sequence[Path], first: int | None = None) -> None:
-        """Look at one photo, or at two from slot ``first`` on."""
+        """Analyze one photo, or two from slot ``first`` on."""
         number = self._free() if first is None or len(paths) > 1 else first
         if len(paths) > 1:
             number = 0
@@ -133,7 +133,7 @@ class CompareView(QWidget):
         self._show()
 
     def clear(self) -> None:
-        """Take both photos away."""
+        """Remove both photos."""
         self._sides = [None, None]
         self._unclear.clear()
         for slot, job in zip(self._slots, self._looking, strict=True):
@@ -142,7 +142,7 @@ class CompareView(QWidget):
         self._show()
 
     def refresh(self) -> None:
-        """Apply the strictness as it is now."""
+        """Apply the present strictness."""
         space = self._controller.workspace.space
         for number, side in enumerate(self._sides):
             if side is not None and side.space != space:  # of another encoder
@@ -202,7 +202,7 @@ class CompareView(QWidget):
         self._reasons.setText(self._reasons_of(told, watchlist))
 
     def _reasons_of(self, told: PictureComparison, watchlist: SearchGallery) -> str:
-        """Say of probability and threshold what the command ``compare`` says."""
+        """Return probability and threshold in the words of the command ``compare``."""
         workspace = self._controller.workspace
         point = watchlist.anywhere.verification
         lines = []
@@ -214,7 +214,7 @@ class CompareView(QWidget):
         return "\n".join((*lines, *(shown(one) for one in statement(point, 0))))
 
     def _show_which(self) -> None:
-        """Ask about the first photo of several people, and say which faces were taken."""
+        """Ask about the first photo with several people, and say which faces were taken."""
         if self._unclear:
             self._which.ask(self._unclear[min(self._unclear)])
         else:

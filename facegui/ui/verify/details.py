@@ -1,4 +1,4 @@
-"""What an answer of Verify rests on: score beside what is needed, quality, pictures."""
+"""The grounds of an answer on Verify: score beside threshold, quality, pictures."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -58,7 +58,7 @@ class VerifyDetails(Card):
 
     @property
     def words(self) -> tuple[str, str, str, str]:
-        """Score needed, score, quality and comparison as shown."""
+        """Threshold, score, quality and comparison as shown."""
         texts = (self._needs.text(), self._score.text(), self._quality.text)
         return (*texts, self._compared.text())
 

@@ -1,4 +1,4 @@
-"""Verify: is this the person they claim to be; or are two photos of the same person."""
+"""Verify: tests whether somebody is who they claim to be, and compares two photos."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,7 +22,7 @@ PERSON, PHOTOS = 0, 1
 
 
 class VerifyPage(Page):
-    """Two views of one question. `asked` takes the name of the person claimed."""
+    """Two views of one question. `asked` takes the name of the claimed person."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__()

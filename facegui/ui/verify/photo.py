@@ -21,7 +21,7 @@ from facegui.vision.subject import FaceChoice, left_to_right
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Photo:
-    """A photo that is looked at instead of the camera; ``analysis`` or ``problem`` follow.
+    """A photo that replaces the camera; ``analysis`` or ``problem`` follow.
 
     ``meant`` is the analysis with only the face that is meant; ``note`` says which one of several
     that is.
@@ -34,13 +34,13 @@ class Photo:
     note: Sentence | None = None
 
     def of(self, analysis: Analysis, choice: FaceChoice | None = None) -> "Photo":
-        """Take what was seen, and which face of it is meant."""
+        """Return a photo with its analysis, and with the face that is meant."""
         meant, note = with_meant_face(analysis, choice)
         return replace(self, analysis=analysis, meant=meant, note=note)
 
     @property
     def unclear(self) -> SeveralFaces | None:
-        """The question which face is meant; None where that is clear."""
+        """The question which face is meant; None if that is clear."""
         if self.meant is None:
             return None
         row = left_to_right([seen.face for seen in self.meant.faces])
@@ -48,7 +48,7 @@ class Photo:
 
 
 class VerifyPhoto(QObject):
-    """Holds the ``current`` photo, None while the camera is looked at.
+    """Holds the ``current`` photo, None while the camera is used.
 
     `which` asks which face is meant, `taken` says which one was taken. Signals: ``seen`` after
     every analysis and choice of a face, ``failed`` when a photo cannot be used.
@@ -67,7 +67,7 @@ class VerifyPhoto(QObject):
         self.taken = label("", "secondary", wrap=True)
 
     def look_at(self, path: Path) -> None:
-        """Look at a photo."""
+        """Analyze a photo."""
         photo = Photo(path)
         self.current = photo
         self._looking.cancel()
@@ -91,7 +91,7 @@ class VerifyPhoto(QObject):
         self._looking.cancel()
 
     def show(self, *, asks: bool) -> None:
-        """Ask which face is meant, where it ``asks`` at all, or say which one was taken."""
+        """Ask which face is meant if it ``asks`` at all, or say which one was taken."""
         photo = self.current
         unclear = None if photo is None or not asks else photo.unclear
         if unclear is None:

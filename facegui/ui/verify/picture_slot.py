@@ -1,4 +1,4 @@
-"""A place for one picture: dropped or chosen, shown as the face found in it."""
+"""A place for one picture, dropped or chosen, which then shows the face found in it."""
 
 from pathlib import Path
 
@@ -49,7 +49,7 @@ class PictureSlot(QAbstractButton):
 
     @property
     def problem(self) -> str:
-        """Why the picture cannot be used, if it cannot."""
+        """Why the picture cannot be used, empty if it can."""
         return self._problem
 
     @property
@@ -58,7 +58,7 @@ class PictureSlot(QAbstractButton):
         return not self._face.isNull()
 
     def wait(self, path: Path) -> None:
-        """Show that a picture is being looked at."""
+        """Show that a picture is being analyzed."""
         self.path, self.waiting, self._problem, self._face = path, True, "", QImage()
         self._tell()
 
@@ -68,12 +68,12 @@ class PictureSlot(QAbstractButton):
         self._tell()
 
     def tell(self, problem: FaceGuiError) -> None:
-        """Say why the picture cannot be used."""
+        """Show why the picture cannot be used."""
         self.waiting, self._problem = False, told(problem)
         self._tell()
 
     def wait_for_choice(self, words: str) -> None:
-        """Say that several faces were found, one of which has to be chosen."""
+        """Show that several faces were found, one of which the user has to choose."""
         self.waiting, self._problem = False, words
         self._tell()
 

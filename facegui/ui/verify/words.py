@@ -1,4 +1,4 @@
-"""What Verify answers, in at most six words, and why."""
+"""The answers of Verify, in at most six words, with the reason."""
 
 from dataclasses import dataclass
 
@@ -21,7 +21,7 @@ _AT_ONCE_S = 0.05
 
 @dataclass(frozen=True, slots=True)
 class AnswerText:
-    """The answer, the reason, and its tone."""
+    """The answer, the reason, and the tone."""
 
     sentence: str
     reason: str
@@ -29,7 +29,7 @@ class AnswerText:
 
 
 def before_anybody(people: int, typed: str) -> AnswerText | None:
-    """Say what is missing before a claim can be tested; None when there is a name."""
+    """Return what is missing before a claim can be tested; None if there is a name."""
     if not people:
         hint = _tr("Enroll somebody first, then their claim can be checked.")
         return AnswerText(_tr("Nobody is enrolled yet"), hint, "neutral")
@@ -40,7 +40,7 @@ def before_anybody(people: int, typed: str) -> AnswerText | None:
 
 
 def unknown(suggestions: int) -> AnswerText:
-    """Say what to do with a name that is not complete; so many names contain what is typed."""
+    """Return what to do with an incomplete name; this many ``suggestions`` contain it."""
     if suggestions == 1:
         return AnswerText(_tr("Choose a name"), _tr("Enter takes the one suggested."), "neutral")
     if suggestions:
@@ -51,7 +51,7 @@ def unknown(suggestions: int) -> AnswerText:
 
 
 def without_picture(state: LiveState) -> AnswerText | None:
-    """Say why nothing can be seen; None while a source is analyzed."""
+    """Return why nothing can be seen; None while a source is analyzed."""
     if state.phase is SourcePhase.RUNNING and not state.ready:
         return AnswerText(_tr("Getting ready"), _tr("The models are loading."), "neutral")
     if state.phase is SourcePhase.OPENING:
@@ -67,7 +67,7 @@ def without_picture(state: LiveState) -> AnswerText | None:
 
 
 def answer(claim: Claim, name: str, *, photo: bool = False) -> AnswerText:
-    """Say what is known of the claim to be ``name``."""
+    """Return the answer to the claim to be ``name``."""
     if claim.answered:
         return _decided(claim, name, photo)
     if claim.said is Said.POOR:
@@ -103,7 +103,7 @@ def _decided(claim: Claim, name: str, photo: bool) -> AnswerText:
 
 
 def needs_check(claim: Claim) -> bool:
-    """Tell whether a yes only waits for proof that the face is live."""
+    """Tell whether a yes only lacks the proof that the face is live."""
     decision, liveness = claim.attempt.decision, liveness_of(claim)
     if claim.said is not Said.UNSURE or decision is None or liveness is None:
         return False
@@ -112,18 +112,18 @@ def needs_check(claim: Claim) -> bool:
 
 
 def liveness_of(claim: Claim) -> Liveness | None:
-    """Return the liveness of the face that a decision rests on."""
+    """Return the liveness of the face that a decision is based on."""
     return claim.attempt.seen.liveness if claim.attempt.seen is not None else None
 
 
 def unavailable() -> AnswerText:
-    """Say that liveness is required and cannot be checked."""
+    """Return that liveness is required and cannot be checked."""
     why = liveness_words.refusal(Purpose.VERIFICATION)
     return AnswerText(_tr("Liveness cannot be checked"), why, "warning")
 
 
 def photo_refused() -> AnswerText:
-    """Say that a photo proves nothing where liveness is required."""
+    """Return that a photo proves nothing where liveness is required."""
     hint = _tr("Liveness is required: look at the camera.")
     return AnswerText(_tr("A photo is not enough"), hint, "warning")
 
@@ -145,7 +145,7 @@ def _held_back(liveness: Liveness) -> AnswerText:
 
 
 def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
-    """Say why somebody is not taken for a living person."""
+    """Return why somebody is not taken for a living person."""
     failed = challenge.failure if challenge is not None else None
     if failed is not None:
         words = _tr("The liveness check was not passed. {why}")
@@ -158,7 +158,7 @@ def _not_live(challenge: Challenge | None, liveness: Liveness | None) -> str:
 
 
 def compared_with(pictures: int, name: str) -> str:
-    """Say what the looks were compared with."""
+    """Return how many pictures the looks were compared with."""
     words = _tr("Compared with {n:,} {n:picture|pictures} of {name}.")
     return filled(words, n=pictures, name=name)
 

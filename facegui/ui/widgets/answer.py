@@ -1,11 +1,11 @@
-"""The one large answer of a page: a sentence on a soft ground, with the reason under it."""
+"""A page's one large answer: a sentence on a soft ground, with the reason under it."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import smooth_painter, tokens_of
+from facegui.ui.theme.theme import OnPalette, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_LARGE, XL, XS
 from facegui.ui.widgets.chip import Tone
 from facegui.ui.widgets.labels import label
@@ -21,7 +21,7 @@ _COLORS = {
 
 
 class Answer(QWidget):
-    """At most six words in large letters and one line of why."""
+    """At most six words in large letters, and one line that says why."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +29,7 @@ class Answer(QWidget):
         self._sentence = label("", "answer", wrap=True)
         self._reason = label("", wrap=True)
         self.setLayout(column(self._sentence, self._reason, spacing=XS, margins=XL))
+        OnPalette(self, self._dress)
 
     @property
     def sentence(self) -> str:
@@ -48,12 +49,6 @@ class Answer(QWidget):
         self._reason.setVisible(bool(reason))
         self.setAccessibleName(f"{sentence}. {reason}")
         self._dress()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
-        super().changeEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

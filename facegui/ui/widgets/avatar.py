@@ -8,7 +8,7 @@ from typing_extensions import override
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import Text
 
-_ABOVE = 0.3  # of what is cut off, above
+_ABOVE = 0.3  # of the height that is cut off, this share is above
 
 
 class AvatarLabel(QWidget):
@@ -71,8 +71,8 @@ def initials(name: str) -> str:
 
 
 def hair_px(spare: int) -> int:
-    """Return where a square begins in a portrait that is ``spare`` pixels higher.
+    """Return where the square crop begins in a portrait that is ``spare`` pixels higher than wide.
 
-    The hair stays in: what is cut is mostly below the chin.
+    Most of what is cut off is below the chin, so that the hair stays in.
     """
     return round(_ABOVE * spare)

@@ -20,12 +20,11 @@ LINK_INSET_PX = 6  # padding and border around the words of a link
 def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = False) -> QPushButton:
     """Return a button; at most one ``primary`` may be in sight.
 
-    It takes the focus from the keyboard, not from the mouse, so that only those who need it see a
-    ring.
+    Only the keyboard gives it the focus, not the mouse, so that only keyboard users see a ring.
     """
     made = QPushButton(text)
     made.setProperty("kind", kind)
-    made.setAutoDefault(True)  # Enter presses it, as Space does
+    made.setAutoDefault(True)  # Enter presses it, like Space
     made.setAccessibleName(text)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,14 +37,14 @@ def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = Fal
 
 
 def acting(text: str, act: Callable[[], object], kind: Kind = "plain") -> QPushButton:
-    """Return a button that does something when it is pressed."""
+    """Return a button that calls ``act`` when it is pressed."""
     made = button(text, kind)
     made.clicked.connect(lambda _checked=False: act())
     return made
 
 
 def set_kind(made: QPushButton, kind: Kind) -> None:
-    """Change the kind of a button; the filled one is the next step."""
+    """Change the kind of a button; the primary one is the next step."""
     if made.property("kind") != kind:
         made.setProperty("kind", kind)
         made.style().polish(made)
@@ -64,7 +63,7 @@ def icon_button(name: str, words: str, *, size_px: int = 20) -> QToolButton:
 
 
 class NameButton(QPushButton):
-    """A button with a name, cut with an ellipsis where it is too long; the tooltip has it whole."""
+    """A button with a name; one that is too long ends in an ellipsis, and the tooltip shows it."""
 
     def __init__(self, name: str, *, most_px: int) -> None:
         super().__init__(name)
@@ -105,7 +104,7 @@ class NameButton(QPushButton):
 
 
 class MenuButton(QPushButton):
-    """A button that opens a menu: a colored dot, if set, the words, and a chevron."""
+    """A button that opens a menu: an optional colored dot, the words, and a chevron."""
 
     def __init__(
         self, text: str = "", *, main: bool = False, parent: QWidget | None = None

@@ -1,4 +1,4 @@
-"""A chart, given as SVG in the report's colors and drawn in those of the theme; it can be saved."""
+"""A chart from SVG in the report's colors, drawn in those of the theme; it can be saved."""
 
 from html import escape
 
@@ -14,8 +14,8 @@ from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.layouts import row
 
 WIDTH_PX, HEIGHT_PX, _LEAST_PX = 600, 392, 280
-_ALL = 1000  # of a stretch of 1: the chart first
-_SAVED_PX = 1560, 1020  # three times the report's, for print
+_ALL = 1000  # stretch of the chart, beside 1 for the space below it
+_SAVED_PX = 1560, 1020  # three times as large as in the report, for print
 _ROLES = {
     "#ffffff": "surface",
     "#22262b": "text",
@@ -25,7 +25,7 @@ _ROLES = {
     "#d9822b": "warning",
     "#3a9b6c": "good",
 }
-# On a narrow page a chart is smaller than in the report.
+# On a narrow page a chart is smaller than in the report, so its text must be larger.
 _LARGER = {'font-size="13"': 'font-size="17"', 'font-size="11"': 'font-size="14"'}
 _REPORT_PX = 520
 _TITLE = 'fill="#22262b">'
@@ -44,7 +44,7 @@ class Chart(QWidget):
         self.setMaximumWidth(WIDTH_PX)
 
     def written(self, ending: str) -> bytes:
-        """Return the chart in the report's colors as ``.svg``, anything else as PNG."""
+        """Return the chart in the report's colors: as SVG for ``.svg``, otherwise as PNG."""
         if ending == ".svg":
             return self._svg.encode()
         picture = QImage(*_SAVED_PX, QImage.Format.Format_RGB32)
@@ -89,7 +89,7 @@ class Chart(QWidget):
 
 
 class ChartRow(QWidget):
-    """A chart with a button beside it. Signal ``saved`` (Chart): it is to be saved."""
+    """A chart with a button beside it. Signal ``saved`` (Chart): the user wants to save it."""
 
     saved = Signal(object)
 
@@ -104,5 +104,5 @@ class ChartRow(QWidget):
         line = row(spacing=S)
         line.addWidget(self.chart, _ALL)
         line.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
-        line.addStretch(1)  # what is left of a wide page
+        line.addStretch(1)  # the rest of a wide page
         self.setLayout(line)

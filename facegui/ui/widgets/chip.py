@@ -1,4 +1,4 @@
-"""A word on a soft ground: Match, Stranger, Too dark."""
+"""A word on a soft ground: Match, Not recognized, Too dark."""
 
 from typing import Literal
 
@@ -92,7 +92,7 @@ class Chip(QWidget):
 
 
 def draw_chip(painter: QPainter, room: QRectF, words: str, tone: Tone, tokens: Tokens) -> None:
-    """Draw a chip, in the painter's pixels and font."""
+    """Draw a chip in the painter's pixels and font."""
     text, ground = (getattr(tokens, name) for name in _COLORS[tone])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

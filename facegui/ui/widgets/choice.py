@@ -1,4 +1,4 @@
-"""A list to choose from: values to store, each with the words to show."""
+"""A list to choose from: each entry has a value to store and words to show."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,11 @@ from typing_extensions import override
 
 from facegui.ui.widgets.labels import tooltip
 
-_SIDES_PX = 2  # left free beside the words
+_SIDES_PX = 2  # free room beside the words
 
 
 class Choice(QComboBox):
-    """Signal ``picked`` tells the value chosen by the user, not one set by ``show_value``."""
+    """Signal ``picked`` tells the value that the user chose, not one set by ``show_value``."""
 
     picked = Signal(object)
 
@@ -39,12 +39,12 @@ class Choice(QComboBox):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for the longest words, of which Qt counts whole pixels only."""
+        """Return room for the longest words; Qt counts whole pixels only."""
         return super().sizeHint() + QSize(2 * _SIDES_PX, 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it as Qt does, but words that do not fit end in an ellipsis."""
+        """Paint it as Qt does, but end words that do not fit in an ellipsis."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         room = self.style().subControlRect(
@@ -64,7 +64,7 @@ class Choice(QComboBox):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # Scrolling a page over a list must not change a setting.
+        # Scrolling the page with the mouse over a list must not change a setting.
         if self.hasFocus():
             super().wheelEvent(event)
         else:

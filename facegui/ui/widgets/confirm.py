@@ -1,4 +1,4 @@
-"""A question in the page instead of a modal box, with its two answers."""
+"""A question in the page instead of a modal box, with two answers."""
 
 from collections.abc import Callable, Sequence
 
@@ -39,9 +39,9 @@ class QuestionBand(Band):
 
 
 class Confirm(QuestionBand):
-    """Hidden until it asks, and again after either answer. Escape answers no.
+    """A question with Yes and No, hidden after either answer. Escape means No.
 
-    Signal ``shown_changed`` tells whether it asks.
+    Signal ``shown_changed`` tells whether it is visible.
     """
 
     role = "bad_soft"
@@ -70,14 +70,14 @@ class Confirm(QuestionBand):
         self.setAccessibleName(f"{question} {consequence}")
         self.show()
         self.shown_changed.emit(True)
-        QTimer.singleShot(0, self, self._come_into_view)  # after layout
-        # Enter must not do what cannot be undone by accident.
+        QTimer.singleShot(0, self, self._come_into_view)  # once the layout is done
+        # Enter must not confirm by accident what cannot be undone.
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self.isHidden():  # not only its page
+        if self.isHidden():  # hidden itself, not only its page
             self.shown_changed.emit(False)
 
     @override
@@ -88,7 +88,7 @@ class Confirm(QuestionBand):
         super().keyPressEvent(event)
 
     def _come_into_view(self) -> None:
-        """Scroll to the question: it may stand far below what was clicked."""
+        """Scroll to the question, which may be far below what was clicked."""
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()

@@ -13,16 +13,15 @@ from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import M, S, Text, Tokens
 
 _TITLE_PX, _AXIS_PX, _LABELS_PX = 24, 18, 46
-_LINES = (0.0, 0.5, 1.0)  # of the height
-_SMOOTH = 0.1  # weight of the newest value in the heavier line
+_LINES = (0.0, 0.5, 1.0)  # shares of the height
+_SMOOTH = 0.1  # weight of the newest value in the running mean
 _STEPS = (1, 1.5, 2, 3, 4, 5, 8, 10)
 
 
 class Curve(QWidget):
     """Values over steps, from 0 up. ``smoothed`` draws them faintly under their running mean.
 
-    ``words`` formats a value, at the axis and beside the name; the axis reaches at least to
-    ``least``.
+    ``words`` formats a value for the axis and beside the name. The axis ends at ``least`` or above.
     """
 
     def __init__(
@@ -46,13 +45,13 @@ class Curve(QWidget):
         return tuple(self._points)
 
     def begin(self, steps: int) -> None:
-        """Empty it for a run of so many steps."""
+        """Clear it for a run of this many steps."""
         self._steps = max(1, steps)
         self._points, self._means, self._marked = [], [], None
         self._renew()
 
     def add(self, step: float, value: float, *, marked: bool = False) -> None:
-        """Add a value; a marked one gets the dot that the last marked one had."""
+        """Add a value. A marked one gets a dot, and the value marked before loses its own."""
         if not math.isfinite(value):
             return
         before = self._means[-1][1] if self._means else value
@@ -106,7 +105,7 @@ class Curve(QWidget):
         return next(step * power for step in _STEPS if step * power >= most * 0.999)
 
     def _labels_px(self, top: float) -> int:
-        """Return the room for the labels of the axis; at least what aligns several charts."""
+        """Return the width of the axis labels, at least the one that aligns several charts."""
         metrics = QFontMetrics(font(Text.SECONDARY, tabular=True))
         widths = (metrics.horizontalAdvance(self._words(share * top)) for share in _LINES)
         return max(_LABELS_PX, *widths)
@@ -148,7 +147,7 @@ class Curve(QWidget):
         room: QRectF,
         top: float,
     ) -> None:
-        # One point per pixel is enough and keeps long runs cheap to paint.
+        # One point a pixel is enough and keeps long runs cheap to paint.
         every = max(1, len(points) // max(1, round(room.width())))
         shown = points[::every] + points[-1:]
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -1,4 +1,4 @@
-"""Quiet words with a chevron that unfold more below them."""
+"""Quiet words with a chevron that unfold more content below."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -13,7 +13,7 @@ _HEIGHT_PX, _CHEVRON_PX, _GAP_PX, _END_PX = 24, 14, 4, 4
 
 
 class Disclosure(QAbstractButton):
-    """Checked while more is shown; showing and hiding it is up to the owner."""
+    """Checked while the content is shown; its owner shows and hides it."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class Disclosure(QAbstractButton):
         painter.end()
 
     def draw_chevron_after_words(self, painter: QPainter) -> None:
-        """Draw the chevron after the words, as the last step of painting."""
+        """Draw the chevron after the words. Call it last."""
         painter.translate(self.sizeHint().width() - _END_PX - _CHEVRON_PX / 2, self.height() / 2)
         painter.rotate(180 if self.isChecked() else 0)
         chevron = widget_icon(self, "chevron-down", "muted", _CHEVRON_PX)

@@ -1,4 +1,4 @@
-"""An empty state: what will be here, and the first step."""
+"""An empty state: what will be here, and the first step to take."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ class _Mark(QWidget):
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence, what to do, and buttons for the first step."""
+    """An icon, a sentence, a hint, and buttons for the first step."""
 
     def __init__(self, icon: str = "info", *, width_px: int = 400) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class EmptyState(QWidget):
     def say(
         self, title: str, hint: str, buttons: Sequence[QPushButton] = (), *, icon: str = ""
     ) -> None:
-        """Show other words; buttons that were there before are removed."""
+        """Show other words and buttons in the place of those before."""
         if icon:
             self._mark.name = icon
             self._mark.update()

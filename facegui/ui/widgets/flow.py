@@ -19,7 +19,7 @@ def wrapped(*widgets: QWidget, spacing: int = S) -> "Flow":
 
 
 class Flow(QLayout):
-    """Widgets keep their hinted size; as many stand in a line as fit. Lines may be ``centered``."""
+    """Wraps widgets of their hinted size into lines, which may be ``centered``."""
 
     def __init__(self, spacing: int = L, *, centered: bool = False) -> None:
         super().__init__()

@@ -12,13 +12,13 @@ from typing_extensions import override
 
 Role = Literal["body", "answer", "title", "strong", "secondary", "section", "warning", "bad"]
 
-# A longer word may be broken: else it would widen the window.
+# A longer word may be broken, since it would widen the window.
 _LONGEST_WORD = re.compile(r"\S{20}(?=\S)")
 _BREAK = "\u200b"
 
 
 def label(text: str = "", role: Role = "body", *, wrap: bool = False) -> QLabel:
-    """Return a plain-text label dressed by its role."""
+    """Return a plain-text label styled by its role."""
     made = _Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
@@ -26,7 +26,7 @@ def label(text: str = "", role: Role = "body", *, wrap: bool = False) -> QLabel:
 
 
 def set_role(made: QLabel, role: Role) -> None:
-    """Dress a label by another role."""
+    """Style a label by another role."""
     made.setProperty("role", role)
     made.style().unpolish(made)
     made.style().polish(made)
@@ -64,7 +64,7 @@ def tooltip(text: str) -> str:
 
 
 class Elided(QLabel):
-    """One line that ends in an ellipsis where it does not fit; the tooltip has it whole."""
+    """One line that ends in an ellipsis where it does not fit; the tooltip shows all of it."""
 
     def __init__(self, text: str = "", role: Role = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class Elided(QLabel):
         self.setText(text)
 
     def explain(self, words: str) -> None:
-        """Add words to the tooltip, whether the text is cut or not."""
+        """Add words to the tooltip, whether or not the text is cut."""
         self._explained = words
         self._tell_whole()
 
@@ -101,7 +101,7 @@ class Elided(QLabel):
         painter.end()
 
     def _tell_whole(self) -> str:
-        """Return what fits, and put the rest into the tooltip."""
+        """Return what fits, and put the whole text into the tooltip."""
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )

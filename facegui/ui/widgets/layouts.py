@@ -69,7 +69,7 @@ def fold(box: QBoxLayout, page_px: int) -> None:
 
 
 def clear(box: QLayout, keep: Sequence[QWidget] = ()) -> None:
-    """Take everything out of a layout and delete its widgets, except those to ``keep``."""
+    """Remove and delete everything in a layout except the widgets to ``keep``."""
     while (item := box.takeAt(0)) is not None:
         old = item.widget()
         if old is not None and old not in keep:
@@ -78,7 +78,7 @@ def clear(box: QLayout, keep: Sequence[QWidget] = ()) -> None:
 
 
 def middle(content: QLayout, width_px: int) -> QWidget:
-    """Return a widget around ``content`` that takes the width there is, up to ``width_px``."""
+    """Return a widget around ``content`` that fills the width, up to ``width_px``."""
     held = QWidget()
     held.setMaximumWidth(width_px)
     held.setLayout(content)
@@ -94,7 +94,7 @@ def middle(content: QLayout, width_px: int) -> QWidget:
 class Stack(QStackedWidget):
     """Shows one of several views, and asks only for the room that this one needs.
 
-    Left to itself, Qt asks for the room of the largest view, which makes small ones scroll.
+    Qt's own stack asks for the room of the largest view, so that small ones scroll.
     """
 
     def __init__(self) -> None:
@@ -103,7 +103,7 @@ class Stack(QStackedWidget):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        return False  # Qt would ask every view; `minimumSizeHint` knows the width
+        return False  # Qt would ask every view; `minimumSizeHint` knows the height for its width
 
     @override
     def sizeHint(self) -> QSize:
@@ -134,7 +134,7 @@ BAR_PX = 10
 class Scrolled(QWidget):
     """The content of a scroll area, as high as its wrapped words need at its width.
 
-    Left to itself, a scroll area reserves the height they need at their smallest width.
+    Qt's own scroll area reserves the height that they need at their smallest width.
     """
 
     @override
@@ -145,7 +145,7 @@ class Scrolled(QWidget):
 
 
 class Scroll(QScrollArea):
-    """A scroll area around one widget, as wide as it has room."""
+    """A scroll area around one widget, which takes the whole width."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -48,7 +48,7 @@ class Bar(QWidget):
 
 
 class Meter(Bar):
-    """A score as a bar; a tick shows what is needed. Scores beyond its ends are cut."""
+    """A score as a bar, with a tick at the threshold. Scores beyond its ends are clipped."""
 
     _thick_px = 6
 
@@ -59,7 +59,7 @@ class Meter(Bar):
         tone: Tone,
         span: tuple[float, float] = (0.0, 1.0),
     ) -> None:
-        """Show a score (None: an empty bar) and what is needed, within ``span``."""
+        """Show a score (None: an empty bar) and the threshold, within ``span``."""
         self._tick, self._role = part_of(span, threshold), role_of(tone)
         self.setAccessibleName(self._spoken(score, threshold))
         self.show_share(part_of(span, score) or 0.0)
@@ -82,7 +82,7 @@ class Meter(Bar):
 
 
 def part_of(span: tuple[float, float], score: float | None) -> float | None:
-    """Return how far a score lies between two others, 0..1."""
+    """Return where a score lies in a span, 0..1."""
     if score is None:
         return None
     empty, full = span

@@ -16,7 +16,7 @@ _CIRCLE_PX, _GAP_PX = 18, 10
 class OptionCard(QAbstractButton):
     """A radio button as a card: a title, a sentence, and lines of smaller text.
 
-    The owner of several sees to it that one is checked.
+    The owner of several cards makes sure that only one is checked.
     """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -32,7 +32,7 @@ class OptionCard(QAbstractButton):
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The consequences, the first one in normal text."""
+        """The consequences; the first one is in normal text."""
         return self._lines
 
     def explain(self, lines: Sequence[str]) -> None:

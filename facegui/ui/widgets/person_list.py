@@ -31,7 +31,7 @@ class PersonList(QListView):
     """A list whose items lead to people; a subclass says to whom, and sets its delegate.
 
     ``shows_focus`` tells the delegate whether to draw a ring around the current item, which only
-    keyboard users need. Signal ``opened`` tells the id of the person chosen.
+    keyboard users need. Signal ``opened`` tells the id of the chosen person.
     """
 
     opened = Signal(str)
@@ -43,7 +43,8 @@ class PersonList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Always there, though unseen without need: else Qt changes the width for it.
+        # Always there, though invisible where it is not needed: otherwise Qt changes the width for
+        # it.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
         self._on_range(0, 0)
@@ -63,7 +64,7 @@ class PersonList(QListView):
         raise NotImplementedError
 
     def clickable(self, where: QPoint) -> bool:
-        """Tell whether a click there, in the viewport's pixels, does something."""
+        """Tell whether a click at this point (viewport pixels) does something."""
         return bool(self.person_at(self.indexAt(where)))
 
     @override
@@ -107,6 +108,6 @@ class PersonList(QListView):
 
 
 def folded(text: str) -> str:
-    """Return text as it is searched: without case and accents."""
+    """Return text in the form in which it is searched: without case and accents."""
     apart = unicodedata.normalize("NFKD", text)
     return "".join(one for one in apart if not unicodedata.combining(one)).casefold()

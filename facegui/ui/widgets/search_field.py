@@ -1,16 +1,14 @@
-"""A field to search in, with a magnifying glass and a way to clear it."""
+"""A search field with a magnifying glass and a clear button."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
-from typing_extensions import override
 
 from facegui.ui.theme.icons import icon
-from facegui.ui.theme.theme import tokens_of
+from facegui.ui.theme.theme import OnPalette, tokens_of
 
 
 class SearchField(QLineEdit):
-    """A line to search with; ``words`` say in what ("Search 128 people")."""
+    """A line to search with; ``words`` say what is searched ("Search 128 people")."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -18,18 +16,12 @@ class SearchField(QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
         self.ask(words)
-        self._tint()
+        OnPalette(self, self._tint)
 
     def ask(self, words: str) -> None:
-        """Say what can be searched."""
+        """Say what is searched."""
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
 
     def _tint(self) -> None:
         self._glass.setIcon(icon("search", tokens_of(self).muted, 16))

@@ -36,7 +36,7 @@ class _Segment(QAbstractButton):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.isEnabled():  # else the tooltip says why not
+        if self.isEnabled():  # otherwise the tooltip says why not
             cut = self.width() < self.sizeHint().width()
             self.setToolTip(tooltip(self.text()) if cut else "")
 
@@ -79,12 +79,12 @@ class Segments(QWidget):
 
     @property
     def current(self) -> int:
-        """Number of the choice in force."""
+        """Index of the choice in force."""
         return next(at for at, segment in enumerate(self._segments) if segment.isChecked())
 
     def choose(self, number: int) -> None:
         """Show which choice is in force."""
-        # Not a QButtonGroup: the Tab key would stop at one of its buttons only.
+        # Not a QButtonGroup: the Tab key would stop at only one of its buttons.
         for at, segment in enumerate(self._segments):
             segment.setChecked(at == number)
 

@@ -1,4 +1,4 @@
-"""The layout of settings: sections of rows, a label at the left of each control."""
+"""The layout of settings: sections of rows, each with a label to the left of its control."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
@@ -19,8 +19,8 @@ class SettingsSection(QWidget):
         super().__init__()
         self._title = label("", "strong")
         self._folding: list[tuple[QBoxLayout, QWidget]] = []
-        self.row_words: list[str] = []  # the words of each row, to find it by
-        self._lines: list[tuple[QWidget, QWidget, QFrame]] = []  # of each row, what it holds
+        self.row_words: list[str] = []  # of each row, for the search
+        self._lines: list[tuple[QWidget, QWidget, QFrame]] = []  # of each row: its parts
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._card = Card(self._rows, margin=0)
@@ -33,7 +33,7 @@ class SettingsSection(QWidget):
         return self._title.text()
 
     def retitle(self, title: str) -> None:
-        """Show a title over the card."""
+        """Change the title over the card."""
         self._title.setText(title)
         self.setAccessibleName(title)
 
@@ -70,9 +70,9 @@ class SettingsSection(QWidget):
         return self.add_widget(holder)
 
     def add_widget(self, content: QWidget) -> QWidget:
-        """Add a row with margins of its own, and return what holds it."""
+        """Add a row with its own margins, and return its frame."""
         holder = QWidget()
-        line = hairline()  # within the row, so that it is hidden with the row
+        line = hairline()  # inside the row, so that it is hidden with the row
         if not self._lines:
             line.hide()
         holder.setLayout(column(line, content, spacing=0))
@@ -81,7 +81,7 @@ class SettingsSection(QWidget):
         return holder
 
     def draw_lines(self) -> None:
-        """After rows were shown or hidden: let hairlines be between those that are seen."""
+        """Draw hairlines between the rows that are visible; call it after showing or hiding one."""
         above = False
         for holder, content, line in self._lines:
             seen = not (holder.isHidden() or content.isHidden())
@@ -97,7 +97,7 @@ class SettingsSection(QWidget):
         return self.add_padded(line)
 
     def fit(self, page_px: int) -> None:
-        """Put a wide control under its words where a page has no room for both in a line."""
+        """Put a wide control under its words where the page has no room for both in one line."""
         for line, control in self._folding:
             control.ensurePolished()
             if max(control.sizeHint().width(), control.minimumWidth()) >= _WIDE_CONTROL_PX:

@@ -63,7 +63,7 @@ class Sheet(Scroll):
             self._buttons.addWidget(one)
 
     def show_only(self, shown: Sequence[QWidget], every: Sequence[QWidget]) -> None:
-        """Show some of its parts; the focus stays on the sheet when its part goes."""
+        """Show some of its parts; when the part with the focus goes, the sheet takes the focus."""
         if QApplication.focusWidget() in {one for one in every if one not in shown}:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would leave the page
         for one in every:

@@ -1,4 +1,4 @@
-"""A small table: one card, a head, rows with hairlines between them, figures to the right."""
+"""A small table: one card, a head, rows with hairlines between them, figures at the right."""
 
 from collections.abc import Sequence
 
@@ -33,7 +33,7 @@ class Table(Card):
     def add(
         self, name: str, figures: Sequence[str], *, chip: Chip | None = None, at_hand: bool = False
     ) -> None:
-        """Add a row; the one ``at_hand`` stands out."""
+        """Add a row; ``at_hand`` highlights it."""
         if len(figures) != len(self._head) - 1:
             raise ValueError("there is a figure for every column but the first")
         self._lines.addWidget(hairline())
@@ -46,7 +46,7 @@ class Table(Card):
             named.addWidget(chip)
         named.addStretch(1)
         line = _line(named, cells, _ROW_PX)
-        # The last row has the round corners of the card.
+        # The last row shares the card's round corners.
         line.setProperty("athand", "last" if at_hand else "no")
         if self._last is not None and self._last.property("athand") == "last":
             self._last.setProperty("athand", "yes")

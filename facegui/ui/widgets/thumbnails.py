@@ -1,8 +1,8 @@
-"""Small pictures for long lists: decoded when they come into view, a few at a time, and kept."""
+"""Small pictures for long lists, decoded a few at a time when they come into view, and kept."""
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPainterPath, QPixmap
@@ -10,17 +10,17 @@ from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPainterPath, 
 from facegui.errors import FaceGuiError
 from facegui.ui.widgets.avatar import hair_px
 
-_BUDGET_S = 0.008  # share of a frame's 16 ms for decoding; the rest is for painting
-_WAITING = 96  # pictures that were scrolled past are no longer decoded
+_BUDGET_S = 0.008  # share of a frame's 16 ms for decoding; painting needs the rest
+_WAITING = 96  # pictures that wait; those scrolled past are dropped
 _KEPT = 400
 
 
 class Thumbnails(QObject):
     """Pictures by key. ``load`` returns a JPEG or None; it runs in the GUI thread, like SQLite.
 
-    ``radii`` are those of the upper and lower corners, in widget pixels: rounded here once, since
-    clipping while painting costs more than all the rest. Signal ``ready`` tells the key of a
-    picture that can now be had.
+    ``radii`` are those of the upper and lower corners in widget pixels. The corners are rounded
+    here once, because clipping while painting costs more than everything else. Signal ``ready``
+    tells the key of a picture that is decoded now.
     """
 
     ready = Signal(str)
@@ -40,9 +40,9 @@ class Thumbnails(QObject):
         self._timer.timeout.connect(self._work)
 
     def get(self, key: str, size: QSize, ratio: float = 1.0) -> QPixmap | None:
-        """Return the picture filling ``size`` (widget pixels), None while it is not there yet.
+        """Return the picture filling ``size`` (widget pixels), None until it is decoded.
 
-        A null pixmap means that there is none.
+        A null pixmap means that there is no picture.
         """
         made = self._made.get(key)
         if made is not None:
@@ -56,8 +56,14 @@ class Thumbnails(QObject):
         self._timer.start()
         return None if made is None else made[1]
 
+    def keep_only(self, keys: Collection[str]) -> None:
+        """Forget the pictures of all others: of whoever was erased none stays in memory."""
+        for of_key in (self._made, self._wanted):
+            for gone in of_key.keys() - set(keys):
+                del of_key[gone]
+
     def forget(self) -> None:
-        """Load every picture anew when it is asked for."""
+        """Load every picture again when it is next wanted."""
         self._made.clear()
         self._wanted.clear()
 
@@ -108,7 +114,7 @@ def cover(jpeg: bytes, size: QSize) -> QImage:
 
 
 def rounded(image: QImage, upper: float, lower: float) -> QImage:
-    """Return an image with rounded corners, of these radii in its pixels."""
+    """Return an image with rounded corners; the radii are in its own pixels."""
     width, height = image.width(), image.height()
     shape = QPainterPath()
     shape.setFillRule(Qt.FillRule.WindingFill)

@@ -14,7 +14,7 @@ _HINT_PX = 220
 
 
 class Tick(QCheckBox):
-    """A box to tick, painted from the tokens, whose words may wrap.
+    """A check box, painted from the tokens, whose words may wrap.
 
     With three states the middle one is a dash.
     """

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from facegui.ui.theme.theme import smooth_painter, tokens_of
+from facegui.ui.theme.theme import OnPalette, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import RADIUS_CARD
 from facegui.ui.widgets.labels import label
 
@@ -17,7 +17,7 @@ _FROM_SIDE_PX, _MOST_PX = 16, 560
 
 
 class Toast(QWidget):
-    """Floats over the bottom of its parent; stays while the mouse or the focus is on it."""
+    """Floats over the bottom of its parent; stays while it has the mouse or the focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,17 +32,17 @@ class Toast(QWidget):
         self._box = box = QHBoxLayout(self)
         box.setContentsMargins(18, 8, 10, 8)
         box.setSpacing(12)
-        box.addWidget(self._words, 1)  # all the width the button leaves
+        box.addWidget(self._words, 1)  # all the width that the button leaves
         box.addWidget(self._button)
         self._leaving = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._leaving.timeout.connect(self._leave)
         parent.installEventFilter(self)
-        self._dress()
+        OnPalette(self, self._dress)
         self.hide()
 
     @property
     def words(self) -> str:
-        """What is said, empty while nothing is."""
+        """The message, empty while none is shown."""
         return self._words.text() if not self.isHidden() else ""
 
     def say(
@@ -57,7 +57,7 @@ class Toast(QWidget):
         self.setAccessibleName(words)
         self._place()
         self.show()
-        self._place()  # the first time it is dressed only now, which makes the button wider
+        self._place()  # the first time it is styled only now, which makes the button wider
         self.raise_()
         self._leaving.start()
 
@@ -66,12 +66,6 @@ class Toast(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,7 +103,7 @@ class Toast(QWidget):
         height = max(words_px, least_px) + margins.top() + margins.bottom()
         self.resize(width, height)
         self._box.activate()
-        # The layout may leave the words a little less than was computed.
+        # The layout may leave the words a little less width than computed.
         short = self._words.heightForWidth(self._words.width()) - self._words.height()
         if short > 0:
             height += short

@@ -1,4 +1,4 @@
-"""Bugs: logged, shown as a notice with a report to copy; the program stays up."""
+"""Logs bugs and shows a notice with a report to copy; the program stays up."""
 
 import logging
 import platform
@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 
 class BugReporter(QObject):
-    """Shows unexpected errors on the notice board; a report holds no names and no pictures."""
+    """Shows unexpected errors on the notice board; a report has no names and no pictures."""
 
     def __init__(self, board: NoticeBoard) -> None:
         super().__init__(board)
@@ -30,7 +30,7 @@ class BugReporter(QObject):
         self._bridge = Bridge(self)
 
     def report(self, bug: BaseException) -> None:
-        """Log a bug and show the notice; an expected problem is shown as its own message."""
+        """Log a bug and show the notice; an expected problem gets its own message."""
         if isinstance(bug, FaceGuiError):
             self._board.post(Notice.of("problem", bug))
             return
@@ -81,5 +81,5 @@ def report_text(bug: BaseException) -> str:
     )
     trace = "".join(traceback.format_tb(bug.__traceback__))
     kind = type(bug).__name__
-    # The message of an exception may quote a name; its kind and place are enough to find it.
+    # The message of an exception may contain a name; its type and place are enough to find it.
     return f"{versions}\n{trace}{kind}"

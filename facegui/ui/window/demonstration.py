@@ -1,4 +1,4 @@
-"""The bundled person of ``--demo``, enrolled like any other through the real engine."""
+"""The bundled person of ``--demo``, enrolled through the real engine like any other."""
 
 from facegui.errors import FaceGuiError
 from facegui.live.analyzer import Analyzer
@@ -11,7 +11,7 @@ from facegui.ui.link.notice import Notice
 
 
 def enroll_demonstration(controller: Controller) -> None:
-    """Enroll the portrait that comes with FaceGUI, once models are loaded."""
+    """Enroll the bundled portrait, once models are loaded."""
     if controller.gallery_problem is not None or controller.gallery.find(NAME) is not None:
         return
     limits = controller.workspace.limits

@@ -1,7 +1,7 @@
-"""What stands in the window: the pages, the lock, or the screen for visitors.
+"""Puts the pages, the lock or the screen for visitors into the window.
 
-While the door is shut, the pages are not covered but taken out of the window: none of them is
-drawn, answers to a key, takes a drop or is read by a screen reader.
+While the door is shut, the pages are not covered but taken out of the window, so that none of them
+is drawn, answers a key, accepts a drop or is read out by a screen reader.
 """
 
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ class Doorway(QObject):
 
     ``ground`` holds everything but the door; ``actions`` are disabled while it is shut.
 
-    Signals: ``turned`` (whether the pages are out of the window), ``ended`` (the program is to
+    Signals: ``turned`` (whether the pages are out of the window), ``ended`` (the program should
     end).
     """
 
@@ -47,13 +47,15 @@ class Doorway(QObject):
         self._door = controller.door
         self.actions = QActionGroup(self)
         self.actions.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        # A window of its own, never shown: it holds the pages while the door is shut.
+        # A separate window, never shown: it holds the pages while the door is shut. What it holds
+        # is disabled, since a screen reader may press a button that it knows from before.
         self._aside = QWidget(window, Qt.WindowType.Window)
+        self._aside.setEnabled(False)
         self._view: LockView | KioskView | None = None
         self._was_full = False
         self._ending = False
         self._tray: Tray | None = None
-        self.has_told = False  # that it goes on watching
+        self.has_told = False  # the user was told that it goes on watching
         self._door.changed.connect(self._on_changed)
         self._door.pin_changed.connect(self._show_tray)
         controller.state_changed.connect(self._show_state)
@@ -68,16 +70,16 @@ class Doorway(QObject):
 
     @property
     def tray(self) -> Tray | None:
-        """The icon in the tray, None without the setting or a desktop that shows it."""
+        """The icon in the tray, None if it is off or the desktop shows none."""
         return self._tray
 
     def show_frame(self, frame: Frame) -> None:
-        """Show a newer frame at the door."""
+        """Show the newest frame at the door."""
         if self._view is not None:
             self._view.show_frame(frame)
 
     def show_analysis(self, analysis: Analysis) -> None:
-        """Tell the door what is known of the faces."""
+        """Pass the newest analysis to the door."""
         if self._view is not None:
             self._view.show_analysis(analysis)
 
@@ -91,7 +93,7 @@ class Doorway(QObject):
         window.activateWindow()
 
     def may_close(self) -> bool:
-        """Tell whether closing the window ends the program; else ask for the PIN or hide it."""
+        """Tell whether closing the window ends the program; if not, ask for the PIN or hide it."""
         app = QGuiApplication.instance()
         if self._ending or (isinstance(app, QGuiApplication) and app.isSavingSession()):
             return True
@@ -145,7 +147,7 @@ class Doorway(QObject):
     def _made(self, *, kiosk: bool) -> "LockView | KioskView":
         if not kiosk:
             return LockView(self._controller)
-        # Imported here: the window does not wait for a screen that few show.
+        # Imported here: the window does not wait for a screen that few users show.
         from facegui.ui.door.kiosk_view import KioskView  # noqa: PLC0415 see above
 
         return KioskView(self._controller)
@@ -184,7 +186,7 @@ class Doorway(QObject):
         elif not wanted and self._tray is not None:
             self._tray.remove()
             self._tray = None
-            self.come_forward()  # nothing else would bring it back
+            self.come_forward()  # without the tray nothing else would bring it back
         self._show_state()
 
     def _show_state(self, _told: object = None) -> None:
@@ -199,10 +201,14 @@ class Doorway(QObject):
 
 
 def _close_what_floats(window: QWidget, aside: QWidget) -> None:
-    """Close dialogs, menus and tooltips: they would show what the pages hold."""
+    """Close dialogs, menus and tooltips, which would reveal what the pages show.
+
+    On X11 the icon in the tray is a window, too. It stays: a window closed to the tray comes back
+    by it.
+    """
     QToolTip.hideText()
     for other in QApplication.topLevelWidgets():
-        if other in (window, aside):
+        if other in (window, aside) or other.inherits("QSystemTrayIconSys"):
             continue
         if isinstance(other, QDialog):
             other.reject()

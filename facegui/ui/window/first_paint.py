@@ -1,4 +1,4 @@
-"""Work that waits until the window is on the screen."""
+"""Delays work until the window is on the screen."""
 
 from collections.abc import Callable
 
@@ -10,10 +10,10 @@ _AT_LATEST_MS = 500  # a window that starts minimized is not painted
 
 
 class FirstPaint(QObject):
-    """Calls ``then`` once, when the first paint is done.
+    """Calls ``then`` once, after the first paint.
 
-    A zero timer is not enough: it fires before the first expose, and torch would be imported while
-    the window is still being painted (measured).
+    A zero timer is not enough: it fires before the first expose event, and torch would be imported
+    while the window is still being painted (measured).
     """
 
     def __init__(self, app: QApplication, then: Callable[[], object]) -> None:
@@ -27,7 +27,7 @@ class FirstPaint(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            # All widgets are painted in one go; what is posted now runs after it.
+            # All widgets are painted in one go; what is posted now runs after that.
             QTimer.singleShot(0, self, self._on_paint)
         return False
 

@@ -1,4 +1,4 @@
-"""The footer: the source at the left; gallery and promise at the right."""
+"""The footer: the source at the left, gallery and promise at the right."""
 
 from collections.abc import Sequence
 
@@ -21,14 +21,14 @@ from facegui.ui.widgets.layouts import row
 
 _LOCK_PX = 30
 _PROMISED_PX = 700  # below this width there is no room for the promise
-_WIDE_PX, _NAMED = 1200, 4  # so many cameras have room beside the promise
+_WIDE_PX, _NAMED = 1200, 4  # this many cameras have room beside the promise
 
 
 class Footer(QWidget):
     """Says what runs and how many are enrolled, in one line of secondary text.
 
-    The figures of speed are behind F8. A computer that is too busy is reported here, with a link to
-    them: signal ``timing_wanted``. Where there is a PIN, the lock stands at the end: signal
+    F8 shows the figures of speed. A computer that is too busy is reported here, with a link to
+    them: signal ``timing_wanted``. Where there is a PIN, the lock is at the end: signal
     ``lock_wanted``.
     """
 
@@ -62,18 +62,18 @@ class Footer(QWidget):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Everything said, left to right."""
+        """All texts, left to right."""
         busy = "" if self._busy.isHidden() else self._busy.text()
         doubt = () if self._doubt.isHidden() else (self._doubt.text(),)
         return (self._source.text(), busy, self._promise.text(), *doubt)
 
     @property
     def why(self) -> str:
-        """What the promise rests on at the place in view; empty where nothing is known."""
+        """What the promise is based on at the place in view; empty if nothing is known."""
         return self._why
 
     def show_state(self, state: LiveState, rates: Rates) -> None:
-        """Say what runs, and whether it can keep up."""
+        """Say what runs, and whether the computer can keep up."""
         self._dot.show_role(phase_role(state.phase) or "muted")
         self._source.explain("")
         self._source.setText(short_name(state) or self.tr("No source"))
@@ -93,7 +93,7 @@ class Footer(QWidget):
         device = next((state.device for state, _ in cameras if state.ready), "")
         self._source.explain(analysis)
         if len(cameras) > (_NAMED if self.width() >= _WIDE_PX else _NAMED // 2):
-            # Each tile says its own.
+            # Each tile shows its own rate.
             analysis = filled(self.tr("Analysis {fps:.0f} fps"), fps=total)
         self._source.setText(" · ".join(filter(None, (counted, analysis, device))))
         self._source.updateGeometry()
@@ -109,7 +109,7 @@ class Footer(QWidget):
         self._busy.setVisible(bool(busy))
 
     def show_lock(self, there: bool) -> None:
-        """Offer the lock, or not."""
+        """Show or hide the lock."""
         self._lock.setVisible(there)
 
     @override
@@ -118,7 +118,7 @@ class Footer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Say in a narrow window how many there are, and the rest in the tooltip."""
+        """In a narrow window say how many there are, and the rest in the tooltip."""
         narrow = self.width() < _PROMISED_PX
         self._promise.setText(self._counted if narrow else self._whole)
         self._promise.explain(self._whole if narrow else self._why)
@@ -134,8 +134,8 @@ class Footer(QWidget):
     ) -> None:
         """Say how many are enrolled, whether they are ``shared``, and what is promised.
 
-        ``doubt`` says in a few words why the promise may not hold at the place in view; ``why``
-        says what it rests on there.
+        ``doubt`` says briefly why the promise may not hold at the place in view; ``why`` says what
+        it is based on there.
         """
         counted = people_words.people(people)
         self._whole = " · ".join(filter(None, (shared, counted, promise)))

@@ -1,4 +1,4 @@
-"""The header: title, the page's one choice, actions at the right."""
+"""The header: the title, the page's one choice, and actions at the right."""
 
 from collections.abc import Sequence
 
@@ -65,7 +65,7 @@ class Header(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_TITLE_PX, HEADER_PX)  # the actions fold
+        return QSize(_TITLE_PX, HEADER_PX)  # its actions can fold
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

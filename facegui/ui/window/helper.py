@@ -1,4 +1,4 @@
-"""Opens help and the palette over the window, and gathers what they show."""
+"""Opens help and the palette over the window, and gathers their content."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
@@ -69,7 +69,7 @@ class Helper(QObject):
         palette.open()
 
     def shut(self) -> None:
-        """Close both, since their words may now be in another language."""
+        """Close both, since the language may have changed."""
         for one in (self._sheet, self._palette):
             self._drop(one)
         self._sheet = self._palette = None
@@ -89,7 +89,7 @@ class Helper(QObject):
             return
         today, go = date.today(), self._controller.go
         for one in people:
-            detail = people_words.seen(seen.get(one.id), today)
+            detail = people_words.last_seen(seen.get(one.id), today)
             show = _call(go, "people", one.id)
             yield Findable(self.tr("People"), one.name, detail, "person", show)
         for one in people:

@@ -1,7 +1,7 @@
-"""One window for a data folder: a second start brings the first one forward, and ends.
+"""One window for each data folder: a second start brings the first one forward, and ends.
 
-A lock that the system frees with the process tells whether there is one. A file would be left
-behind by a kill.
+A lock tells whether there is one, because the system releases it with the process. A file would
+outlive a kill.
 """
 
 import json
@@ -17,12 +17,12 @@ from facegui.text import say
 
 _LOCK, _SOCKET = "window.lock", "window.socket"
 _MOST_BYTES = 4096
-_LONGEST_PATH = 100  # the system's limit for the address of a socket is 108
+_LONGEST_PATH = 100  # the system's limit for a socket's address is 108
 _WAIT_MS = 3000
 
 
 class Instance(QObject):
-    """Signal ``wanted`` tells the source (str) with which the program was started once more."""
+    """Signal ``wanted`` tells the source (str) of a further start."""
 
     wanted = Signal(str)
 
@@ -33,7 +33,7 @@ class Instance(QObject):
         self._server: QObject | None = None
 
     def begin(self) -> bool:
-        """Claim the folder until `end`; False when another window has it."""
+        """Claim the folder until `end`; False if another window has it."""
         try:
             make_folder(self._data_dir)
             self._lock.acquire(timeout=0)
@@ -44,7 +44,7 @@ class Instance(QObject):
         return True
 
     def listen(self) -> None:
-        """Listen for further starts; where the system refuses, they end by themselves."""
+        """Listen for further starts; if the system refuses, those end by themselves."""
         # Imported here: the window does not wait for it.
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 see above
 
@@ -53,13 +53,13 @@ class Instance(QObject):
             return
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(address)  # left by a window that was killed: the lock is ours
+        QLocalServer.removeServer(address)  # a killed window left it, since the lock is ours
         if server.listen(address):
             server.newConnection.connect(lambda: self._on_knock(server))
             self._server = server
 
     def knock(self, source: str) -> None:
-        """Ask the first window to come forward. Raises FaceGuiError where it does not answer."""
+        """Ask the first window to come forward. Raises FaceGuiError if it does not answer."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 as in listen
 
         address, socket = self._address(), QLocalSocket()
@@ -77,7 +77,7 @@ class Instance(QObject):
         )
 
     def end(self) -> None:
-        """Give the folder free for another window."""
+        """Release the folder for another window."""
         if self._server is not None:
             self._server.close()  # type: ignore[attr-defined]
             self._server = None
@@ -102,7 +102,7 @@ class Instance(QObject):
             try:
                 said = json.loads(bytes(socket.readLine(_MOST_BYTES).data()))
                 source = str(said["source"])
-            except (ValueError, KeyError, TypeError):
+            except (ValueError, KeyError, TypeError, RecursionError):
                 source = ""
             self.wanted.emit(source)
             socket.disconnectFromServer()

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("FaceGUI")
         self.setMinimumSize(*MIN_SIZE)
-        room = self.screen().availableSize()  # at 200 % less than the first size
+        room = self.screen().availableSize()  # at 200 % smaller than the preferred size
         self.resize(QSize(*FIRST_SIZE).boundedTo(room.expandedTo(QSize(*MIN_SIZE))))
         self._controller = controller
         self._saying_again = False
@@ -84,12 +84,12 @@ class MainWindow(QMainWindow):
 
     @property
     def board(self) -> NoticeBoard:
-        """Where notices are posted."""
+        """The notice board."""
         return self._board
 
     @property
     def doorway(self) -> Doorway:
-        """What stands in the window: the pages, or the door."""
+        """Swaps the pages for the door and back."""
         return self._doorway
 
     @property
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         return self._current
 
     def page(self, page_id: str) -> Page:
-        """Return a page, built if need be."""
+        """Return a page, after building it if necessary."""
         if page_id not in self._pages:
             self._build(self._specs[page_id])
         return self._pages[page_id]
@@ -121,14 +121,14 @@ class MainWindow(QMainWindow):
         self.page_changed.emit(page_id)
 
     def restore(self, state: WindowState) -> None:
-        """Restore the position and page of the last time."""
+        """Restore the last position and page."""
         self._doorway.has_told = state.told_watching
         if state.geometry:
             self.restoreGeometry(QByteArray.fromHex(state.geometry.encode()))
         self.show_page(state.page if state.page in self._specs else next(iter(self._specs)))
 
     def remember(self) -> WindowState:
-        """Return position and page, for the next time."""
+        """Return position and page for the next start."""
         geometry = bytes(self.saveGeometry().toHex().data()).decode()
         spec = self._specs.get(self._current)
         page = spec.under if spec and spec.under else self._current
@@ -145,9 +145,9 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press by Enter what looks like a button and is none of Qt's, which take it themselves.
+        """Let Enter press what looks like a button but is not one of Qt's, which do it themselves.
 
-        Those of Qt are left out: a form that Enter sends may have given one the keyboard meanwhile.
+        Qt's own are left out: sending a form with Enter may have just given one of them the focus.
         """
         at = QApplication.focusWidget()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
@@ -160,20 +160,21 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and not self._saying_again:
-            # Several come for one change, and one of the pages may be who asked for it.
+            # Several events come for one change, and the page that asked for it may be among the
+            # pages.
             self._saying_again = True
             QTimer.singleShot(0, self, self._say_again)
 
     def _say_again(self) -> None:
-        """Build everything that has words again, in the language chosen now."""
+        """Build everything that has words again, in the new language."""
         self._saying_again = False
         self._helper.shut()
         current = self._current
         if current:
             self._pages[current].hidden()
             self._enable(current, False)
-        # They are not deleted: what they began (an import, another encoder) goes on, and answers
-        # under way still reach them.
+        # The old pages are not deleted: work that they began (an import, another encoder) goes on,
+        # and its answers must still reach them.
         for stack in (self._stack, self._headers):
             while (old := stack.widget(0)) is not None:
                 stack.removeWidget(old)
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def _helper(self) -> "Helper":
-        # Imported here: the window does not wait for what helps with all its pages.
+        # Imported here: the window does not wait for help.
         from facegui.ui.window.helper import Helper  # noqa: PLC0415 see above
 
         pages = tuple(self._specs.values())
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         body = self._ground
         body.setObjectName("page")
-        # Holds the focus until the Tab key is used, so that no ring is drawn without need.
+        # Holds the focus until the Tab key is used, so that no ring is drawn before that.
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         notices = QVBoxLayout()
         notices.setContentsMargins(XL, 0, XL, S)
@@ -248,7 +249,7 @@ class MainWindow(QMainWindow):
         QWidget.setTabOrder(header, page)
 
     def _enable(self, page_id: str, on: bool) -> None:
-        """Let the keys of a page's actions work only while the page is in view."""
+        """Let a page's shortcuts work only while the page is in view."""
         for action in self._page_actions[page_id]:
             action.setShortcutContext(
                 Qt.ShortcutContext.WindowShortcut
@@ -289,7 +290,7 @@ class MainWindow(QMainWindow):
             self._doorway.actions.addAction(made)
 
     def toggle_full_screen(self) -> None:
-        """Fill the screen, or stop doing so."""
+        """Switch full screen on or off."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
@@ -328,7 +329,7 @@ class MainWindow(QMainWindow):
             self._controller.go("settings", "door")
 
     def _on_turned(self, away: bool) -> None:
-        """Tell the page in view that it has gone out of view or come back."""
+        """Tell the page in view that it went out of view or came back."""
         self._helper.shut()
         if not self._current:
             return
@@ -338,14 +339,14 @@ class MainWindow(QMainWindow):
             self._bring_into_view(self._pages[self._current])
 
     def _bring_into_view(self, page: Page) -> None:
-        """Show a page with the newest frame, since an ended or paused source sends no more."""
+        """Show a page with the newest frame, since a stopped source sends no more."""
         frame = self._controller.source.frame
         if frame is not None:
             page.frame(frame)
         page.shown()
 
     def _on_page_wanted(self, page_id: str, request: object) -> None:
-        # Nothing leads past the door: not even a job that ends behind it.
+        # Nothing leads past the door, not even a job that ends behind it.
         if page_id not in self._specs or self._controller.door.shut:
             return
         if request is not None:

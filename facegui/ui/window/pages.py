@@ -1,7 +1,8 @@
 """The pages of the window, in the order of the rail. A new page is one line here.
 
 Only the first page is imported with the window. The others follow when they are first shown, or
-with `import_pages`: importing all of them took a quarter of the processor time up to the window.
+with `import_pages`: importing all of them took a quarter of the processor time before the window
+was up.
 """
 
 from collections.abc import Callable
@@ -88,7 +89,7 @@ _IMPORTING = (
 
 
 def import_pages() -> None:
-    """Import all pages, so that none waits when it is first shown. Runs in any thread."""
+    """Import all pages, so that none delays its first view. Runs in any thread."""
     for importing in _IMPORTING:
         importing()
 

@@ -14,7 +14,7 @@ from facegui.ui.theme.tokens import RAIL_PX, XS, S
 from facegui.ui.widgets.layouts import column
 
 _MARK_PX, _UNDER_MARK_PX = 36, 16
-_HIGH_PX, _LOW_PX, _LEAST_PX = 60, 48, 32  # of a page's button
+_HIGH_PX, _LOW_PX, _LEAST_PX = 60, 48, 32  # heights of a page's button
 _ICON_AND_WORD_PX = 53
 
 
@@ -35,7 +35,7 @@ class _Mark(QWidget):
 
 
 class Rail(QWidget):
-    """Signal ``chosen`` tells the id of the page somebody wants."""
+    """Signal ``chosen`` tells the id of the page that the user picked."""
 
     chosen = Signal(str)
 
@@ -57,13 +57,13 @@ class Rail(QWidget):
         for spec in [one for one in pages if one.bottom]:
             box.addWidget(self._button(spec))
         self.setLayout(box)
-        # Every word whole: some languages need more than the rail's width.
+        # Wide enough for every word: some languages need more than the usual width.
         words = max(made.sizeHint().width() for made in self._buttons.values())
         self.setFixedWidth(max(RAIL_PX, words + 2 * S))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each page less height, and leave the mark out, where the window is low."""
+        """Make the pages' buttons lower, and drop the mark, where the window is low."""
         super().resizeEvent(event)
         count = len(self._buttons)
         mark = self.height() >= count * (_LOW_PX + XS) + _MARK_PX + _UNDER_MARK_PX + 3 * S
@@ -71,7 +71,7 @@ class Rail(QWidget):
         each = (self.height() - above - 2 * S) // count - XS
         self._mark.setVisible(mark)
         self._under_mark.changeSize(0, _UNDER_MARK_PX if mark else 0)
-        # Without room for both, the icon goes: the word says more.
+        # Where only one of the two fits, the icon goes: the word says more.
         both = each >= _ICON_AND_WORD_PX
         style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for made in self._buttons.values():
@@ -85,7 +85,7 @@ class Rail(QWidget):
 
     def show_chosen(self, page_id: str) -> None:
         """Mark a page as the current one, if it is in the rail."""
-        # Not a QButtonGroup: the Tab key would stop at one of its buttons only.
+        # Not a QButtonGroup: the Tab key would stop at only one of its buttons.
         if page_id in self._buttons:
             for other, made in self._buttons.items():
                 made.setChecked(other == page_id)

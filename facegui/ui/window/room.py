@@ -1,4 +1,4 @@
-"""The room of a page: it fills the window and scrolls where that is too small."""
+"""The room of a page: fills the window, and scrolls where the page does not fit."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +10,7 @@ from facegui.ui.widgets.layouts import BAR_PX
 
 
 class PageRoom(QScrollArea):
-    """Holds one page, so that a small window or large letters cut nothing off."""
+    """Holds one page, so that nothing is cut off in a small window or with large letters."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -32,9 +32,9 @@ class PageRoom(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the page the room there is, and at least what it needs.
+        """Give the page the room that there is, and at least what it needs.
 
-        Left to itself, a scroll area reserves the height that wrapped words would like to have.
+        Qt's own scroll area reserves the height that wrapped words would like to have.
         """
         page, room = self._page, self.maximumViewportSize()
         layout = page.layout()

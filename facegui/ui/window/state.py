@@ -1,4 +1,4 @@
-"""Where the window was and which page it showed, in a small file of the data folder."""
+"""The window's last position and page, in a small file of the data folder."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -14,7 +14,7 @@ _NAME = "window.json"
 class WindowState:
     """``geometry`` is Qt's own record in hex; empty at the first start.
 
-    ``told_watching``: the user was told once that a closed window goes on watching.
+    ``told_watching``: the user has been told that a closed window goes on watching.
     """
 
     geometry: str = ""
@@ -23,7 +23,7 @@ class WindowState:
 
     @classmethod
     def load(cls, data_dir: Path) -> "WindowState":
-        """Read the file; one that cannot be read counts as the first start."""
+        """Read the file; an unreadable one counts as the first start."""
         try:
             document = json.loads((data_dir / _NAME).read_text("utf-8"))
             geometry, page = str(document["geometry"]), str(document["page"])
@@ -34,7 +34,7 @@ class WindowState:
         return cls(geometry, page, told)
 
     def save(self, data_dir: Path) -> None:
-        """Write the file. Where the folder refuses, only the window's position is lost."""
+        """Write the file. If that fails, only the window's position is lost."""
         try:
             make_folder(data_dir)
             atomic.write(data_dir / _NAME, json.dumps(asdict(self)), durable=False)

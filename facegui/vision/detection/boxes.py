@@ -1,6 +1,7 @@
 """Box arithmetic of the detector. A box is x1, y1, x2, y2 in frame pixels, float32."""
 
-import cv2
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,40 +11,41 @@ Indices = NDArray[np.intp]
 
 
 def suppress(
-    boxes: Floats,
-    scores: Floats,
-    overlap: float,
-    groups: NDArray[np.int8] | None = None,
+    boxes: Floats, scores: Floats, most: float, groups: NDArray[np.int8] | None = None
 ) -> Indices:
     """Greedy non-maximum suppression: positions kept, best first.
 
-    ``boxes`` (N, 4), ``scores`` (N,) above 0. ``overlap`` is the intersection over union above
-    which the weaker box is dropped. ``groups`` (N,): only boxes of one group drop each other.
+    ``boxes`` (N, 4), ``scores`` (N,). ``most`` is the intersection over union above which the
+    weaker box is dropped. ``groups`` (N,): only boxes of one group drop each other.
     """
-    if not len(boxes):
-        return np.empty(0, np.intp)
-    if groups is not None:
+    if groups is not None and len(boxes):
         apart = boxes.max() - boxes.min() + 1
         boxes = boxes + apart * groups[:, None].astype(np.float32)
-    corner_size = np.concatenate([boxes[:, :2], boxes[:, 2:] - boxes[:, :2]], axis=1)
-    kept = cv2.dnn.NMSBoxes(corner_size.tolist(), scores.tolist(), 0.0, overlap)
-    return np.asarray(kept, np.intp).reshape(-1)
+    return _greedy(scores, lambda best, rest: overlap(boxes[best, None], boxes[rest])[0] > most)
 
 
-def suppress_contained(boxes: Floats, scores: Floats, overlap: float) -> Indices:
+def suppress_contained(boxes: Floats, scores: Floats, most: float) -> Indices:
     """Like `suppress`, with the overlap measured against the smaller of the two boxes."""
     sizes = np.maximum(boxes[:, 2:] - boxes[:, :2] + 1, 0)
     areas = sizes[:, 0] * sizes[:, 1]
-    order = np.argsort(-scores, kind="stable")
-    kept: list[int] = []
-    while order.size:
-        best, rest = order[0], order[1:]
-        kept.append(int(best))
+
+    def contained(best: int, rest: Indices) -> NDArray[np.bool_]:
         low = np.maximum(boxes[best, :2], boxes[rest, :2])
         high = np.minimum(boxes[best, 2:], boxes[rest, 2:])
         shared = np.prod(np.maximum(high - low + 1, 0), axis=1)
-        smaller = np.maximum(np.minimum(areas[best], areas[rest]), 1)
-        order = rest[shared / smaller <= overlap]
+        return np.asarray(shared / np.maximum(np.minimum(areas[best], areas[rest]), 1) > most)
+
+    return _greedy(scores, contained)
+
+
+def _greedy(scores: Floats, drops: Callable[[int, Indices], NDArray[np.bool_]]) -> Indices:
+    """Keep the best, drop of the rest what it ``drops``, and so on."""
+    order = np.argsort(-scores, kind="stable")
+    kept: list[int] = []
+    while order.size:
+        best, rest = int(order[0]), order[1:]
+        kept.append(best)
+        order = rest[~drops(best, rest)]
     return np.asarray(kept, np.intp)
 
 

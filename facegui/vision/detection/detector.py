@@ -16,7 +16,8 @@ from facegui.vision.types import Face, Floats, Frame, Pixels
 # 11,000 page faults a scan and twice the time (1280 × 720, from 30 px). Strips of about this many
 # pixels and at least this many rows cause none.
 _STRIP_PX, _STRIP_ROWS = 80_000, 48
-# Where `steadied` looks: shifts right and down in parts of the box, and factors of its size.
+# The places where `steadied` looks: shifts right and down in parts of the box, and factors of its
+# size.
 _SHAKE = np.array(
     [(0, 0, 1), (0.05, 0.05, 1), (-0.05, -0.05, 1), (0.05, -0.05, 1.08), (-0.05, 0.05, 0.94)],
     np.float32,
@@ -199,7 +200,7 @@ class MtcnnDetector:
 
 
 def _score(logit: Floats) -> Floats:
-    # The logistic function, in a form that never overflows.
+    # The logistic function in a form that never overflows.
     return np.asarray((1 + np.tanh(logit / 2)) / 2, np.float32)
 
 

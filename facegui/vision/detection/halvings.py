@@ -17,7 +17,7 @@ class Halvings:
         self._made = [pixels]
 
     def __getitem__(self, times: int) -> Pixels:
-        """Return the frame halved so many times."""
+        """Return the frame halved this many times."""
         while len(self._made) <= times:
             self._made.append(halved(self._made[-1]))
         return self._made[times]

@@ -24,7 +24,7 @@ class ProposalNet(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        # 10 channels as published, the rest zero: whole vectors are twice as fast.
+        # 10 channels as published, the others zero: whole vectors are twice as fast.
         self.conv1 = nn.Conv2d(3, 16, 3)
         self.prelu1 = nn.PReLU(16)
         self.conv2 = nn.Conv2d(16, 16, 3)
@@ -36,7 +36,7 @@ class ProposalNet(nn.Module):
     def forward(self, pixels: Tensor) -> Tensor:
         """Map (N, 3, h, w), h and w even, to (N, 5, h / 2 - 5, w / 2 - 5): logit, offsets."""
         x = self.prelu1(self.conv1(pixels))
-        # Pooling 2 x 2. max_pool2d also records positions: 1 ms more of 8 at 1280 x 720.
+        # Pooling 2 × 2. max_pool2d also records positions, which takes 1 ms of 8 at 1280 × 720.
         x = torch.maximum(x[:, :, 0::2], x[:, :, 1::2])
         x = torch.maximum(x[:, :, :, 0::2], x[:, :, :, 1::2])
         x = self.prelu3(self.conv3(self.prelu2(self.conv2(x))))

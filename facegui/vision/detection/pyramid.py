@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from facegui.vision.detection.halvings import Halvings
 from facegui.vision.types import Floats, Pixels
 
-CELL_PX = 12  # what one cell of the first network sees
+CELL_PX = 12  # the field of view of one cell of the first network
 STRIDE_PX = 2
 _SHRINK = 0.709  # area halves from one level to the next, as in the paper's code
 

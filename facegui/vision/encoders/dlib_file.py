@@ -69,7 +69,8 @@ class DlibFile:
         return np.ascontiguousarray(self._tensor(inputs * outputs).reshape(inputs, outputs).T)
 
     def _seek(self, tag: bytes) -> None:
-        # A string is stored as length and bytes. Searching for both mistakes no weights for a tag.
+        # A string is stored as length and bytes. Searching for both never mistakes weights for a
+        # tag.
         needle = bytes((1, len(tag))) + tag
         found = self._content.find(needle, self._at)
         if found < 0:

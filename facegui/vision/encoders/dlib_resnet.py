@@ -72,11 +72,11 @@ def _add_padded(y: Tensor, shortcut: Tensor) -> Tensor:
         max(a, b) for a, b in zip(y.shape[1:], shortcut.shape[1:], strict=True)
     )
 
-    def grown(x: Tensor) -> Tensor:
+    def padded(x: Tensor) -> Tensor:
         missing = (0, width - x.shape[3], 0, height - x.shape[2], 0, channels - x.shape[1])
         return functional.pad(x, missing) if any(missing) else x
 
-    return grown(y) + grown(shortcut)
+    return padded(y) + padded(shortcut)
 
 
 def _blocks() -> Iterator[_Block]:
@@ -98,7 +98,7 @@ def load_dlib_resnet(path: Path) -> DlibResNet:
 def parse_dlib_resnet(content: bytes) -> DlibResNet:
     """Build the network from the bytes of dlib's file; raises ``DlibFileError``."""
     source = DlibFile(content)
-    with torch.device("meta"):  # no memory and no random numbers before the real ones come
+    with torch.device("meta"):  # no memory and no random numbers before the weights are loaded
         network = DlibResNet()
     for layer in network.convolutions():
         height, width = layer.kernel_size

@@ -81,10 +81,10 @@ class BatchEncoder(ABC):
         alike = np.ones(len(chips), np.float32)
         if mirrored:
             parts = [part[: len(chips)] + part[len(chips) :] for part in map(unit, parts)]
-            # Two of unit length together are as long as they are alike.
+            # The length of two unit parts together depends on how alike they are.
             squares = [np.square(part).sum(axis=1) for part in parts]
             alike = np.asarray(np.mean(squares, axis=0) / 2 - 1, np.float32)
-        # All parts have equal length, and the whole is of unit length.
+        # All parts have equal length, and the whole has unit length.
         whole = np.concatenate([unit(part) for part in parts], axis=1)
         return np.asarray(whole / len(parts) ** 0.5, np.float32), alike
 

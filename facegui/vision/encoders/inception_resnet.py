@@ -22,10 +22,10 @@ def inception_resnet() -> nn.Module:
     Its ``forward`` takes (N, 3, 160, 160) floating point, RGB, (value − 127.5) / 128, and
     returns (N, 512), each row of unit length.
     """
-    # Imported here: the package costs a second and only this encoder needs it.
+    # Imported here: the package takes a second, and only this encoder needs it.
     from facenet_pytorch import InceptionResnetV1  # noqa: PLC0415 slow to load, seldom wanted
 
-    # pretrained=None: given a name, the constructor would download and unpickle unchecked.
+    # pretrained=None, since for a name the constructor downloads and unpickles without checks.
     network: nn.Module = InceptionResnetV1(pretrained=None, classify=False)
     return network
 
@@ -36,7 +36,7 @@ def load_inception_resnet(path: Path, file: ModelFile = INCEPTION_RESNET.files[0
     Raises ``ModelDamaged`` when the file is not the published one.
     """
     state = read_state_dict(path, file)
-    with torch.device("meta"):  # no memory and no random numbers before the real ones come
+    with torch.device("meta"):  # no memory and no random numbers before the weights are loaded
         network = inception_resnet()
     # The file also holds the classifier over the 8,631 people of the training set.
     network.load_state_dict(

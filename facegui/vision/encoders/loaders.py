@@ -47,7 +47,7 @@ def load_pretrained(encoder_id: str, store: ModelStore) -> Pretrained:
     def loaded(load: Load, file: ModelFile) -> nn.Module:
         return load(store.path(encoder_id, file.name))
 
-    # Beside each other: half of it is checksums and unpacking, which let other threads run.
+    # Side by side: half of the work is checksums and unpacking, which let other threads run.
     with ThreadPoolExecutor(len(loads)) as pool:
         networks = list(pool.map(loaded, loads, files))
     network = networks[0] if len(networks) == 1 else Joint(networks)

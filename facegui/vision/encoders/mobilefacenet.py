@@ -74,8 +74,8 @@ class _Conv(nn.Module):
         activated: bool = False,
     ) -> None:
         super().__init__()
-        # TensorFlow's SAME for a 3×3 kernel at stride 2 on an even size pads one row and column
-        # after.
+        # TensorFlow's SAME for a 3×3 kernel at stride 2 pads an even size by a row and column at
+        # the end.
         self._pad_after = stride == 2
         if padding is None:
             padding = 0 if self._pad_after else kernel // 2
@@ -92,8 +92,8 @@ class _Conv(nn.Module):
         return x if self.prelu is None else self.prelu(x)
 
     def _padded_after(self, x: Tensor) -> Tensor:
-        # Zeros stand before the kernel rather than after the picture, which would have to be
-        # copied: that took 10 to 23 % of the network's time.
+        # Zeros before the kernel, since zeros after the picture would mean copying it: that took 10
+        # to 23 % of the network's time.
         weight = functional.pad(self.conv.weight, (1, 0, 1, 0))
         return functional.conv2d(
             x, weight, self.conv.bias, self.conv.stride, padding=1, groups=self.conv.groups
@@ -121,7 +121,7 @@ def load_mobilefacenet(path: Path) -> MobileFaceNet:
     Raises ``ModelDamaged`` when the file is not the published one.
     """
     weights = load(read_verified(path, MOBILEFACENET.files[0]))
-    with torch.device("meta"):  # no random numbers before the real ones come
+    with torch.device("meta"):  # no random numbers before the weights are loaded
         network = MobileFaceNet()
     network.load_state_dict(weights, assign=True)
     return network.to(memory_format=torch.channels_last).eval().requires_grad_(False)

@@ -65,7 +65,7 @@ def onnx_encoder(encoder_id: str, store: ModelStore) -> OnnxEncoder:
 
 
 def _projection(encoder_id: str, store: ModelStore) -> OnnxEncoder:
-    # Imported here: most have trained nothing.
+    # Imported here: most users have trained nothing.
     from facegui.vision.encoders.trained_arrays import (  # noqa: PLC0415 see above
         installed_arrays,
         require_form,

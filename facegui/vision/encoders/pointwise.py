@@ -4,7 +4,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from typing_extensions import override
 
-_SMALL = 28 * 28  # pixels of a picture up to which the product is faster
+_SMALL = 28 * 28  # up to this many pixels of a picture the product is faster
 
 
 class BareConvolution(nn.Conv2d):

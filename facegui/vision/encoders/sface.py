@@ -56,7 +56,7 @@ class SFace(nn.Module):
         """
         x = self.layers(chips.contiguous(memory_format=torch.channels_last))
         features = torch.addcmul(self.shift, x, self.factor).flatten(1)
-        # In this order the 6 million weights are read once for a few chips, not once a chip.
+        # In this order the 6 million weights are read once for a few chips, not once for each.
         embeddings = (self.embed.weight @ features.T).T + self.embed.bias
         return functional.normalize(embeddings)
 
@@ -86,7 +86,7 @@ def load_sface(path: Path) -> SFace:
     Raises ``ModelDamaged`` when the file is not the published one.
     """
     tensors = load(read_verified(path, SFACE.files[0]))
-    with torch.device("meta"):  # no random numbers before the real ones come
+    with torch.device("meta"):  # no random numbers before the weights are loaded
         network = SFace()
     network.load_state_dict(_dequantized(network, tensors), assign=True)
     return network.to(memory_format=torch.channels_last).eval().requires_grad_(False)
@@ -99,7 +99,7 @@ def _dequantized(network: SFace, tensors: Mapping[str, Tensor]) -> dict[str, Ten
         state[f"layers.{name}.conv.weight"] = _weight(f"layers.{name}", tensors).reshape(shape)
         state[f"layers.{name}.conv.bias"] = tensors[f"layers.{name}.bias"]
         state[f"layers.{name}.prelu.weight"] = tensors[f"layers.{name}.slope"]
-    # The batch norm before the product is not folded in: the product has 6 million weights.
+    # The batch norm before the product is not folded in, since the product has 6 million weights.
     state["factor"] = tensors["features.factor"][:, None, None]
     state["shift"] = tensors["features.shift"][:, None, None]
     state["embed.weight"] = _weight("embed", tensors)
@@ -111,7 +111,7 @@ def _weight(name: str, tensors: Mapping[str, Tensor]) -> Tensor:
     """Dequantize (out, n) int8 weights of one layer; its blocks are n / scales wide."""
     weight = tensors[f"{name}.weight"]
     scale, zero_point = tensors[f"{name}.scale"], tensors[f"{name}.zero_point"]
-    # In NumPy: torch would wake its threads for each of these small steps.
+    # In NumPy, since torch would wake its threads for each of these small steps.
     blocks = np.subtract(
         weight.reshape(*scale.shape, -1).numpy(), zero_point[:, :, None].numpy(), dtype=np.float32
     )

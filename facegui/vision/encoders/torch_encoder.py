@@ -27,8 +27,8 @@ class TorchEncoder(BatchEncoder):
     ) -> None:
         super().__init__(spec)
         self._device = torch.device(device)
-        # Half precision only on cuda, where it is faster. Cosines of half and full precision
-        # embeddings differ by less than 1e-3, and the mirror is averaged in full precision.
+        # Half precision only on cuda, where it is faster. Embeddings in half and full precision
+        # differ by less than 1e-3 in their cosines, and the mirror is averaged in full precision.
         self._type = torch.float16 if self._device.type == "cuda" else torch.float32
         self._network = network.to(self._device, self._type).eval()
         self._normalize = normalize

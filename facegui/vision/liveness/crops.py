@@ -18,9 +18,9 @@ import numpy as np
 from facegui.vision.liveness.evidence import Shift
 from facegui.vision.types import Floats, Frame, Pixels
 
-_ENOUGH_REACH = 2.0  # surroundings below which the border is continued, in face boxes
-_MOST_BORDER = 0.15  # of the frame, on each side
-_TIGHT_REACH = 1.3  # a frame with less than this is nothing but a face
+_ENOUGH_REACH = 2.0  # with fewer surroundings, in face boxes, the border is extended
+_MOST_BORDER = 0.15  # share of the frame, on each side
+_TIGHT_REACH = 1.3  # a frame with less than this around it shows only a face
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -19,7 +19,7 @@ from facegui.vision.models.registry import ModelFile
 
 TIMEOUT_S = 20.0
 _CHUNK_BYTES = 1 << 16
-# Failed attempts in a row before giving up; any progress starts the count again.
+# Failed attempts in a row before giving up; any progress resets the count.
 _FRUITLESS_ATTEMPTS = 2
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -82,7 +82,7 @@ def _request(file: ModelFile, have: int) -> http.client.HTTPResponse:
     if have:
         headers["Range"] = f"bytes={have}-"
     request = urllib.request.Request(file.url, headers=headers)  # noqa: S310 checked below
-    opener = urllib.request.build_opener(_SafeRedirects)  # honors the proxies of the system
+    opener = urllib.request.build_opener(_SafeRedirects)  # uses the system's proxies
     try:
         _refuse_unsafe(file.url)
         response: http.client.HTTPResponse = opener.open(request, timeout=TIMEOUT_S)

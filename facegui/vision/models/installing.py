@@ -32,7 +32,7 @@ def fetch(
     resumed = part.exists()
     download(file, part, progress=progress, cancelled=cancelled)
     if resumed and digest(part) != file.sha256:
-        # The part of an earlier attempt may be wrong: download once more from the start.
+        # The part from an earlier attempt may be wrong, so download once more from the start.
         part.unlink()
         download(file, part, progress=progress, cancelled=cancelled)
     if digest(part) != file.sha256:

@@ -18,9 +18,10 @@ from facegui.vision.models.registry import ModelDamaged, ModelFile
 from facegui.vision.types import Floats, Pixels
 
 _MOST_THREADS = 4  # the networks are too small for more
-# A run takes pictures of this many bytes together: more at once take longer each, and memory.
+# A run takes pictures of up to this many bytes. Larger runs need more time for each picture, and
+# more memory.
 _PIECE_BYTES = 110_000  # two chips of 112 × 112 pixels
-_ARENA_BYTES = 64 << 20  # of addresses; what no run has needed takes no memory
+_ARENA_BYTES = 64 << 20  # of address space; it takes only the memory that runs need
 
 GRAPHS: Mapping[str, ModelFile] = {
     "mtcnn-pnet": ModelFile(
@@ -83,10 +84,10 @@ class Graph:
     """
 
     def __init__(self, name: str) -> None:
-        # Imported here: 50 ms, and the commands that need no network start without it.
+        # Imported here: it takes 50 ms, and commands without a network start without it.
         import onnxruntime  # noqa: PLC0415 see above
 
-        onnxruntime.disable_telemetry_events()  # on Windows, where it has a second kind
+        onnxruntime.disable_telemetry_events()  # on Windows, which has a second kind
         file = GRAPHS[name]
         try:
             content = read_verified(resource("models", file.name), file)
@@ -98,16 +99,16 @@ class Graph:
         options.enable_mem_pattern = False
         _share_arena()
         options.add_session_config_entry("session.use_env_allocators", "1")
-        # Weights lie beside the arena, so that a network that is let go leaves no hole in it.
+        # Weights outside of the arena, so that a network that is released leaves no hole in it.
         options.add_session_config_entry("session.use_device_allocator_for_initializers", "1")
-        # Threads that wait by spinning would burn a processor between two frames.
+        # Threads that spin while waiting would use up a processor between two frames.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        # int8 weights become float32 once, at loading, and not at every run.
+        # Turns int8 weights into float32 once when loading, not at every run.
         options.add_session_config_entry("session.disable_quant_qdq", "1")
         self._session: Any = onnxruntime.InferenceSession(
             content, options, providers=["CPUExecutionProvider"]
         )
-        # It would keep the file's bytes, for another provider, as long as it lives.
+        # Otherwise it keeps the file's bytes for its whole life, in case of another provider.
         self._session._model_bytes = b""
 
     def __call__(self, pixels: Pixels) -> Floats:

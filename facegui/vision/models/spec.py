@@ -13,8 +13,8 @@ CHIPS_FROM_SCRATCH = "mobilefacenet"
 """A network that is trained from scratch takes this encoder's chips."""
 JOINED: Mapping[str, tuple[str, str]] = {"mobilefacenet+sface": ("mobilefacenet", "sface")}
 """Encoders that join two networks: the one that training changes, and the one joined to it."""
-# Raise it whenever the detector finds other faces, boxes or landmarks, so that kept results are not
-# mixed with new ones.
+# Raise it whenever the detector finds other faces, boxes or landmarks, so that stored results are
+# not mixed with new ones.
 DETECTION = 2
 
 
@@ -70,7 +70,7 @@ _SPECS = (
         id="dlib-resnet",
         preprocessing=1,
         size=128,
-        # Where MTCNN's landmarks fall on dlib's own chips, over 3,000 faces.
+        # The positions of MTCNN's landmarks on dlib's own chips, over 3,000 faces.
         alignment=Alignment(
             150,
             _points(
@@ -87,7 +87,7 @@ _SPECS = (
         preprocessing=1,
         size=512,
         # Trained on MTCNN's boxes with a margin of 14 in 160 pixels, made square: the median
-        # landmarks of 3,626 such boxes, and their stretch.
+        # landmarks of 3,626 such boxes, with their distortion.
         alignment=Alignment(
             160,
             _points((36.1, 63.4), (87.0, 63.4), (61.6, 92.7), (38.8, 117.7), (84.3, 117.7)),

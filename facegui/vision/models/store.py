@@ -64,7 +64,7 @@ class ModelStore:
     def __init__(self, folder: Path, models: Sequence[Model] = MODELS) -> None:
         self.folder = folder
         self._published = tuple(models)
-        # path: size, modification time and checksum when it was last read
+        # path: size, modification time and checksum at the last reading
         self._digests: dict[Path, tuple[int, int, str]] = {}
 
     @property
@@ -105,7 +105,7 @@ class ModelStore:
                 say("There is a trained encoder called {id} already.", id=card.id),
                 say("Choose another name, or remove that one first: facegui train remove."),
             )
-        # The name begins with a dot, so that nothing half written is ever listed.
+        # The name begins with a dot, so that a half-written folder is never listed.
         with self._writing(installed.model) as folder:
             new = Path(tempfile.mkdtemp(prefix=f".{card.id}.", dir=folder.parent))
             try:
@@ -168,7 +168,7 @@ class ModelStore:
         """Say where the model is; the first call reads and hashes its files."""
         model = self.model(model_id)
         found = [self._locate(model, file)[0] for file in model.files]
-        # A packaged program has the graphs alone, which is what it runs.
+        # A packaged program has only the graphs, which are what it runs.
         if ModelStatus.MISSING in found and self._graphs_shipped(model_id):
             return ModelStatus.SHIPPED
         for worst in (ModelStatus.DAMAGED, ModelStatus.MISSING, ModelStatus.INSTALLED):
@@ -320,7 +320,7 @@ class ModelStore:
         try:
             depth = 2 if model.trained else 1
             make_inner(folder.parent, depth)
-            # The lock file stays: removing it would let in a second holder.
+            # The lock file stays, since removing it would let in a second holder.
             with FileLock(folder.with_name(f".{model.id}.lock"), timeout=0, mode=0o600):
                 make_inner(folder, depth + 1)
                 yield folder

@@ -25,7 +25,7 @@ _ID = re.compile(PREFIX + r"[a-z0-9][a-z0-9-]{0,39}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LARGEST_SIZE = 4096
 _SHOWN_OF_CHECKSUM = 8
-_ADDED = ("joined", "joined_sha256")  # cards written before an encoder was joined have neither
+_ADDED = ("joined", "joined_sha256")  # missing in cards written before encoders could be joined
 
 
 class EncoderKind(StrEnum):
@@ -210,7 +210,7 @@ def _installed_model(folder: Path) -> Model:
     try:
         return InstalledCard.read(folder).model
     except TrainedDamaged:
-        # No file has this checksum, so the encoder is listed as damaged.
+        # No file has this checksum, so that the encoder is listed as damaged.
         return _model(folder.name, "trained here, its card is damaged", 0, "unknown")
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from facegui.events.attendance import Attendance
 from facegui.gallery import Sighting
 from facegui.ui.attendance import words
-from facegui.ui.attendance.month import told
+from facegui.ui.attendance.month import day_and_row
 from facegui.ui.attendance.page import AttendancePage
 from facegui.ui.link.controller import Controller
 from facegui.workspace import Workspace
@@ -105,9 +105,9 @@ def test_a_cell_of_the_month_says_what_it_is_and_leads_to_its_day(qtbot, page):
         for y in range(0, view.height(), 4)
     }
     assert len(cells) == 3 * 31 + 1  # every person on every day, and beside them
-    day, row = told(page.sheet, 1, 3)
+    day, row = day_and_row(page.sheet, 1, 3)
     assert words.of_day(day, row) == "Ben, Wed, 4 Mar 2026\nLate, present since 08:20"
-    assert told(page.sheet, 1, 4)[1] is None
+    assert day_and_row(page.sheet, 1, 4)[1] is None
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=cells[1, 3])
     assert (page._span.current, page._date.text()) == (0, "Wed, 4 Mar 2026")
     assert marks(page) == ["present", "late", "absent"]

@@ -121,7 +121,7 @@ def test_it_says_truly_what_is_kept(controller: Controller, changes, words: str)
     from facegui.ui.door import words as door_words
 
     controller.change_settings(**changes)
-    assert door_words.kept(controller.workspace.settings) == words
+    assert door_words.how_long_kept(controller.workspace.settings) == words
 
 
 def test_a_painted_portrait_stands_for_who_wants_it(

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from facegui.app import come_forward
@@ -201,6 +201,33 @@ def test_no_key_and_no_click_reaches_what_was_open(
     assert controller.gallery.people() == people
     assert controller.workspace.settings == settings
     assert controller.gallery.strangers.find(1)
+
+
+@pytest.mark.parametrize("mode", [DoorMode.LOCKED, DoorMode.KIOSK])
+def test_a_screen_reader_presses_no_button_that_it_knows_from_before(
+    qtbot: QtBot, full: MainWindow, controller: Controller, mode: DoorMode, monkeypatch
+) -> None:
+    """Its references stay valid while the pages are out of the window."""
+    clicked: list[QAbstractButton] = []
+    for asked in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, asked, lambda *_: ("", ""))  # they would wait for somebody
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    buttons = full.findChildren(QAbstractButton)
+    for one in buttons:
+        one.clicked.connect(lambda _on=False, one=one: clicked.append(one))
+    known = [QAccessible.queryAccessibleInterface(one) for one in buttons]
+    assert len(known) > 100
+    _shut(controller, mode)
+    inside = full.doorway.view.findChildren(QAbstractButton)
+    for button, one in zip(buttons, known, strict=True):
+        assert button not in inside
+        button.click()
+        acts = one.actionInterface()
+        for name in [] if acts is None else acts.actionNames():
+            acts.doAction(name)
+    qtbot.wait(300)  # a press by a screen reader is animated
+    assert clicked == []
+    assert _beyond(full) == []
 
 
 @pytest.mark.parametrize("mode", [DoorMode.LOCKED, DoorMode.KIOSK])

@@ -23,6 +23,7 @@ from facegui.ui.history.days import DaysChoice
 from facegui.ui.history.list import HistoryList
 from facegui.ui.history.model import ROW_ROLE, DayOfOne, Entry, Filter, Heading, HistoryModel
 from facegui.ui.history.page import HistoryPage
+from facegui.ui.history.reader import HistoryReader
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.language import Language
 from facegui.ui.widgets.confirm import Confirm
@@ -76,6 +77,21 @@ def page(qtbot: QtBot, controller: Controller) -> HistoryPage:
     made.resize(900, 600)
     made.show()
     return made
+
+
+def test_a_history_that_was_read_is_held_once(
+    qtbot: QtBot, controller: Controller, keep, people: tuple[Person, Person]
+) -> None:
+    """Each entry takes 4 kB, and there are as many as the settings say days."""
+    for days in range(3):
+        keep(days, Verdict.MATCH, people[0].id)
+    controller.reload_gallery()
+    reader, model = HistoryReader(controller, controller), HistoryModel()
+    reader.done.connect(lambda: model.take(reader.found, reader.names()))
+    with qtbot.waitSignal(reader.done):
+        reader.read()
+    assert len(model.entries) == 3
+    assert reader.found == []
 
 
 def model(page: HistoryPage) -> HistoryModel:

@@ -72,7 +72,7 @@ def test_a_face_too_small_to_watch_is_asked_closer() -> None:
 
 
 def test_a_score_just_below_never_reads_as_reached() -> None:
-    assert liveness_words.looks(judged(0.499)) == "0.49, needs 0.50"
+    assert liveness_words.score_sentence(judged(0.499)) == "0.49, needs 0.50"
 
 
 def test_evidence_is_shown_when_asked_for(qtbot: QtBot) -> None:

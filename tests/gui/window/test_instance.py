@@ -46,7 +46,9 @@ def test_the_socket_of_one_that_was_killed_is_in_nobodys_way(qtbot: QtBot, tmp_p
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="Windows has pipes")
-@pytest.mark.parametrize("said", [b"\n", b"[]\n", b"{" + 5000 * b"x", b'{"source": 1}\n'])
+@pytest.mark.parametrize(
+    "said", [b"\n", b"[]\n", b"{" + 5000 * b"x", b'{"source": 1}\n', b"[" * 4000 + b"\n"]
+)
 def test_nonsense_only_brings_it_forward(qtbot: QtBot, tmp_path: Path, said: bytes) -> None:
     first = Instance(tmp_path)
     assert first.begin()

@@ -6,18 +6,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facegui.evaluation.accuracy import accuracy_at, best_threshold, cross_fold_accuracy
+from facegui.evaluation.accuracy import best_threshold, cross_fold_accuracy, right_answers
 
 MATED = np.array([True, True, True, False, False, False])
 
 
 def test_a_missing_face_is_wrong_on_both_sides() -> None:
     scores = np.array([0.9, 0.8, -np.inf, 0.1, 0.2, -np.inf])
-    assert accuracy_at(scores, MATED, 0.5) == 4 / 6
-
-
-def test_accuracy_without_pairs_is_undefined() -> None:
-    assert math.isnan(accuracy_at(np.array([]), np.array([], dtype=bool), 0.5))
+    assert right_answers(scores, MATED, 0.5).mean() == 4 / 6
 
 
 def test_best_threshold_lies_midway_between_the_scores_it_separates() -> None:
@@ -66,5 +62,5 @@ def test_no_threshold_is_better_than_the_best(pairs: list[tuple[int, bool]]) -> 
     if mated.all() or not mated.any():
         assert math.isnan(best)
         return
-    reached = accuracy_at(scores, mated, best)
-    assert reached == max(accuracy_at(scores, mated, t) for t in np.arange(-6, 7, 0.5))
+    reached = right_answers(scores, mated, best).mean()
+    assert reached == max(right_answers(scores, mated, t).mean() for t in np.arange(-6, 7, 0.5))

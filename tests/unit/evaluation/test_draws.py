@@ -17,7 +17,7 @@ def people_with(counts: list[int], seed: int = 0) -> EmbeddedPeople:
     return EmbeddedPeople.of(zip(names, rows, strict=True))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.integers(1, 4), min_size=2, max_size=30), st.data())
 def test_everybody_has_one_role(counts: list[int], data: st.DataObject) -> None:
     people = people_with(counts)

@@ -108,7 +108,7 @@ def test_files_and_folders_that_are_none_are_refused(images: Path) -> None:
         read_pairs(picture, picture)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text() | st.lists(st.sampled_from(["Ann", "1", "2", "\t", "\n", "/", "..", "\0"])))
 def test_garbage_is_refused_and_never_crashes(images: Path, text: str | list[str]) -> None:
     file = images.parent / "garbage.txt"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from facegui.errors import InputProblem
@@ -24,7 +24,6 @@ def folder(*pictures: int) -> PeopleFolder:
     )
 
 
-@settings(deadline=None)  # a busy computer is no wrong plan
 @given(counts, st.integers(0, 5))
 def test_no_person_is_in_two_folds_or_enrolled_and_a_stranger(
     pictures: list[int], seed: int

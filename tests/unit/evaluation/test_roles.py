@@ -69,7 +69,7 @@ def test_columns_must_be_named(images: Path, text: str) -> None:
         read_identification(written(images, text), images)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.characters(exclude_categories=["Cs"])) | st.just('gallery,"Ann\x00,"'))
 def test_garbage_is_refused_and_never_crashes(images: Path, text: str) -> None:
     with pytest.raises(InputProblem):

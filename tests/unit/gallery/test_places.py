@@ -209,6 +209,6 @@ def test_a_clock_that_lost_its_time_makes_nothing_old(gallery, monkeypatch):
             return cls(2000, 1, 1)
 
     with monkeypatch.context() as patch:
-        patch.setattr("facegui.gallery.history.date", Empty)
+        patch.setattr("facegui.gallery.days.date", Empty)
         assert gallery.history.erase_before(date(1999, 12, 1)) == 0
     assert gallery.history.erase_before(date.today()) == 0

@@ -42,7 +42,7 @@ def test_visits_of_one_are_joined_and_of_two_are_not():
     assert ((numbers[:, None] == numbers) == (owner[:, None] == owner)).all()
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, 10_000), st.integers(1, 59))
 def test_after_a_restart_it_goes_on_as_if_there_had_been_none(seed, stop):
     made = people(12, 5, spread=0.9, seed=seed).reshape(60, 64)

@@ -74,7 +74,7 @@ def test_small_galleries_with_equals_give_the_first_of_them(
         assert {one for one in np.flatnonzero(exact == score) if one < row} <= better
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     different=st.sampled_from([1, 2, 50, 9000]),
     zeros=st.sampled_from([1, 2, 3, 1000]),

@@ -43,11 +43,12 @@ def calibration() -> Calibration:
     return judged_by(Scale(recognize=0.5, enroll=0.4, plain=0.0))
 
 
-def judged_by(scale: Scale) -> Calibration:
+def judged_by(scale: Scale, cohort: np.ndarray | None = None) -> Calibration:
     recognizability = Recognizability(
         CALIBRATION.space, MASK[None], np.zeros(1, np.float32), ("covered",), {"covered": scale}
     )
-    spoiled = Spoiled(recognizability, ("mask",), masked(40, 7)[None].copy())
+    cohort = masked(40, 7) if cohort is None else cohort
+    spoiled = Spoiled(recognizability, ("mask",), cohort[None].copy())
     return replace(CALIBRATION, spoiled=spoiled)
 
 
@@ -115,6 +116,20 @@ def test_who_is_seen_well_enough_needs_more_of_a_look_that_shows_little() -> Non
     verified = watchlist.verify(covered, "0").point
     assert verified is not None
     assert verified.threshold > watchlist.verification.threshold
+
+
+def test_two_faces_that_show_little_need_more_though_no_cohort_has_their_kind() -> None:
+    """Everybody looks like everybody else through a fish eye, of which nobody had told."""
+    elsewhere = unit(0.2 * noise(40, 7) - MASK)
+    calibration = judged_by(Scale(recognize=0.5, enroll=0.4, plain=0.0), elsewhere)
+    index, strangers = gallery(np.concatenate([masked(1, 1), noise(4, 2)])), masked(200, 3)
+    before, after = (SearchGallery.of(index, one, GOAL) for one in (CALIBRATION, calibration))
+    named = [sum(one.identify(each).name is not None for each in strangers)
+             for one in (before, after)]  # fmt: skip
+    assert named[0] > 150
+    assert named[1] < named[0] / 3
+    assert after.identify(masked(1, 1)[0]).name == "Person 0"
+    assert after.obscured(after.identification, "0", noise(1, 9)[0]) is after.identification
 
 
 def test_half_a_face_needs_more_of_half_a_face_though_its_embedding_is_clear() -> None:

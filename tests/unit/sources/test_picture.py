@@ -439,9 +439,7 @@ def samples() -> list[bytes]:
     return made
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     original=st.sampled_from(samples()),
     position=st.floats(0, 0.999),

@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from facegui.training.mining import all_triplets, batch_loss, miner
 from facegui.training.plan import Mining
-from facegui.training.triplet import triplet_loss, watch
+from facegui.training.triplet import batch_statistics, triplet_loss
 
 SIZE = 128
 
@@ -53,7 +53,7 @@ def test_the_gradient_of_an_active_triplet_is_the_one_worked_out_by_hand() -> No
     torch.testing.assert_close(negative.grad, 2 * (anchor - negative).detach())
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.integers(0, 10_000), st.floats(0.05, 2.5))
 def test_autograd_agrees_with_differences(seed: int, margin: float) -> None:
     triplet = [row[None] for row in embeddings(seed, 1, 3)[0].detach()]
@@ -69,7 +69,7 @@ def test_an_obeyed_triplet_gives_no_gradient() -> None:
     assert torch.equal(anchor.grad, torch.zeros_like(anchor))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     st.integers(0, 10_000), st.integers(2, 6), st.integers(2, 4), st.floats(0.05, 2.5),
     st.sampled_from(Mining),
@@ -97,7 +97,7 @@ def test_collapsed_embeddings_cost_the_margin_and_show_no_way_out(mining: Mining
     loss = batch_loss(0.3)(points, labels, chosen)
     assert loss.item() == pytest.approx(0.3)
     assert torch.autograd.grad(loss, points)[0].abs().max().item() == 0
-    seen = watch(points, labels, chosen, 0.3)
+    seen = batch_statistics(points, labels, chosen, 0.3)
     assert (seen.active_share, seen.active_of_all) == (1, 1)
     assert seen.spread == pytest.approx(0, abs=1e-6)
     assert seen.positive_distance == pytest.approx(0, abs=1e-6)
@@ -112,11 +112,11 @@ def test_a_batch_without_active_triplets_has_loss_zero_and_leaves_the_weights_al
     assert not points.grad.any()
 
 
-def test_what_is_watched_of_a_batch() -> None:
+def test_the_statistics_of_a_batch() -> None:
     points = torch.cat([unit(1), unit(0.6, 0.8), unit(0, 0, 1), unit(0, 0, 1)])
     labels = torch.tensor([0, 0, 1, 1])
     chosen = tuple(torch.tensor([row]) for row in (0, 1, 2))
-    seen = watch(points, labels, chosen, 1.5)
+    seen = batch_statistics(points, labels, chosen, 1.5)
     # 0.8 − 2 + 1.5 is active, 0 − 2 + 1.5 is not: both people have two anchors, two strangers each.
     assert seen.active_share == 1
     assert seen.active_of_all == 0.5

@@ -1,1 +1,1 @@
-"""The sources that are watched: a session of them, and each as the window sees it."""
+"""The watched sources: their session, and each one as the window sees it."""

@@ -1,4 +1,4 @@
-"""Which cameras are watched: kept in the settings, and put in force at the desk."""
+"""Which cameras are watched: keeps them in the settings and passes them to the desk."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -19,10 +19,11 @@ from facegui.workspace import Workspace
 
 
 class CameraList(QObject):
-    """Adds, removes, renames and limits cameras; each change is in force at once.
+    """Adds, removes, renames and limits cameras; each change takes effect at once.
 
-    One camera without a name of its own is the source of the settings; their list is empty then.
-    ``keep`` changes settings by name, ``failed`` is told why something could not be kept.
+    A single camera without a name of its own is kept as the source in the settings, and their list
+    of cameras is empty. ``keep`` changes settings by name; ``failed`` gets why they could not be
+    saved.
     """
 
     def __init__(
@@ -46,7 +47,7 @@ class CameraList(QObject):
 
     @property
     def full(self) -> bool:
-        """Whether no other camera can be added."""
+        """Whether no more cameras can be added."""
         return len(self._desk.cameras) >= MOST_CAMERAS
 
     def start(self) -> None:
@@ -62,7 +63,7 @@ class CameraList(QObject):
         self._desk.watch(chosen)
 
     def add(self, text: str) -> bool:
-        """Watch one more source; False where it is watched already, or there are too many."""
+        """Watch one more source; False if it is watched already, or there are too many."""
         address = Address(text)
         known = {one.address.shown for one in self._desk.cameras}
         if self.full or address.shown in known:
@@ -72,12 +73,12 @@ class CameraList(QObject):
         return True
 
     def remove(self, camera: WatchedCamera) -> None:
-        """Watch a camera no longer, unless it is the only one."""
+        """Stop watching a camera, unless it is the only one."""
         if self.several:
             self._change([self._as_chosen(one) for one in self._desk.cameras if one is not camera])
 
     def rename(self, camera: WatchedCamera, name: str) -> bool:
-        """Call a camera otherwise; False where the name is empty or taken."""
+        """Rename a camera; False if the name is empty or taken."""
         name = " ".join(name.split())
         taken = {one.state.name.casefold() for one in self._desk.cameras if one is not camera}
         if not name or name.casefold() in taken:
@@ -86,7 +87,7 @@ class CameraList(QObject):
         return True
 
     def limit(self, camera: WatchedCamera, area: Area) -> None:
-        """Look at faces in another area of a camera's picture."""
+        """Limit a camera to another area of its picture."""
         self._replace(camera, replace(self._as_chosen(camera), area=area))
 
     def _replace(self, camera: WatchedCamera, chosen: ChosenCamera) -> None:
@@ -125,7 +126,7 @@ class CameraList(QObject):
 
 
 def _short(name: str) -> str:
-    """Return a name to begin with: of an address host and path, of a file its last part."""
+    """Return a source's first name: host and path of an address, the last part of a path."""
     if "://" in name:
         return name.partition("://")[2].rpartition("@")[2].partition("?")[0]
     return DEMO_NAME if name == DEMO else Path(name).stem if "/" in name or "\\" in name else name

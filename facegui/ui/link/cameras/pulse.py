@@ -11,7 +11,7 @@ _STAGES_OVER_S = 3.0
 
 
 class Pulse:
-    """Counts what arrives. Times are seconds of any one clock."""
+    """Counts frames and analyses. Times are seconds of any one clock."""
 
     def __init__(self) -> None:
         self._frames: deque[float] = deque()
@@ -56,7 +56,7 @@ def _rate(times: list[float]) -> float:
 
 
 class StageTimes:
-    """Keeps the stage times of the last seconds, on any one clock."""
+    """Keeps the stage times of the last seconds. Times are seconds of any one clock."""
 
     def __init__(self) -> None:
         self._taken: deque[tuple[float, Mapping[str, float]]] = deque()
@@ -67,11 +67,11 @@ class StageTimes:
         self._forget(now_s)
 
     def of_late(self, now_s: float) -> tuple[StageTime, ...]:
-        """Return the stages of the last seconds, in the order in which they came.
+        """Return the stages of the last seconds, in the order of their first run.
 
         Many runs of a stage do nothing, as between two scans. So the time shown is the one above
-        which half of all its milliseconds were spent: idle runs do not count, nor do single stalls
-        beside real work.
+        which half of all its milliseconds were spent. Idle runs do not count, and a single stall
+        counts little beside real work.
         """
         self._forget(now_s)
         by_name: dict[str, list[float]] = {}
@@ -89,7 +89,7 @@ class StageTimes:
 
 
 def _middle(took_ms: list[float]) -> float:
-    """Return the median, each value weighted by itself."""
+    """Return the median of values, each weighted by itself."""
     left = sum(took_ms) / 2
     for value in sorted(took_ms):
         left -= value

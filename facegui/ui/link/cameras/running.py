@@ -13,7 +13,7 @@ _READERS_S = 10.0  # a stream gives up after 5 s, OpenCV's V4L2 after 3
 
 
 class _Predecessor:
-    """The session before, until what is waited for has ended; then it is released."""
+    """The session before. It is released once the threads that somebody waits for have ended."""
 
     def __init__(self, session: LiveSession | None, wait: Callable[[LiveSession], object]) -> None:
         self._session, self._wait = session, wait
@@ -26,10 +26,10 @@ class _Predecessor:
 
 
 class Running:
-    """A session of cameras; each hears of itself until it is left.
+    """A session of cameras, which reports to each of them until it is left.
 
-    ``after`` is the session before this one: sources are opened once its readers have ended, models
-    are touched once its analysis has, so that nobody waits for that in the GUI thread.
+    ``after`` is the session before this one. Its readers must end before sources are opened, and
+    its analysis before models are used; the threads wait for that, not the GUI thread.
     """
 
     def __init__(
@@ -79,13 +79,13 @@ class Running:
         self.session.start()
 
     def leave(self) -> None:
-        """Let the threads end by themselves; nothing is told any more."""
+        """Let the threads end by themselves; they report nothing more."""
         for camera in self._cameras:
             camera.leave()
         self.session.leave()
 
     def end(self, timeout_s: float) -> bool:
-        """Wait for the threads after `leave`; False when one did not end in time."""
+        """Wait for the threads after `leave`; False if one did not end in time."""
         return self.session.stop(timeout_s)
 
     def _opening(

@@ -1,4 +1,4 @@
-"""The sources that are watched and their session; jobs in the analysis thread go to it, too."""
+"""The watched sources and their session, which also runs jobs in the analysis thread."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -29,12 +29,12 @@ from facegui.vision.types import Frame
 Answer = TypeVar("Answer")
 
 _BEAT_MS = 1000
-_OF_SOURCE = "source"  # the notice of what a file or stream left out
+_OF_SOURCE = "source"  # the notice about what a file or stream left out
 
 
 @dataclass(frozen=True, slots=True)
 class ChosenCamera:
-    """A source to be watched; ``name`` is what the user calls it."""
+    """A source to watch; ``name`` is what the user calls it."""
 
     name: str
     address: Address
@@ -42,13 +42,14 @@ class ChosenCamera:
 
 
 class SourceDesk(QObject):
-    """One session at a time, of one source or several. Who is seen goes to history and places.
+    """One session at a time, of one source or several. It feeds history and places.
 
-    The camera in ``front`` is what pages with one picture show: ``state``, ``rates`` and ``place``
-    are its own. Signals: ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed``
-    (Analysis) of the one in front; ``rates_changed`` (Rates, of any), ``place_changed``,
-    ``cameras_changed`` (which there are, in front, or how one does), ``loaded`` (the models are),
-    ``bug_found`` (exception), ``noticed`` (Notice), ``notice_settled`` (its id).
+    The camera in ``front`` is the one that pages with a single picture show: ``state``, ``rates``
+    and ``place`` are its own. Signals: ``state_changed`` (LiveState), ``frame_arrived`` (Frame),
+    ``analyzed`` (Analysis) of the one in front; ``rates_changed`` (Rates, of any),
+    ``place_changed``, ``cameras_changed`` (their list, the one in front, or a camera's state),
+    ``loaded`` (the models are), ``bug_found`` (exception), ``noticed`` (Notice), ``notice_settled``
+    (its id).
     """
 
     state_changed = Signal(object)
@@ -76,12 +77,12 @@ class SourceDesk(QObject):
         self._running: Running | None = None
         self._last: Running | None = None
         self._bug: Exception | None = None
-        self._nobody = WatchedCamera(Address(""), parent=self)  # for questions alone
+        self._nobody = WatchedCamera(Address(""), parent=self)  # for a session that only runs jobs
         self._nobody.ready.connect(lambda: self._on_ready(self.front))
         self._nobody.failed.connect(lambda problem: self._on_failed(self.front, problem))
         self.front: WatchedCamera = self._made(ChosenCamera("", Address("")))
         self.cameras: tuple[WatchedCamera, ...] = (self.front,)
-        self.place = FILES  # where the faces of the last analysis were
+        self.place = FILES  # the place of the last analysis
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._on_beat)
         searched.changed.connect(self._on_gallery)
@@ -103,7 +104,7 @@ class SourceDesk(QObject):
 
     @property
     def watching(self) -> LiveState:
-        """State of the camera in front, or of another that runs while that one does not."""
+        """State of the camera in front, or of another that runs if that one does not."""
         states = [camera.state for camera in (self.front, *self.cameras)]
         running = (one for one in states if one.phase is SourcePhase.RUNNING)
         at_work = (one for one in states if one.at_work)
@@ -111,12 +112,12 @@ class SourceDesk(QObject):
 
     @property
     def rates(self) -> Rates:
-        """What is measured of the camera in front."""
+        """Rates of the camera in front."""
         return self.front.rates
 
     @property
     def open(self) -> bool:
-        """Whether a session runs, be it for questions alone."""
+        """Whether a session runs, even if only for jobs."""
         return self._running is not None
 
     @property
@@ -137,7 +138,7 @@ class SourceDesk(QObject):
         self._run()
 
     def watch(self, chosen: Sequence[ChosenCamera]) -> None:
-        """Watch these cameras, at least one; those that are watched already go on."""
+        """Watch these cameras, at least one; those already watched go on."""
         known = {camera.address: camera for camera in self.cameras}
         cameras = tuple(
             known.pop(one.address) if one.address in known else self._made(one) for one in chosen
@@ -151,14 +152,14 @@ class SourceDesk(QObject):
             self._forget(camera)
         self._keep(cameras)
         if not any(one.lane is not None for one in cameras):
-            if new:  # else they are paused, and stay so
+            if new:  # otherwise all are paused and stay so
                 self._run()
             return
         for camera in new:
             self._add(camera)
 
     def put_in_front(self, camera: WatchedCamera) -> None:
-        """Let pages with one picture show this camera."""
+        """Let pages with a single picture show this camera."""
         if camera is self.front:
             return
         self.front = camera
@@ -182,7 +183,7 @@ class SourceDesk(QObject):
             self._run()
 
     def try_again(self, camera: WatchedCamera) -> None:
-        """Open one camera anew; the others go on."""
+        """Open one camera again; the others go on."""
         others = [one for one in self.cameras if one is not camera and one.lane is not None]
         if self._running is None or not others:
             self.resume()
@@ -192,17 +193,17 @@ class SourceDesk(QObject):
         self._add(camera)
 
     def leave(self) -> None:
-        """Let the session end by itself; nothing of it is told any more."""
+        """Let the session end by itself; it reports nothing more."""
         if self._running is not None:
             self._running.leave()
             self._running = None
             self._searched.learner.leave()
 
     def end(self, timeout_s: float) -> bool:
-        """Leave and wait for the threads; False when one did not end in time."""
+        """Leave and wait for the threads; False if one did not end in time."""
         self._beat.stop()
         self.leave()
-        # Its threads begin with waiting for those before it.
+        # Its threads first wait for those before it.
         last, self._last = self._last, None
         return last is None or last.end(timeout_s)
 
@@ -213,7 +214,7 @@ class SourceDesk(QObject):
         failed: Callable[[FaceGuiError], object],
         /,
     ) -> None:
-        """Ask the session as `LiveSession.ask`; without one models are loaded for this alone."""
+        """Ask the session as `LiveSession.ask`; without a session, load models for this alone."""
         running = self._running
         if running is None:
             running = self._begun(self._nobody, lambda stop, _lost, _back: NullSource(stop))
@@ -221,7 +222,7 @@ class SourceDesk(QObject):
         running.session.ask(do, done, failed)
 
     def change(self, **changes: Any) -> None:
-        """Change the state of the camera in front by name, and tell it."""
+        """Change fields of the state of the camera in front, and signal it."""
         self.front.change(**changes)
 
     def _made(self, chosen: ChosenCamera) -> WatchedCamera:
@@ -235,7 +236,7 @@ class SourceDesk(QObject):
         return camera
 
     def _add(self, camera: WatchedCamera) -> None:
-        """Open a camera in the session that runs."""
+        """Open a camera in the running session."""
         if self._running is None:
             return
         camera.begin()
@@ -250,7 +251,7 @@ class SourceDesk(QObject):
             camera.call(name)
 
     def _forget(self, camera: WatchedCamera) -> None:
-        """Watch a camera no longer."""
+        """Stop watching a camera."""
         if self._running is not None:
             self._running.remove(camera)
         self._searched.recorder.leave(camera.state.name)
@@ -278,7 +279,7 @@ class SourceDesk(QObject):
         running.start()
 
     def _begun(self, camera: WatchedCamera, open_frames: OpenFrames) -> Running:
-        """Prepare a session in the place of the one before, which ends by itself."""
+        """Prepare a session to replace the one before, which ends by itself."""
         self.leave()
         if self._searched.watchlist is None:
             self._searched.reload()
@@ -351,7 +352,7 @@ class SourceDesk(QObject):
             say("Try again; the report says what happened."),
         )
         camera.change(phase=SourcePhase.FAILED, problem=bug, ready=False)
-        if problem is not self._bug:  # all cameras are told of the same one
+        if problem is not self._bug:  # all cameras report the same bug
             self._bug = problem
             self.bug_found.emit(problem)
 

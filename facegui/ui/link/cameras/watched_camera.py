@@ -1,4 +1,4 @@
-"""One source of the session as the GUI thread sees it: its state, its rates and what it shows."""
+"""One source of the session as the GUI thread sees it: its state, rates, frame and analysis."""
 
 import threading
 import time
@@ -26,16 +26,16 @@ from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.vision.types import Frame
 
 DEMO_NAME = "Demonstration"
-_STALLED_BEATS = 8  # beats in a row without a frame after which a camera does not answer
+_STALLED_BEATS = 8  # beats without a frame after which a camera counts as hanging
 
 Tell = Callable[[FaceGuiError], None]
 OpenFrames = Callable[[threading.Event, Tell, Callable[[], None]], FrameSource]
 
 
 class WatchedCamera(QObject):
-    """May be opened again and again; ``lane`` is its place in the session, None while in none.
+    """May be opened again and again; ``lane`` is its place in the session, None outside of one.
 
-    ``name`` is what the user calls it, empty for what the source calls itself. ``frame`` and
+    ``name`` is what the user calls it; if empty, the source's own name is shown. ``frame`` and
     ``analysis`` are the newest of the source, for a page that comes into view. Signals:
     ``state_changed`` (LiveState), ``frame_arrived`` (Frame), ``analyzed`` (Analysis), ``ready``,
     ``ended``, ``failed`` (exception).
@@ -58,7 +58,7 @@ class WatchedCamera(QObject):
         self.lane: Lane | None = None
         self.state = LiveState()
         self.rates = Rates()
-        self.place = FILES  # where the faces of the last analysis were
+        self.place = FILES  # the place of the last analysis
         self.frame: Frame | None = None
         self.analysis: Analysis | None = None
         self.frames: FrameSource | None = None
@@ -68,7 +68,7 @@ class WatchedCamera(QObject):
         self._stalled = False
 
     def begin(self) -> None:
-        """Be about to be opened."""
+        """Show that it is being opened."""
         self.leave()
         self._bridge.deleteLater()
         self._bridge = Bridge(self)
@@ -96,23 +96,23 @@ class WatchedCamera(QObject):
         self.change(name=name)
 
     def limit(self, area: Area) -> None:
-        """Look at faces in another area from the next frame on."""
+        """Look for faces in another area from the next frame on."""
         self.area = area
         if self.lane is not None:
             self.lane.area = area
 
     def leave(self) -> None:
-        """Hear nothing more of the session."""
+        """Ignore the session from now on."""
         self._bridge.close()
         self.lane = self.frames = None
 
     def opening(self, open_frames: OpenFrames) -> Callable[[threading.Event], FrameSource]:
-        """Return what opens it in a session, and tells when it is lost and back."""
+        """Return a function that opens it in a session and reports when it is lost and back."""
         lost, back = self._bridge.every(self._on_lost), self._bridge.every(self._on_back)
         return lambda stop: open_frames(stop, lost, back)
 
     def listener(self) -> Listener:
-        """Return what a session tells it."""
+        """Return the callbacks for a session."""
         bridge = self._bridge
         return Listener(
             frame=bridge.newest(self._on_frame),
@@ -124,14 +124,14 @@ class WatchedCamera(QObject):
         )
 
     def change(self, **changes: Any) -> None:
-        """Change the state by name, and tell it."""
+        """Change fields of the state, and signal it."""
         state = replace(self.state, **changes)
         if state != self.state:
             self.state = state
             self.state_changed.emit(state)
 
     def beat(self) -> bool:
-        """Measure the rates of late, and notice a camera that hangs; whether they have changed."""
+        """Measure the latest rates and notice a camera that hangs; return whether rates changed."""
         self._silent_beats += 1
         if self._silent_beats >= _STALLED_BEATS and self.state.phase is SourcePhase.RUNNING:
             self._on_stalled()
@@ -151,7 +151,7 @@ class WatchedCamera(QObject):
         self.frame_arrived.emit(frame)
 
     def _on_analyzed(self, analysis: Analysis) -> None:
-        if self.state.phase is SourcePhase.LOST:  # of a picture that is not shown any more
+        if self.state.phase is SourcePhase.LOST:  # of a picture that is no longer shown
             return
         self._pulse.analysis(time.monotonic(), analysis.stage_ms, analysis.pace)
         self.place = analysis.place

@@ -1,6 +1,6 @@
-"""Whether the window is open, locked or a screen for visitors, and the PIN that opens it.
+"""Decides whether the window is open, locked or a screen for visitors; the PIN opens it.
 
-This decides; `facegui.ui.window.doorway` shows it. Recognition, history and rules are not affected.
+`facegui.ui.window.doorway` shows it. Recognition, history and rules go on behind it.
 """
 
 from collections.abc import Callable
@@ -39,7 +39,7 @@ class Door(QObject):
         self.autostart = Autostart(workspace.data_dir)
         self.mode = DoorMode.OPEN
         self.since = datetime.now().astimezone()
-        self.idle_min = 0  # idle minutes that locked it; 0 where a person did
+        self.idle_min = 0  # idle minutes after which it was locked; 0 where a person locked it
         self._trying = no_job()
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self.lock)
@@ -51,12 +51,12 @@ class Door(QObject):
 
     @property
     def shut(self) -> bool:
-        """Whether only the door can be reached."""
+        """Whether the window is locked or a screen for visitors."""
         return self.mode is not DoorMode.OPEN
 
     @property
     def guarded(self) -> bool:
-        """Whether it is shut and only a PIN opens it."""
+        """Whether only a PIN opens it."""
         return self.shut and self._pin.is_set
 
     @property
@@ -65,7 +65,7 @@ class Door(QObject):
         return self._trying.running
 
     def start(self, *, kiosk: bool = False) -> None:
-        """Begin as the settings say; locked, too, if it was locked when the program was killed."""
+        """Start as the settings say, or locked if it was locked when the program was killed."""
         chosen = self._workspace.settings.start_as
         if kiosk or chosen == DoorMode.KIOSK:
             self.receive()
@@ -88,7 +88,7 @@ class Door(QObject):
         return True
 
     def receive(self) -> None:
-        """Become the screen for visitors; a locked window must be unlocked first."""
+        """Become the screen for visitors; unlock a locked window first."""
         if not self.shut:
             self._enter(DoorMode.KIOSK)
 
@@ -142,7 +142,7 @@ class Door(QObject):
         self.changed.emit(mode)
 
     def _note(self, what: str) -> None:
-        with suppress(FaceGuiError):  # an unusable gallery keeps nobody from a PIN
+        with suppress(FaceGuiError):  # a PIN can be set even if the gallery is unusable
             gallery = self._workspace.gallery
             if not gallery.read_only:
                 gallery.audit.note("setting", values={"pin": what})

@@ -1,4 +1,4 @@
-"""Tells when nobody has used the window for some minutes."""
+"""Notices when nobody has used the window for some minutes."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from typing_extensions import override
@@ -19,7 +19,7 @@ _MINUTE_MS = 60_000
 
 
 class IdleWatch(QObject):
-    """Signal ``idle`` tells the minutes, once. Nothing is watched before `watch`."""
+    """Signal ``idle`` tells the minutes, once. It watches nothing before `watch`."""
 
     idle = Signal(int)
 
@@ -30,12 +30,11 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self._on_over)
 
     def watch(self, minutes: int) -> None:
-        """Watch for so many minutes without use, 0 for not at all."""
+        """Watch for this many minutes without use; 0 stops watching."""
         app = QCoreApplication.instance()
         if app is None:
             return
-        # An event filter sees every event of the program, so there is none while nothing is
-        # watched.
+        # An event filter sees every event of the program, so it is installed only while needed.
         if minutes and not self._minutes:
             app.installEventFilter(self)
         elif self._minutes and not minutes:

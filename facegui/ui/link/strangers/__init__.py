@@ -1,1 +1,1 @@
-"""Strangers at work in the window: kept as visits end."""
+"""Keeps strangers in the window, as their visits end."""

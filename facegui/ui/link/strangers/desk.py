@@ -1,4 +1,4 @@
-"""Keeps strangers as the settings say, fed by the visits of the history recorder.
+"""Keeps strangers as the settings say, from the visits that the history recorder passes on.
 
 Runs in the GUI thread, and does nothing until it is switched on. A visit is kept when it is over,
 so that somebody who gets a name while in view is not kept.
@@ -40,7 +40,7 @@ class StrangerDesk(Keeper):
         self._on = workspace.settings.strangers
 
     def renew(self, watchlist: SearchGallery) -> None:
-        """Continue with another gallery; what was kept for another encoder is erased.
+        """Continue with another gallery; strangers kept for another encoder are erased.
 
         Raises as the gallery does.
         """
@@ -53,7 +53,7 @@ class StrangerDesk(Keeper):
         self.changed.emit()
 
     def look(self, analysis: Analysis, camera: str) -> None:
-        """Take an analysis of a camera, after `take` got the visits it made."""
+        """Take an analysis of a camera, after `take` got its visits."""
         if self._on:
             self._looks.step(analysis, self._here, camera)
 
@@ -70,7 +70,7 @@ class StrangerDesk(Keeper):
         self.catch_up()
 
     def number_of(self, visit_id: str) -> int | None:
-        """Return the number of a stranger who is here and was kept before, None for all others."""
+        """Return the number of a stranger in view who was kept before, None for all others."""
         visit = next((one for one in self._here if one.id == visit_id), None)
         look, likeness = self._looks.of(visit_id), self._likeness
         if not self._on or visit is None or look is None or likeness is None:
@@ -80,7 +80,7 @@ class StrangerDesk(Keeper):
         try:
             gallery = self._workspace.gallery
             return self._joiner.number(gallery, likeness, look.place, visit.embedding)
-        except FaceGuiError:  # in use elsewhere: they have no number this time
+        except FaceGuiError:  # in use elsewhere: no number this time
             return None
 
     def catch_up(self) -> None:
@@ -99,7 +99,7 @@ class StrangerDesk(Keeper):
             self.changed.emit()
 
     def settle(self) -> None:
-        """Apply the settings: what may not be kept any longer is erased."""
+        """Apply the settings, and erase what may be kept no longer."""
         settings = self._workspace.settings
         was, self._on = self._on, settings.strangers
         strangers = self._workspace.gallery.strangers

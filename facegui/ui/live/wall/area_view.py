@@ -1,4 +1,4 @@
-"""The area of a camera over its picture: shown always, drawn with the mouse while it is edited."""
+"""The area of a camera over its picture: always shown, and drawn with the mouse on request."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -23,10 +23,11 @@ _MOVES = {
 
 
 class AreaView(VideoLayer):
-    """Lies over a `VideoView`. Signal ``changed`` (Area) comes when a change by hand is over.
+    """Lies over a `VideoView`. Signal ``changed`` (Area) comes at the end of a change by hand.
 
-    While it is edited, a drag draws a rectangle, moves a corner or the whole; a double click on an
-    edge makes another corner, on a corner removes it. Delete makes it the whole picture again.
+    While it is edited, a drag draws a rectangle, or moves a corner or the whole area. A double
+    click adds a corner on an edge, and removes one on a corner. Delete makes the whole picture the
+    area again.
     """
 
     changed = Signal(object)
@@ -43,7 +44,7 @@ class AreaView(VideoLayer):
 
     @property
     def area(self) -> Area:
-        """The area as it is drawn."""
+        """The area as drawn."""
         return Area(tuple(self._drawn))
 
     def show_area(self, area: Area) -> None:
@@ -52,7 +53,7 @@ class AreaView(VideoLayer):
         self._settle()
 
     def edit(self, on: bool) -> None:
-        """Let the area be drawn, or not."""
+        """Start or stop drawing the area."""
         self._editing, self._held, self._from = on, None, None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
@@ -136,14 +137,14 @@ class AreaView(VideoLayer):
             self.changed.emit(self._area)
 
     def _move(self, right: float, down: float) -> None:
-        """Move the whole, as far as it stays in the picture."""
+        """Move the whole area, as far as it stays in the picture."""
         xs, ys = zip(*self._drawn, strict=True)
         right = max(-min(xs), min(right, 1 - max(xs)))
         down = max(-min(ys), min(down, 1 - max(ys)))
         self._drawn = [(x + right, y + down) for x, y in self._drawn]
 
     def _split(self, at: QPointF) -> None:
-        """Make a corner of the middle of the edge that is closest, if it is close."""
+        """Add a corner in the middle of the nearest edge, if that is close enough."""
         points = [self._point(one) for one in self._drawn]
         ends = [*points[1:], points[0]]
         middles = [(one + other) / 2 for one, other in zip(points, ends, strict=True)]
@@ -207,7 +208,7 @@ class AreaView(VideoLayer):
 
 
 def _distance(at: QPointF, one: QPointF, other: QPointF) -> float:
-    """Return how far a point is from a line between two others, in pixels."""
+    """Return the distance in pixels of a point from the line between two others."""
     way, to = other - one, at - one
     length = QPointF.dotProduct(way, way) or 1.0
     share = min(1.0, max(0.0, QPointF.dotProduct(to, way) / length))

@@ -36,7 +36,7 @@ _TITLE_PX = 24
 
 
 class _Silence(VideoLayer):
-    """Says over the last picture why there is none, and offers to try now. Signal ``wanted``."""
+    """Says over the last picture why there is none, with a button to retry: signal ``wanted``."""
 
     wanted = Signal()
 
@@ -49,11 +49,11 @@ class _Silence(VideoLayer):
 
     @property
     def words(self) -> tuple[str, str, str]:
-        """What is said: two lines, and the button's word."""
+        """Two lines, and the word on the button."""
         return self._title, self._line, self._again.text()
 
     def say(self, title: str, line: str, again: str) -> None:
-        """Say it in two lines; ``again`` is the button's word. Nothing is said without words."""
+        """Show two lines, and a button with the word ``again``; nothing if all are empty."""
         self._title, self._line = title, line
         self._again.setText(again)
         self._again.setAccessibleName(again)
@@ -90,7 +90,7 @@ class _Silence(VideoLayer):
         painter.end()
 
     def _paint_sides(self, painter: QPainter) -> None:
-        """Darken what is beside a narrow picture: the words may be wider."""
+        """Darken what is beside a narrow picture, since the words may be wider."""
         whole, picture = QPainterPath(), QPainterPath()
         whole.addRoundedRect(QRectF(self.rect()), RADIUS_LARGE, RADIUS_LARGE)
         picture.addRoundedRect(self.video.picture_rect(), RADIUS_LARGE, RADIUS_LARGE)
@@ -107,7 +107,7 @@ class _Silence(VideoLayer):
 
 
 class WallTile(QWidget):
-    """Shows a camera while it is in sight; fed by the camera itself.
+    """Shows a camera while the tile is visible; takes frames from the camera itself.
 
     Signals: ``picked`` (a click or Enter), ``again_wanted``, ``area_changed`` (Area).
     """
@@ -155,15 +155,15 @@ class WallTile(QWidget):
 
     @property
     def says(self) -> tuple[str, str, str]:
-        """Two lines over the picture and the word of the button; empty while it moves."""
+        """Two lines over the picture and the word on the button; empty while it moves."""
         return self._silence.words
 
     def show_rates(self) -> None:
-        """Say how often the picture is analyzed by now."""
+        """Show how often the picture is analyzed now."""
         self._rate.setText(wall_words.analyzed(self.camera.rates))
 
     def edit_area(self, on: bool) -> None:
-        """Let the area be drawn, or not."""
+        """Start or stop drawing the area."""
         self.area.edit(on)
 
     @override
@@ -185,7 +185,7 @@ class WallTile(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Show the newest frame: what is paused, ended or hangs sends no more."""
+        """Show the newest frame: a camera that is paused, ended or hangs sends no more."""
         super().showEvent(event)
         if self.camera.frame is not None:
             self.video.show_frame(self.camera.frame)
@@ -196,7 +196,7 @@ class WallTile(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out of the foot what has no room beside the name."""
+        """Drop from the foot what does not fit beside the name."""
         texts = (self._dot, self._name, self._about, self._rate)
         narrow = self.width() < sum(one.sizeHint().width() + S for one in texts)
         silent = self.camera.state.phase in wall_words.SILENT

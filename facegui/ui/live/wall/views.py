@@ -1,4 +1,4 @@
-"""What the Live page shows: one camera with its cards, or all cameras beside one another."""
+"""What the Live page shows: one camera with its cards, or all cameras side by side."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -14,7 +14,7 @@ from facegui.ui.widgets.layouts import column
 
 
 class CameraViews(QStackedWidget):
-    """With one camera that is ``single``, with more the wall, until one of them is picked.
+    """Shows ``single`` with one camera; with more the wall, until the user picks one of them.
 
     ``video`` is the picture of ``single``. Signal ``turned`` comes when another view, or another
     camera, is shown.
@@ -75,18 +75,15 @@ class CameraViews(QStackedWidget):
         self._on_cameras()
         self.turned.emit()
 
-    def back(self) -> bool:
-        """Go back from drawing, or from one camera to all; whether there was a way back."""
+    def back(self) -> None:
+        """Go back from drawing, or from one camera to all."""
         if self._editing:
             self.edit_areas(False)
         elif self._large is not None:
             self.pick(None)
-        else:
-            return False
-        return True
 
     def edit_areas(self, on: bool) -> None:
-        """Let the areas of the cameras in sight be drawn, or not."""
+        """Start or stop drawing the areas of the cameras on screen."""
         self._editing = on
         self._area.edit(on)
         if self._wall is not None:

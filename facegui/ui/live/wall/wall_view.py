@@ -1,4 +1,4 @@
-"""All cameras beside one another, as large as the page allows."""
+"""All cameras side by side, as large as the page allows."""
 
 from math import isqrt
 
@@ -50,12 +50,12 @@ class WallView(QWidget):
         self._place()
 
     def show_people(self, count: int) -> None:
-        """Say on the plates how many can be recognized."""
+        """Tell the plates how many people are enrolled."""
         for tile in self.tiles:
             tile.video.people = count
 
     def edit_areas(self, on: bool) -> None:
-        """Let the areas of all cameras be drawn, or not."""
+        """Start or stop drawing the areas of all cameras."""
         self._editing = on
         for tile in self.tiles:
             tile.edit_area(on)
@@ -91,7 +91,7 @@ class WallView(QWidget):
                 tile.show_rates()
 
     def _place(self) -> None:
-        """Choose the columns that make the pictures largest, on a wide page no fewer than rows."""
+        """Choose the columns that make pictures largest; on a wide page no fewer than rows."""
         tiles = self.tiles
         if not tiles:
             return
@@ -113,7 +113,7 @@ class WallView(QWidget):
     _row_gap_px = M - 2 * RING_PX
 
     def _picture_px(self, columns: int) -> float:
-        """Return how wide a picture is in so many columns."""
+        """Return how wide a picture is in this many columns."""
         rows = -(-len(self._tiles) // columns)
         wide = (self.width() - (columns - 1) * self._gap_px) / columns - 2 * RING_PX
         high = (self.height() - (rows - 1) * self._row_gap_px) / rows - FOOT_PX - 2 * RING_PX

@@ -10,7 +10,7 @@ SILENT = (SourcePhase.LOST, SourcePhase.FAILED)
 
 
 def about(state: LiveState) -> str:
-    """Say what is known of the picture: its size and rate, or that there is none."""
+    """Return the picture's size and rate, or that there is none."""
     if state.phase in SILENT:
         return _tr("no picture, the others go on")
     size = "×".join(map(str, state.size or ()))
@@ -19,12 +19,12 @@ def about(state: LiveState) -> str:
 
 
 def analyzed(rates: Rates) -> str:
-    """Say how often the picture is analyzed."""
+    """Return how often the picture is analyzed."""
     return filled(_tr("{fps:.0f} analyzed a second"), fps=rates.analysis_fps)
 
 
 def caption(state: LiveState) -> str:
-    """Say over the picture why it does not move, or is not looked at; empty where it is."""
+    """Return why the picture does not move or is not analyzed, empty if it is."""
     if state.phase is SourcePhase.OPENING:
         return filled(_tr("Opening {name}…"), name=state.name)
     if state.phase is SourcePhase.PAUSED:
@@ -37,7 +37,7 @@ def caption(state: LiveState) -> str:
 
 
 def silence(state: LiveState) -> tuple[str, str]:
-    """Return two lines on why there is no picture; empty where there is one, or none yet."""
+    """Return two lines on why there is no picture; empty if there is one, or none yet."""
     if state.phase not in SILENT or state.problem is None:
         return "", ""
     problem, hint = message_and_hint(state.problem)
@@ -48,7 +48,7 @@ def silence(state: LiveState) -> tuple[str, str]:
 
 
 def area_hint(*, whole: bool) -> str:
-    """Say what an area does, or how one is drawn."""
+    """Return what an area does, or how to draw one."""
     return _tr("Drag to draw an area") if whole else _tr("Faces outside the area are ignored")
 
 

@@ -1,1 +1,1 @@
-"""Importing people from pictures: what was found, the progress, and the report."""
+"""Imports people from pictures: what was found, the progress, and the report."""

@@ -1,4 +1,4 @@
-"""The way into an import of pictures, and back to the people it brought."""
+"""Opens an import of pictures, and leads back to the people it brought."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +11,7 @@ from facegui.tasks.importing.people import PeopleImport
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import PairRequest
 from facegui.ui.parts.pictures import choose_pictures
-from facegui.ui.people.importing.report import short_sum_of
+from facegui.ui.people.importing.report import short_summary
 from facegui.ui.people.importing.sheet import ImportSheet
 
 
@@ -31,7 +31,7 @@ class ImportDoor(QObject):
         self.sheet.closed.connect(self.closed)
 
     def import_pictures(self, paths: Sequence[Path] = ()) -> None:
-        """Import people from folders and pictures, asked for if there are none."""
+        """Import people from folders and pictures; ask for them if none are given."""
         self.opened.emit(self.sheet)
         if paths:
             self.sheet.look_at(paths)
@@ -50,11 +50,11 @@ class ImportDoor(QObject):
             self.sheet.add_to(person, paths)
 
     def show_report(self) -> None:
-        """Show what became of the last import."""
+        """Show the report of the last import."""
         self.opened.emit(self.sheet)
 
     def _on_imported(self, run: PeopleImport) -> None:
-        self._controller.changes.note(short_sum_of(run.report()), run.undo)
+        self._controller.changes.note(short_summary(run.report()), run.undo)
 
     def _on_pair_wanted(self, name: str, other: str) -> None:
         one, two = (self._controller.gallery.find(each) for each in (name, other))

@@ -1,4 +1,4 @@
-"""After an import: pictures of several people, one after the other, and who is meant in each."""
+"""After an import: asks which face is meant in each picture of several people."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -40,7 +40,7 @@ class UnclearFaces(QWidget):
         self._look()
 
     def finish(self) -> None:
-        """Leave out the pictures nobody has been asked about yet."""
+        """Leave out the remaining pictures."""
         self._looking.cancel()
         self._left = []
         self.picker.hide()
@@ -76,7 +76,7 @@ class UnclearFaces(QWidget):
             else:  # the file has been changed or removed
                 self._next(self._left.pop(0))
 
-        # The picture was changed and is clear now: it is taken as it is.
+        # The picture was changed and is no longer ambiguous: it is taken as it is.
         self._looking = self._controller.jobs.analysis(
             look, done=lambda _none: self._taken_as_it_is(), failed=failed
         )

@@ -1,4 +1,4 @@
-"""The report of an import: one line, and the newcomers who look like somebody enrolled."""
+"""The report of an import: one line, and the newcomers who resemble somebody enrolled."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ _LEAST_PX, _MOST_PX = 64, 300
 
 
 class Lookalikes(QWidget):
-    """A line for each newcomer who looks like somebody else.
+    """A line for each newcomer who resembles somebody else.
 
     Signal ``pair_wanted`` tells the two names to show side by side.
     """
@@ -46,7 +46,7 @@ class Lookalikes(QWidget):
         see.clicked.connect(
             lambda _checked=False: self.pair_wanted.emit(pair.name, pair.other),
         )
-        words = alike(pair)
+        words = same_person_question(pair)
         see.setAccessibleName(f"{see.text()}: {words}")
         told = Elided(words)
         told.setToolTip(tooltip(words))
@@ -59,7 +59,7 @@ class Lookalikes(QWidget):
 
 
 class Told(QTextEdit):
-    """Sentences with room between them; as high as they need, until they scroll."""
+    """Sentences with space between them; as high as they need, until they scroll."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -89,8 +89,8 @@ class Told(QTextEdit):
         self.setFixedHeight(max(_LEAST_PX, min(_MOST_PX, needs)))
 
 
-def sum_of(report: PicturesReport) -> str:
-    """Say what came in and what did not."""
+def summary(report: PicturesReport) -> str:
+    """Return sentences on what was imported and what was not."""
     words = []
     if report.cancelled:
         words.append(people_words.tr("Stopped."))
@@ -114,8 +114,8 @@ def sum_of(report: PicturesReport) -> str:
     return " ".join(words)
 
 
-def short_sum_of(report: PicturesReport) -> str:
-    """Say how many pictures came in, and how many did not."""
+def short_summary(report: PicturesReport) -> str:
+    """Return how many pictures were imported, and how many were not."""
     count = people_words.pictures(report.pictures).lower()
     if not report.skipped:
         return filled(people_words.tr("{pictures} imported."), pictures=count)
@@ -123,7 +123,7 @@ def short_sum_of(report: PicturesReport) -> str:
     return filled(words, pictures=count, left=len(report.skipped))
 
 
-def alike(pair: Alike) -> str:
-    """Ask whether two are the same person."""
+def same_person_question(pair: Alike) -> str:
+    """Return the question whether two people are the same."""
     words = people_words.tr("{name} looks like {other} (score {score:.2f}): the same person?")
     return filled(words, name=pair.name, other=pair.other, score=pair.score)

@@ -1,4 +1,4 @@
-"""A running import: samples are made in the analysis thread, the gallery is written here."""
+"""A running import: makes samples in the analysis thread, and writes the gallery here."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,7 +41,7 @@ class PicturesRun(QObject):
         return self._run is not None
 
     def look_through(self, paths: Sequence[Path], by_folder: bool | None = None) -> None:
-        """Find out who would be imported; folders can be large or far away."""
+        """List who would be imported; folders can be large or far away."""
         self._job.cancel()
         chosen = tuple(paths)
 
@@ -83,7 +83,7 @@ class PicturesRun(QObject):
                 return take(picture, engine, limits, analyzer.watchlist, liveness=liveness)
             except LivenessUnavailable:  # the same for every picture
                 raise
-            except FaceGuiError as problem:  # of this picture alone
+            except FaceGuiError as problem:  # only about this picture
                 return problem
 
         self._job = self._controller.jobs.analysis(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
@@ -38,7 +38,7 @@ _NOTICE = "import"
 class ImportSheet(Sheet):
     """Shows one view at a time: choose, looking, plan, running, report.
 
-    The report stays until it is closed. Signals: ``imported`` (PeopleImport, to undo it with),
+    The report stays until it is closed. Signals: ``imported`` (PeopleImport, for undo),
     ``pair_wanted`` (two names that look alike).
     """
 
@@ -59,7 +59,7 @@ class ImportSheet(Sheet):
         self._alike.pair_wanted.connect(self.pair_wanted)
         self._unclear = UnclearFaces(controller)
         self._unclear.chosen.connect(self._on_faces_chosen)
-        self._agreed: str | None = None  # what the people of the last plan agreed to
+        self._agreed: str | None = None  # the consent text of the last plan's people
         self._left_over: tuple[Picture, ...] = ()
         self._words = label("", wrap=True)
         self._loose = Segments(("", ""), self.tr("Whose pictures they are"))
@@ -89,7 +89,7 @@ class ImportSheet(Sheet):
 
     @property
     def words(self) -> str:
-        """What is said now."""
+        """The message on screen."""
         return self._words.text()
 
     @property
@@ -99,16 +99,11 @@ class ImportSheet(Sheet):
 
     @property
     def unclear(self) -> UnclearFaces:
-        """Asks who is meant in pictures of several people."""
+        """The view that asks who is meant in pictures of several people."""
         return self._unclear
 
-    @property
-    def choosing(self) -> QPushButton:
-        """The button that asks which faces are meant."""
-        return self._faces
-
     def begin(self) -> None:
-        """Ask for pictures or a folder, unless an import is under way or its report waits."""
+        """Ask for pictures or a folder, unless an import is running or its report is waiting."""
         if self.running or self._reporting:
             return
         self.retitle(self.tr("Import pictures"))
@@ -122,7 +117,7 @@ class ImportSheet(Sheet):
         self.setFocus()
 
     def look_at(self, paths: Sequence[Path], *, by_folder: bool | None = None) -> None:
-        """Find out who is in these folders and files."""
+        """List who is in these folders and files."""
         if self.running:
             return
         self._paths, self._person = tuple(paths), None
@@ -141,7 +136,7 @@ class ImportSheet(Sheet):
         self._start(ImportPlan(tuple(Picture(person.name, path) for path in paths)), None)
 
     def close_sheet(self) -> None:
-        """Leave; an import goes on."""
+        """Close the sheet; an import goes on."""
         if not self.running:
             self._run.cancel()
             self._unclear.leave()
@@ -212,7 +207,7 @@ class ImportSheet(Sheet):
         self._told.say([self._why_not(one) for one in plan.skipped])
 
     def _why_not(self, left: Skipped) -> str:
-        """Say why something was left out; of one of a person's pictures also whose it is."""
+        """Return why something was left out, and whose picture it is."""
         folder, why = left.path.parent, shown(left.reason)
         among = any(chosen in folder.parents for chosen in self._paths)
         return f"{folder.name}: {why}" if among else why
@@ -245,8 +240,8 @@ class ImportSheet(Sheet):
         report = run.report()
         problem = "" if self._problem is None else told(self._problem)
         self._reporting = True
-        self._report = "\n".join(map(import_report.alike, report.alike))
-        self._say(f"{import_report.sum_of(report)} {problem}".strip())
+        self._report = "\n".join(map(import_report.same_person_question, report.alike))
+        self._say(f"{import_report.summary(report)} {problem}".strip())
         self._alike.show_pairs(report.alike)
         reasons = [self._why_not(one) for one in report.skipped]
         self._told.say((*reasons, *map(shown, (*report.notes, *report.poor))))
@@ -272,7 +267,7 @@ class ImportSheet(Sheet):
             self.close_sheet()
 
     def _on_faces(self) -> None:
-        """Ask who is meant in the pictures that were left out for it."""
+        """Ask which face is meant in the ambiguous pictures."""
         self._say(self.tr("Who is meant in these pictures?"))
         self._show(self._unclear, self._done)
         self._unclear.begin(self._left_over)
@@ -285,7 +280,7 @@ class ImportSheet(Sheet):
             self.close_sheet()
 
     def _tell_waiting(self) -> None:
-        """Somebody who went on working meanwhile finds the report from where they are."""
+        """Show a notice that leads to the report, for a user who went on to another page."""
         self._controller.noticed.emit(
             Notice(
                 _NOTICE,

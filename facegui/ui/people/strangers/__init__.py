@@ -1,1 +1,1 @@
-"""Strangers on the People page: a card each, which faces are not theirs, and a name."""
+"""Strangers on the People page: a card for each, to name, split, join or erase."""

@@ -22,12 +22,12 @@ from facegui.ui.widgets.surfaces import Card
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 FACE_PX = 60
-_SHOWN = 5  # faces side by side; all of them while picking
+_SHOWN = 5  # faces side by side; picking shows all of them
 _MARK_PX = 18
 
 
 class FaceButton(QAbstractButton):
-    """The face of a visit; it can be picked as not the same person."""
+    """The face of a visit; the user can pick it as not the same person."""
 
     def __init__(self, visit: StrangerVisit, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -118,7 +118,7 @@ class StrangerCard(Card):
 
     @property
     def picking(self) -> bool:
-        """Whether faces of somebody else are being picked."""
+        """Whether the user is picking faces of somebody else."""
         return self._picking
 
     def stop_picking(self) -> None:
@@ -155,7 +155,7 @@ class StrangerCard(Card):
         self.setLayout(body)
 
     def pick(self) -> None:
-        """Let faces of somebody else be picked."""
+        """Let the user pick faces of somebody else."""
         self._picking = True
         self._show()
 
@@ -184,7 +184,7 @@ class StrangerCard(Card):
         said = filled(self.tr("Split off {n:,}"), n=count)
         self._split.setText(said)
         self._split.setAccessibleName(said)
-        # One face must be left.
+        # One face must remain.
         self._split.setEnabled(0 < count < len(self._faces))
 
 

@@ -1,4 +1,4 @@
-"""What can be done to strangers, each with its words and its undo."""
+"""The changes to strangers, each with its words and its undo."""
 
 from collections.abc import Collection
 
@@ -13,7 +13,7 @@ from facegui.ui.theme.figures import filled
 
 
 def name(number: int, draft: Draft, consent: str | None) -> GalleryChange[Named]:
-    """Enroll a stranger; their visits belong to that person from then on."""
+    """Enroll a stranger; their visits then belong to that person."""
 
     def words(named: Named) -> str:
         said = _tr("{unknown} is {name} now.")
@@ -28,7 +28,7 @@ def name(number: int, draft: Draft, consent: str | None) -> GalleryChange[Named]
 
 
 def split(number: int, visit_ids: Collection[str]) -> GalleryChange[int]:
-    """Make some visits another stranger's; no undo, since it is remembered."""
+    """Turn some visits into another stranger; no undo, since the split is remembered."""
 
     def words(new: int) -> str:
         said = _tr("{one} and {other} are two people now.")
@@ -38,13 +38,13 @@ def split(number: int, visit_ids: Collection[str]) -> GalleryChange[int]:
 
 
 def join(kept: int, other: int) -> GalleryChange[None]:
-    """Make two strangers one."""
+    """Join two strangers into one."""
     said = filled(_tr("{other} is {one} now."), other=called(other), one=called(kept))
     return GalleryChange(lambda gallery: gallery.strangers.join(kept, other), lambda _done: said)
 
 
 def set_apart(one: int, other: int) -> GalleryChange[None]:
-    """Remember that two strangers are two people; they are not asked about again."""
+    """Remember that two strangers are two people, and do not ask about them again."""
     said = filled(_tr("{one} and {other} stay two people."), one=called(one), other=called(other))
     return GalleryChange(
         lambda gallery: gallery.strangers.set_apart(one, other), lambda _done: said
@@ -52,7 +52,7 @@ def set_apart(one: int, other: int) -> GalleryChange[None]:
 
 
 def erase(number: int) -> GalleryChange[WholeStranger]:
-    """Erase what is kept of a stranger."""
+    """Erase everything about a stranger."""
     return GalleryChange(
         lambda gallery: gallery.strangers.discard(number),
         lambda _whole: filled(_tr("Erased {unknown}."), unknown=called(number)),
@@ -61,7 +61,7 @@ def erase(number: int) -> GalleryChange[WholeStranger]:
 
 
 def erase_all() -> GalleryChange[int]:
-    """Erase what is kept of all strangers."""
+    """Erase everything about all strangers."""
     return GalleryChange(
         lambda gallery: gallery.strangers.erase_all(),
         lambda _count: _tr("Everything kept of unknown people was erased."),

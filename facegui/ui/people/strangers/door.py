@@ -1,4 +1,4 @@
-"""The way from the People page to strangers and back."""
+"""Switches the People page between people and strangers."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,9 +16,9 @@ _ENROLLED, _UNKNOWN = range(2)
 
 
 class StrangersDoor(QObject):
-    """Owns the choice between people and strangers, the cards and the sheet.
+    """Owns that choice, the strangers' cards and the sheet.
 
-    Signals: ``opened`` (a widget to show), ``left`` (everybody is to be shown again).
+    Signals: ``opened`` (a widget to show), ``left`` (show everybody again).
     """
 
     opened = Signal(object)
@@ -41,7 +41,7 @@ class StrangersDoor(QObject):
 
     @property
     def views(self) -> tuple[QWidget, ...]:
-        """What is shown in the place of everybody."""
+        """The views that replace everybody."""
         return (self.view, self.sheet)
 
     def open(self) -> None:
@@ -55,16 +55,16 @@ class StrangersDoor(QObject):
         self.opened.emit(self.sheet)
 
     def told_view(self, view: QWidget) -> None:
-        """Set the choice by the view shown."""
+        """Update the choice to the view on screen."""
         self.choice.choose(_UNKNOWN if view in (self.view, self.sheet) else _ENROLLED)
 
     def count_people(self, people: int) -> None:
-        """Take over how many people are enrolled."""
+        """Show how many people are enrolled."""
         self._people = people
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the strangers as they are now, if they are in view."""
+        """Show the strangers as they are now, if they are on screen."""
         if self._controller.gallery_problem is not None:
             self._show_choice(0)
         elif self.view.isVisible():
@@ -72,7 +72,7 @@ class StrangersDoor(QObject):
         else:
             try:
                 self._show_choice(self._controller.gallery.strangers.count())
-            except FaceGuiError:  # in use elsewhere: what comes next brings it along
+            except FaceGuiError:  # in use elsewhere: the next change will include it
                 return
 
     def _take(self) -> None:
@@ -82,7 +82,7 @@ class StrangersDoor(QObject):
             if watchlist is not None:
                 likeness = self._controller.workspace.stranger_likeness(watchlist)
                 doubts = likeness.doubts(strangers)
-        except FaceGuiError:  # in use elsewhere: what comes next brings it along
+        except FaceGuiError:  # in use elsewhere: the next change will include it
             return
         self._show_choice(len(strangers))
         self.view.take(strangers, doubts)

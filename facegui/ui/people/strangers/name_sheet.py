@@ -1,4 +1,4 @@
-"""Naming a stranger: name, consent, and what speaks against it."""
+"""Names a stranger: asks for name and consent, and shows doubts."""
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
@@ -18,7 +18,7 @@ from facegui.ui.widgets.sheet import Sheet
 
 
 class StrangerNameSheet(Sheet):
-    """Asks for a name and consent. A doubt is told first; submitting again sets it aside."""
+    """Asks for a name and consent. A doubt is shown first; submitting again overrides it."""
 
     def __init__(self, controller: Controller) -> None:
         super().__init__("")
@@ -54,7 +54,7 @@ class StrangerNameSheet(Sheet):
         self.form.tell("")
 
     def _on_submitted(self, name: str, consent: str, doubt_set_aside: bool) -> None:
-        """Enroll, or tell what speaks against it."""
+        """Enroll, or show a doubt."""
         stranger = self._stranger
         if stranger is None or self._job.running:
             return

@@ -1,4 +1,4 @@
-"""A doubtful pair of strangers, asked about once."""
+"""Asks once about two strangers who may be one."""
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QImage

@@ -1,4 +1,4 @@
-"""Strangers: a card for each; a doubtful pair is asked about above."""
+"""Strangers: a card for each, and above them a question about a doubtful pair."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -31,12 +31,12 @@ from facegui.ui.widgets.thumbnails import Thumbnails
 
 DAYS = (1, 3, 7, 14, 30)
 _CARD_PX = 360
-_MOST_CARDS = 200  # cards made in one go
+_MOST_CARDS = 200  # cards made at once
 _RECENT, _OFTEN = "recent", "often"
 
 
 class StrangersView(QWidget):
-    """Signal ``name_wanted`` tells the stranger (Stranger) who is to get a name."""
+    """Signal ``name_wanted`` tells the stranger (Stranger) to name."""
 
     name_wanted = Signal(object)
 
@@ -70,8 +70,9 @@ class StrangersView(QWidget):
         return self._cards
 
     def take(self, strangers: Sequence[Stranger], doubts: Doubts) -> None:
-        """Show another state of the gallery; picking goes on where it can."""
+        """Show another state of the gallery; picking goes on if it can."""
         self._strangers = tuple(strangers)
+        self._thumbnails.keep_only({visit.id for one in strangers for visit in one.visits})
         days = self._controller.workspace.settings.strangers_days
         self._days.show_value(days, kept_for(days))
         self._show_cards()
@@ -160,7 +161,7 @@ class StrangersView(QWidget):
             self._controller.change_settings(strangers_days=value)
 
     def erase_all(self) -> None:
-        """Ask whether everything is to be erased."""
+        """Ask whether to erase all strangers."""
         self.confirm.ask(
             self.tr("Erase everything kept of unknown people?"),
             self.tr("Faces and visits are erased for good; what the history says of them stays."),
@@ -178,7 +179,7 @@ class StrangersView(QWidget):
             return QImage()
         try:
             return image_of_jpeg(self._jpeg(stranger.last.id))
-        except FaceGuiError:  # gone meanwhile: the name is shown
+        except FaceGuiError:  # gone meanwhile: shown without a picture
             return QImage()
 
     @override

@@ -1,7 +1,7 @@
 """The words of a stranger's card."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,7 +19,7 @@ def called(number: int) -> str:
 
 
 def how_often(stranger: Stranger, today: date) -> str:
-    """Say how often somebody was seen, and since when."""
+    """Return how often somebody was seen, and since when."""
     visits = stranger.visits
     first = _day(visits[0])
     if len(visits) == 1:
@@ -27,17 +27,35 @@ def how_often(stranger: Stranger, today: date) -> str:
         if minutes < 1:
             return _tr("Seen once")
         return filled(_tr("Seen once, for {n} {n:minute|minutes}"), n=int(minutes))
-    if first == _day(stranger.last):
-        if first == today:
-            return filled(_tr("Seen {n:,} {n:time|times} today"), n=len(visits))
-        words = _tr("Seen {n:,} {n:time|times} on {day}")
-        return filled(words, n=len(visits), day=people_words.day_words(first, today))
+    if first == _day(stranger.last) == today:
+        return filled(_tr("Seen {n:,} {n:time|times} today"), n=len(visits))
+    said = _on_one_day if first == _day(stranger.last) else _since
+    return said(len(visits), first, today)
+
+
+def _on_one_day(visits: int, day: date, today: date) -> str:
+    if _is_this_week(day, today):
+        words = _tr("Seen {n:,} {n:time|times} on {weekday}")
+        return filled(words, n=visits, weekday=people_words.weekday(day))
+    words = _tr("Seen {n:,} {n:time|times} on {day}")
+    return filled(words, n=visits, day=people_words.day_words(day, today))
+
+
+def _since(visits: int, day: date, today: date) -> str:
+    if _is_this_week(day, today):
+        words = _tr("Seen {n:,} {n:time|times} since {weekday}")
+        return filled(words, n=visits, weekday=people_words.weekday(day))
     words = _tr("Seen {n:,} {n:time|times} since {day}")
-    return filled(words, n=len(visits), day=people_words.day_words(first, today))
+    return filled(words, n=visits, day=people_words.day_words(day, today))
+
+
+def _is_this_week(day: date, today: date) -> bool:
+    """Tell whether a weekday alone says which day it was."""
+    return timedelta(0) <= today - day < timedelta(days=7)
 
 
 def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
-    """Say when and where somebody was last seen; ``cameras`` are called so, by their places."""
+    """Return when and where somebody was last seen; ``cameras`` maps places to names."""
     last = stranger.last
     words = _tr("Last seen {moment} at {place}")
     place = place_words.name(cameras.get(last.place, last.place))
@@ -45,7 +63,7 @@ def last_seen(stranger: Stranger, cameras: Mapping[str, str]) -> str:
 
 
 def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
-    """Say when the last of it is erased, and whether that is soon."""
+    """Return when the last of it is erased, and whether that is soon."""
     left = (erased_on(stranger.last, days) - today).days
     if left <= 1:
         return (_tr("erased tomorrow") if left == 1 else _tr("erased today")), True
@@ -53,7 +71,7 @@ def erased_when(stranger: Stranger, days: int, today: date) -> tuple[str, bool]:
 
 
 def kept_for(days: int) -> str:
-    """Say for how long strangers are kept."""
+    """Return for how long strangers are kept."""
     return filled(_tr("Kept for {n} {n:day|days}"), n=days)
 
 

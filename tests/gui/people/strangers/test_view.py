@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import Sighting, StoredPortrait
-from facegui.gallery.types import StrangerVisit
+from facegui.gallery.types import Stranger, StrangerVisit
 from facegui.matching.clusters import ClosePair
 from facegui.tasks.enroll import sample_of_picture
 from facegui.tasks.strangers.likeness import Doubts
@@ -19,6 +19,7 @@ from facegui.ui.link.requests import STRANGERS
 from facegui.ui.people.page import PeoplePage
 from facegui.ui.people.strangers.name_sheet import StrangerNameSheet
 from facegui.ui.people.strangers.view import StrangersView
+from facegui.ui.people.strangers.words import how_often
 from facegui.ui.widgets.segments import Segments
 
 NOW = datetime.now(UTC)
@@ -94,9 +95,29 @@ def test_a_card_says_who_came_how_often_and_when_it_is_erased(page, keep):
     first, second = view_of(page).cards
     texts = {text for card in (first,) for text in texts_of(card)}
     assert {f"Unknown {number}", "erased in 6 days", "Name…", "Not the same"} <= texts
-    assert any(text.startswith("Seen 2 times since ") for text in texts)
+    assert f"Seen 2 times since {(NOW - 2 * DAY).astimezone():%A}" in texts
     assert "erased tomorrow" in texts_of(second)
     assert "Seen once" in texts_of(second)
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        ((0, 0), "Seen 2 times today"),
+        ((3, 0), "Seen 2 times since Monday"),
+        ((3, 3), "Seen 2 times on Monday"),
+        ((6, 0), "Seen 2 times since Friday"),
+        ((7, 0), "Seen 2 times since 7 May"),
+        ((7, 7), "Seen 2 times on 7 May"),
+    ],
+)
+def test_a_day_of_this_week_is_called_by_its_weekday(days: tuple[int, int], words: str):
+    today = datetime(2026, 5, 14, 12).astimezone()  # a Thursday
+    visits = tuple(
+        StrangerVisit(str(ago), today - ago * DAY, today - ago * DAY, "Door", "s", unit(1, 4))
+        for ago in days
+    )
+    assert how_often(Stranger(1, visits), today.date()) == words
 
 
 def test_a_card_calls_a_camera_as_the_user_does(page, controller, keep):

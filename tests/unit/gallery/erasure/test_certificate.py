@@ -47,7 +47,7 @@ def mangled():
 
 def test_a_good_one_is_taken():
     certificate = verified(SIGNER.sign(GOOD).json)
-    assert not certificate.is_of("Ada")
+    assert not certificate.is_about("Ada")
 
 
 def test_whatever_is_signed_and_is_none_is_refused():

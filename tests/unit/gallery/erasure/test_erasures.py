@@ -70,7 +70,7 @@ def test_the_certificate_says_what_was_searched_and_nothing_is_left(data_dir, ma
         assert (places["people"]["things"], places["portraits"]["things"]) == (1, 1)
         assert places["portraits"]["bytes"] > 20_000
         assert certificate.fields["search"]["files"] >= 3
-        assert certificate.is_of(NAME.upper()) and not certificate.is_of("Ada")
+        assert certificate.is_about(NAME.upper()) and not certificate.is_about("Ada")
         assert not gallery.erasures.waiting
         assert gallery.forged == ""
     files = everything_in(data_dir)

@@ -9,7 +9,7 @@ from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import Gallery
 from facegui.gallery.cipher import SealBroken
 from facegui.gallery.shared.address import ServerAddress
-from facegui.gallery.shared.desk_key import DeskKey, fingerprint, is_of, words, wrap
+from facegui.gallery.shared.desk_key import DeskKey, fingerprint, identifies, words, wrap
 from facegui.gallery.shared.errors import BadServerAddress, NoSharedGallery
 from facegui.gallery.shared.recovery_sheet import read_sheet, write_sheet
 from facegui.gallery.shared.shared_gallery import SharedGallery
@@ -35,9 +35,9 @@ def test_fingerprint_and_words_are_of_the_key() -> None:
     assert len(words(key.public)) == 6
     spoken = " ".join(words(key.public))
     for told in ("b910-58b7-e78d-4fbf", spoken, spoken.upper(), spoken.replace(" ", ", ")):
-        assert is_of(told, key.public)
+        assert identifies(told, key.public)
     for told in ("", "B910", spoken.rsplit(" ", 1)[0], "B910 58B7 E78D 4FB0"):
-        assert not is_of(told, key.public)
+        assert not identifies(told, key.public)
 
 
 def test_a_sheet_gives_its_key_back_and_is_for_its_owner(tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ def test_a_damaged_file_fails_shut_and_says_what_to_do(tmp_path: Path, content: 
     st.sampled_from(["salt", "hash", "n", "wrong", "tried_at", "shut"]),
     st.none() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
 ).map(lambda made: json.dumps(made).encode()))  # fmt: skip
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_no_content_of_the_file_lets_anybody_in(
     content: bytes, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -5,7 +5,7 @@ import numpy as np
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import PictureLook
 from facegui.gallery import Gallery
-from facegui.tasks.privacy.erasure import beside, finish_erasures, told
+from facegui.tasks.privacy.erasure import beside, erasure_result, finish_erasures
 from facegui.training.chip_cache import ChipCache
 from facegui.vision.models.spec import SPECS
 
@@ -48,7 +48,7 @@ def test_what_was_written_for_somebody_is_told_of(tmp_path):
         "exports and reports: 1 of them are still where they were written"
     ]
     assert str(tmp_path) not in certificate.json.decode()
-    assert told(certificate).startswith("Erased for good: ")
+    assert erasure_result(certificate).startswith("Erased for good: ")
 
 
 def test_a_name_in_the_clear_is_found(tmp_path):
@@ -57,7 +57,7 @@ def test_a_name_in_the_clear_is_found(tmp_path):
         (tmp_path / "note.txt").write_text("Call Wilhelmina Slater")
         (certificate,) = finish_erasures(gallery, tmp_path, keyring_allowed=False)
         assert certificate.fields["not_reached"] == ["still found in a file"]
-        assert "tried again" in told(certificate)
+        assert "tried again" in erasure_result(certificate)
         (tmp_path / "note.txt").unlink()
         (certificate,) = finish_erasures(gallery, tmp_path, keyring_allowed=False)
         assert certificate.complete

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from facegui.vision.detection.halvings import Halvings
@@ -37,7 +37,6 @@ def test_the_canvas_wastes_little() -> None:
 
 
 @given(width=side, height=side, min_face_px=smallest)
-@settings(deadline=None)
 def test_no_two_levels_share_a_pixel_and_each_has_its_cells(
     width: int, height: int, min_face_px: int
 ) -> None:
@@ -59,7 +58,6 @@ def test_no_two_levels_share_a_pixel_and_each_has_its_cells(
 
 
 @given(width=side, height=side, min_face_px=smallest)
-@settings(deadline=None)
 def test_the_far_edges_are_searched_at_every_size(
     width: int, height: int, min_face_px: int
 ) -> None:

@@ -110,14 +110,13 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
         load_dlib_resnet(tmp_path / "nowhere.dat")
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=2000))
 def test_garbage_ends_in_a_sentence(content: bytes) -> None:
     with pytest.raises(FaceGuiError, match="not dlib's face recognition network"):
         parse_dlib_resnet(content)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.floats(0, 1, exclude_max=True))
 def test_a_cut_file_ends_in_a_sentence(weights: Path, share: float) -> None:
     # The closing layer's values end 88 bytes before the file does.
