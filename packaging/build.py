@@ -4,7 +4,7 @@
 
 It is run with the Python of an environment of its own, into which it installs what
 `requirements.py` lists, PyInstaller and cyclonedx-bom. Debian: binutils gcc icu-devtools
-liblapack3 dpkg-dev. What comes out is named by version and architecture.
+dpkg-dev. What comes out is named by version and architecture.
 """
 
 import hashlib
@@ -34,6 +34,8 @@ def main() -> int:
     _pip("install", "--quiet", *requirements(), *_TOOLS)
     _pip("install", "--quiet", "--no-deps", "--force-reinstall", ROOT)
     _without_torch()
+    if sys.platform == "linux":
+        _run(sys.executable, HERE / "opencv.py")
     _run(
         *(_tool("pyinstaller"), "--noconfirm", "--log-level", "WARN", HERE / "facegui.spec"),
         *("--distpath", _DIST, "--workpath", _WORK / "pyinstaller"),

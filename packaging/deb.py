@@ -16,7 +16,7 @@ _LINUX = _HERE / "linux"
 # Further those that `trim.py` puts in the place of the wheels' own, and libpq, which psycopg loads.
 _LOADED = (
     *("libegl1", "libgl1", "libxcb-cursor0", "fonts-dejavu-core", "libpq5"),
-    *("liblapack3", "libgfortran5", "libquadmath0", "libxau6"),
+    *("libgfortran5", "libquadmath0", "libxau6"),
 )
 _CONTROL = """\
 Package: facegui

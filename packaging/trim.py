@@ -5,18 +5,16 @@
 Wheels bring each library's own copy of everything. What is done, with the sizes of the wheels
 of November 2026 (docs/decisions/0071):
 
-- OpenCV's FFmpeg and libavif are those of PyAV and Pillow, the same versions (33 MB).
-- OpenCV's OpenBLAS is the system's LAPACK: it solves nothing larger than 9 × 9 here (42 MB).
 - The encoders x265, x264, SVT-AV1 and libvpx, which nothing here calls, are empty libraries
   (32 MB); VP8 and VP9 are decoded by FFmpeg itself.
 - libgfortran, libquadmath and libXau are the system's (7 MB).
 - ICU's data keep the five languages of the window and the collations of all (25 MB).
 - Symbols are stripped (28 MB, most of them PyAV's).
 
-It needs binutils, gcc, icu-devtools and liblapack3. `packaging/try_deb.sh` runs the result.
+OpenCV is built without what is not used before (`opencv.py`). It needs binutils, gcc and
+icu-devtools. `packaging/try_deb.sh` runs the result.
 """
 
-import os
 import re
 import subprocess
 import sys
@@ -24,7 +22,6 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-_SAME = ("libavcodec", "libavformat", "libavutil", "libswscale", "libswresample")
 _NEVER_CALLED = ("libx265", "libSvtAv1Enc", "libx264", "libvpx")
 _SYSTEM = Path("/usr/lib/x86_64-linux-gnu")
 _LANGUAGES = ("en", "de", "es", "fr", "zh", "yue", "root", "pool", "supplementalData", "res_index")
@@ -35,9 +32,7 @@ def main() -> int:
     """Trim the folder that is named."""
     inside = Path(sys.argv[1]) / "_internal"
     before = _size(inside)
-    opencv, av = inside / "opencv_python_headless.libs", inside / "av.libs"
-    _share(opencv, av, inside / "pillow.libs")
-    _system_lapack(opencv)
+    av = inside / "av.libs"
     for folder in inside.glob("*.libs"):
         _of_system(folder)
     for name in _NEVER_CALLED:
@@ -54,47 +49,6 @@ def _only(folder: Path, name: str) -> Path:
     """Return the one library of that name. Raises ValueError when there are none or several."""
     (found,) = folder.glob(f"{name}-*.so*")
     return found
-
-
-def _share(opencv: Path, av: Path, pillow: Path) -> None:
-    """Let OpenCV take FFmpeg and libavif from where they lie anyway, and drop what they needed."""
-    for name in _SAME:
-        own, other = _only(opencv, name), _only(av, name)
-        if _abi(own) != _abi(other):
-            raise SystemExit(f"{own.name} and {other.name} are not the same: look again")
-        _replace(own, other)
-    _replace(_only(opencv, "libavif"), _only(pillow, "libavif"))
-    for name in ("libaom", "libvpx", "libssl", "libcrypto", "libdrm"):
-        _drop(_only(opencv, name))
-    for library in av.iterdir():  # a library looks for others where its link lies
-        link = opencv / library.name
-        if not link.exists():
-            link.symlink_to(os.path.relpath(library, opencv))
-
-
-def _abi(library: Path) -> list[str]:
-    """Return the major and minor version in a library's name."""
-    return library.name.partition(".so.")[2].split(".")[:2]
-
-
-def _replace(library: Path, other: Path) -> None:
-    library.unlink()
-    library.symlink_to(os.path.relpath(other, library.parent))
-
-
-def _drop(library: Path) -> None:
-    """Take a library away, and PyInstaller's link to it."""
-    link = library.parents[1] / library.name
-    link.unlink(missing_ok=True)
-    library.unlink()
-
-
-def _system_lapack(opencv: Path) -> None:
-    library = _only(opencv, "libopenblasp")
-    library.unlink()
-    library.symlink_to(_SYSTEM / "liblapack.so.3")
-    for name in ("libgfortran", "libquadmath"):
-        _drop(_only(opencv, name))
 
 
 def _of_system(folder: Path) -> None:
