@@ -17,7 +17,6 @@ import numpy as np
 from PIL import Image
 
 from facegui.errors import InputProblem
-from facegui.sources.deep_tiff import DeepTiff
 from facegui.sources.file_kinds import SUFFIXES, formats, head_of, is_heic, reads_heic
 from facegui.sources.files import checked_file
 from facegui.sources.mending import mended
@@ -114,6 +113,8 @@ def _mended(content: bytes, name: str, first: _Unreadable) -> Reading:
 
 def _of_deep_tiff(content: bytes, name: str) -> Reading | None:
     """Read a TIFF that Pillow does not, None for anything else."""
+    from facegui.sources.deep_tiff import DeepTiff  # noqa: PLC0415 the window does not wait for it
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # as in `_whole`

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from facegui import atomic
 from facegui.errors import writing_to
-from facegui.evaluation import look_cache, marks
 from facegui.gallery import Gallery
 from facegui.gallery.erasure.certificate import Certificate
 from facegui.gallery.erasure.due import DueErasures
@@ -20,7 +19,6 @@ from facegui.gallery.erasure.places import PlaceErased
 from facegui.gallery.erasure.traces import FilesSearched
 from facegui.private import files_in
 from facegui.text import Sentence, say
-from facegui.training import chip_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +59,8 @@ def begin_finishing(
     due = gallery.erasures.begin_finishing(lapsed=lapsed)
     if due is None:
         return None
+    from facegui.evaluation import marks  # noqa: PLC0415 the window does not wait for it
+
     marks.forget_marks_of(data_dir, due.names.values())
     return Finishing(due, data_dir, tuple(exports_of(gallery)), keyring_allowed)
 
@@ -95,6 +95,9 @@ def forget_caches(data_dir: Path, *, keyring_allowed: bool = True) -> int:
 
     Raises OSError.
     """
+    from facegui.evaluation import look_cache  # noqa: PLC0415 see above
+    from facegui.training import chip_cache  # noqa: PLC0415 see above
+
     chips = chip_cache.forget(data_dir)
     return chips + look_cache.forget(data_dir, keyring_allowed=keyring_allowed)
 
