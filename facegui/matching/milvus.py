@@ -28,10 +28,8 @@ if TYPE_CHECKING:
 
 _PROPOSED = 64  # candidates for the best two; enough even if the server's order is coarse
 _AT_ONCE = 1000  # rows in a message
-# A graph on a server. Its own choice (AUTOINDEX) missed a fifth of those with a cosine of 0.5 among
-# 20,000; this one missed none. See docs/desks.md.
-_GRAPH = {"M": 32, "efConstruction": 200}
-_LOOKED_AT = 1024  # nodes of the graph a search
+# Every vector is compared there, too. A graph or AUTOINDEX finds only most: see docs/desks.md.
+_INDEX_TYPE = "FLAT"
 _TAG_BYTES = 16
 _FIELDS = ("tag", "vector")
 
@@ -93,11 +91,7 @@ class MilvusCollection:
         """Return ids and vectors that the server proposes, without any that were not put there."""
         with self._told():
             found = self._connected().search(
-                self.name,
-                data=[probe],
-                limit=count,
-                output_fields=list(_FIELDS),
-                search_params={"params": {"ef": _LOOKED_AT} if self._on_server else {}},
+                self.name, data=[probe], limit=count, output_fields=list(_FIELDS)
             )
         ids, vectors = [], []
         for hit in found[0]:
@@ -107,10 +101,6 @@ class MilvusCollection:
                 ids.append(id_)
                 vectors.append(vector)
         return ids, np.asarray(vectors, np.float32).reshape(-1, self._size)
-
-    @property
-    def _on_server(self) -> bool:
-        return "://" in self.address
 
     def _connected(self) -> "MilvusClient":
         if self._client is None:
@@ -125,17 +115,11 @@ class MilvusCollection:
             self._client = client
         return self._client
 
-    @property
-    def _index_type(self) -> str:
-        # In a file a graph is made anew for each segment: 100,000 keep two cores busy for minutes,
-        # in which everything else waits. What is in a file is small enough without.
-        return "HNSW" if self._on_server else "FLAT"
-
     def _has_index(self, client: "MilvusClient") -> bool:
         if not client.has_collection(self.name):
             return False
         told = client.describe_index(self.name, "vector") or {}
-        return bool(told.get("index_type") == self._index_type)
+        return bool(told.get("index_type") == _INDEX_TYPE)
 
     def _create(self, client: "MilvusClient") -> None:
         from pymilvus import DataType  # noqa: PLC0415 see above
@@ -145,8 +129,7 @@ class MilvusCollection:
         schema.add_field("tag", DataType.VARCHAR, max_length=2 * _TAG_BYTES)
         schema.add_field("vector", DataType.FLOAT_VECTOR, dim=self._size)
         index = client.prepare_index_params()
-        params = _GRAPH if self._on_server else {}
-        index.add_index("vector", index_type=self._index_type, metric_type="IP", params=params)
+        index.add_index("vector", index_type=_INDEX_TYPE, index_name="vector", metric_type="IP")
         client.create_collection(
             self.name, schema=schema, index_params=index, consistency_level="Strong"
         )
