@@ -19,7 +19,7 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, Scrolled, column, panel_px, row
 from facegui.ui.widgets.tick import Tick
 
-_WIDTH_PX = 384, 340
+_WIDTH_PX = 384, 328
 _FORM_PX = 160  # least height of the form
 
 

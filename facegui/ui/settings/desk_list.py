@@ -60,7 +60,7 @@ class DeskList(QWidget):
         table.setColumnStretch(_STATE, 2)
         titles = (self.tr("Desk"), self.tr("State"), self.tr("Last seen"), self.tr("Version"))
         for cell, title in enumerate(titles):
-            table.addWidget(label(title, "section"), 0, cell)
+            table.addWidget(Elided(title, "section"), 0, cell)
         for at, desk in enumerate(desks):
             table.addWidget(hairline(), 2 * at + 1, 0, 1, _OUT + 1)
             table.setRowMinimumHeight(2 * at + 2, _ROW_PX)

@@ -50,7 +50,7 @@ class EmptyState(QWidget):
             line.addStretch(1)
             middle.addLayout(line)
         middle.addLayout(self._buttons)
-        self.setLayout(column(1, middle, 1, margins=L))
+        self.setLayout(column(1, middle, 1, margins=S))
 
     @property
     def title(self) -> str:
