@@ -10,7 +10,7 @@ from facegui.ui.theme.tokens import RADIUS_CARD, XS, Text
 from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import row
 
-_LEAST_PX, _TILE_PX, _WORDS_PX, _RING_PX = 152, 72, 22, 2
+_LEAST_PX, _TILE_PX, _WORDS_PX, _RING_PX = 148, 72, 22, 2
 _CAPTION_PX = 24
 
 
