@@ -16,7 +16,7 @@ from facegui.tasks.coach import Pose
 from facegui.tasks.compare import Side, take_side
 from facegui.tasks.draft import Kept
 from facegui.tasks.enroll import sample_of_picture, take_sample
-from facegui.tasks.which_face import SeveralFaces
+from facegui.tasks.which_face import NoFace
 from facegui.text import say
 from facegui.ui.enroll.page import EnrollPage
 from facegui.ui.link.live_state import SourcePhase
@@ -98,16 +98,16 @@ def compare_same(stage: Any) -> None:
     _verify(stage).photos.put(1, replace(hopper, path=Path("badge.jpg")))
 
 
-def compare_two_faces(stage: Any) -> None:
-    """A photo that shows two."""
+def compare_no_face(stage: Any) -> None:
+    """A photo that shows nobody."""
     compare_start(stage)
     photos = _verify(stage).photos
     photos.put(0, _side(stage.controller.workspace))
     photos.slots[1].wait(Path("party.jpg"))
     photos.slots[1].tell(
-        SeveralFaces(
-            say("2 faces were found in party.jpg."),
-            say("Crop the picture to one person, or use one in which they are alone."),
+        NoFace(
+            say("No face was found in {source}.", source="party.jpg"),
+            say("Use a picture in which the face is upright, lit and at least 30 pixels wide."),
         )
     )
 
@@ -294,7 +294,7 @@ CHECKING_SCENES: tuple[Scene, ...] = (
     ("verify-no-camera", "verify", verify_no_camera),
     ("compare", "verify", compare_same),
     ("compare-start", "verify", compare_start),
-    ("compare-two-faces", "verify", compare_two_faces),
+    ("compare-no-face", "verify", compare_no_face),
     ("enroll", "enroll", enroll_taken),
     ("enroll-start", "enroll", enroll_start),
     ("enroll-one-face", "enroll", enroll_one_face),
