@@ -79,7 +79,7 @@ def test_a_card_explains_itself_when_it_is_asked(
     assert card.why.words == ()
     qtbot.mouseClick(card.why.button, Qt.MouseButton.LeftButton)
     needs, compared, changes = card.why.words
-    assert needs.startswith("Needs 0.54, so that at most 1 in 200 strangers get a name. It is not")
+    assert needs.startswith("Needs 0.57, so that at most 1 in 200 strangers get a name. Raised to")
     assert compared == "Compared with the one picture of Grace Hopper."
     assert changes.endswith("to spare.")
     card.begin(presence(seen), 1, may_enroll=True)  # somebody else comes: folded again
@@ -132,7 +132,7 @@ def test_verify_explains_its_answer(qtbot: QtBot, controller: Controller, seen: 
         page.analyzed(replace(seen, frame=frame))
     (details,) = page.findChildren(VerifyDetails)
     details.why.unfold()
-    assert details.why.words[0].startswith("Needs 0.54, so that at most 1 in 1,000 false claims")
+    assert details.why.words[0].startswith("Needs 0.57, so that at most 1 in 1,000 false claims")
     assert details.why.words[-1].endswith("to spare.")
 
 
