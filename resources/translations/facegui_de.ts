@@ -4869,7 +4869,7 @@
     </message>
     <message>
       <source>Try now</source>
-      <translation>Jetzt versuchen</translation>
+      <translation>Neu versuchen</translation>
     </message>
   </context>
   <context>

@@ -97,7 +97,7 @@ class _Silence(VideoLayer):
         painter.fillPath(whole.subtracted(picture), QColor(DARK.sunken))
 
     def _place(self) -> None:
-        size = self._again.sizeHint().boundedTo(self.size())
+        size = self._again.sizeHint()
         picture = self.video.picture_rect()
         top = picture.center().y() + (size.height() / 4 if self._title else -size.height() / 2)
         top = max(0.0, min(top, self.height() - size.height() - 2.0))
