@@ -27,26 +27,22 @@ def how_often(stranger: Stranger, today: date) -> str:
         if minutes < 1:
             return _tr("Seen once")
         return filled(_tr("Seen once, for {n} {n:minute|minutes}"), n=int(minutes))
-    if first == _day(stranger.last) == today:
+    on_one_day = first == _day(stranger.last)
+    if on_one_day and first == today:
         return filled(_tr("Seen {n:,} {n:time|times} today"), n=len(visits))
-    said = _on_one_day if first == _day(stranger.last) else _since
-    return said(len(visits), first, today)
-
-
-def _on_one_day(visits: int, day: date, today: date) -> str:
-    if _is_this_week(day, today):
-        words = _tr("Seen {n:,} {n:time|times} on {weekday}")
-        return filled(words, n=visits, weekday=people_words.weekday(day))
-    words = _tr("Seen {n:,} {n:time|times} on {day}")
-    return filled(words, n=visits, day=people_words.day_words(day, today))
-
-
-def _since(visits: int, day: date, today: date) -> str:
-    if _is_this_week(day, today):
-        words = _tr("Seen {n:,} {n:time|times} since {weekday}")
-        return filled(words, n=visits, weekday=people_words.weekday(day))
-    words = _tr("Seen {n:,} {n:time|times} since {day}")
-    return filled(words, n=visits, day=people_words.day_words(day, today))
+    if _is_this_week(first, today):
+        words = (
+            _tr("Seen {n:,} {n:time|times} on {weekday}")
+            if on_one_day
+            else _tr("Seen {n:,} {n:time|times} since {weekday}")
+        )
+        return filled(words, n=len(visits), weekday=people_words.weekday(first))
+    words = (
+        _tr("Seen {n:,} {n:time|times} on {day}")
+        if on_one_day
+        else _tr("Seen {n:,} {n:time|times} since {day}")
+    )
+    return filled(words, n=len(visits), day=people_words.day_words(first, today))
 
 
 def _is_this_week(day: date, today: date) -> bool:
