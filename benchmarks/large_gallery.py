@@ -4,14 +4,15 @@
     python benchmarks/large_gallery.py --beside /tmp/older [--people 20000] [--rounds 2]
         [--processor] [--json]
 
-Every release builds its own gallery, in turns of a thousand people in one transaction, like an
-import; then each is measured in turns. Each measurement has a separate process, which first does
-the same for three people, so that what is loaded once is not counted. Everybody has one picture and
-a random embedding of the default encoder. ``open`` is from the closed file to a ready search,
-``page`` from choosing People to the list with everybody in it, ``enroll`` a hundred more people,
-one by one. A quarter of such embeddings counts as hardly recognizable, which only today's
-``health`` checks, with a finding for each. On a busy machine, ``--processor`` counts processor
-seconds of all threads instead.
+The releases take turns. Each measurement has a separate process, which first does the same for
+three people, so that what is loaded once is not counted. Everybody has one picture and a random
+embedding of the default encoder. ``build`` adds everybody as an import does, a thousand people a
+transaction; the last round's gallery is the one that is opened. ``open`` is from the closed file to
+a ready search, ``page`` from choosing People to the list with everybody in it. ``first`` enrolls
+one more person in a process that has not read the others, as ``facegui enroll`` does; ``enroll`` a
+hundred one by one after that. A quarter of such embeddings counts as hardly recognizable, which
+only today's ``health`` checks, with a finding for each. On a busy machine, ``--processor`` counts
+processor seconds of all threads instead.
 """
 
 import argparse
@@ -24,7 +25,7 @@ from pathlib import Path
 from statistics import median
 
 ROOT = Path(__file__).resolve().parents[1]
-_CHUNK, _MORE = 1000, 100
+_MORE = 101  # one, and a hundred after that
 _ASKED = ("open", "list", "page", "health", "enroll")
 
 # In names that both releases know.
@@ -34,7 +35,7 @@ from pathlib import Path
 what, folder, first, count = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
 clock = getattr(time, sys.argv[5])
 
-def enroll(together=None):
+def enrolled(together):
     import numpy as np
     from facegui.gallery import NewSample
     from facegui.workspace import Workspace
@@ -45,14 +46,23 @@ def enroll(together=None):
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     jpeg = Path("resources/demo/grace-hopper.jpg").read_bytes()[:9000]
     points = np.ones((5, 2), np.float32)
-    began = clock()
-    with gallery._store.transaction() if together else contextlib.nullcontext():
-        for number, row in enumerate(rows, first):
-            sample = NewSample(jpeg, points, spec.space, row, {}, "")
-            gallery.add_person(f"Person {number}", [sample])
-    took = clock() - began
+    took = []
+    for chunk in range(0, count, together):
+        began = clock()
+        with gallery._store.transaction() if together > 1 else contextlib.nullcontext():
+            for number in range(chunk, min(count, chunk + together)):
+                sample = NewSample(jpeg, points, spec.space, rows[number], {}, "")
+                gallery.add_person(f"Person {first + number}", [sample])
+        took.append(clock() - began)
     workspace.close()
     return took
+
+def build():
+    return {"build": sum(enrolled(1000))}
+
+def enroll():
+    took = enrolled(1)
+    return {"first": took[0], "enroll": sum(took[1:])}
 
 def open_():
     from facegui.workspace import Workspace
@@ -61,7 +71,7 @@ def open_():
     workspace.watchlist()
     took = clock() - began
     assert len(workspace.gallery.ids()) >= count
-    return took
+    return {"open": took}
 
 def command(*words):
     from facegui.cli import main
@@ -69,7 +79,7 @@ def command(*words):
     began = clock()
     with contextlib.redirect_stdout(said):
         assert main(["people", *words, "--json", "--data-dir", str(folder)]) == 0
-    return clock() - began
+    return {words[0]: clock() - began}
 
 def page():
     sys.path.insert(0, "benchmarks")
@@ -96,10 +106,10 @@ def page():
         raise SystemExit("no camera was asked for")
 
     run_window(folder, camera, lambda workspace: None, begin)
-    return took[0]
+    return {"page": took[0]}
 
 asked = {
-    "build": lambda: enroll(together=True),
+    "build": build,
     "enroll": enroll,
     "open": open_,
     "list": lambda: command("list"),
@@ -129,28 +139,30 @@ def main() -> int:
     releases = {"now": ROOT} | ({"beside": options.beside} if options.beside else {})
     seconds: dict[str, dict[str, list[float]]] = {}
 
-    def ask(what: str, first: int, count: int, *, turn: int) -> None:
+    def ask(what: str, folder: Path, first: int, count: int, *, turn: int) -> None:
         order = list(releases) if turn % 2 else list(releases)[::-1]
         for name in order:
-            took = _asked(releases[name], what, Path(folder) / name, first, count, options.clock)
-            seconds.setdefault(what, {}).setdefault(name, []).append(took)
-        print(what, {name: f"{took[-1]:.2f}" for name, took in seconds[what].items()}, flush=True)
+            told = _asked(releases[name], what, folder / name, first, count, options.clock)
+            for one, took in told.items():
+                seconds.setdefault(one, {}).setdefault(name, []).append(took)
+                print(f"{one:8} {name:8} {took:7.2f} s", flush=True)
 
-    with tempfile.TemporaryDirectory() as folder:
-        for turn, first in enumerate(range(0, options.people, _CHUNK)):
-            ask("build", first, min(_CHUNK, options.people - first), turn=turn)
+    with tempfile.TemporaryDirectory() as scratch:
+        for turn in range(options.rounds):
+            folder = Path(scratch) / str(turn)
+            ask("build", folder, 0, options.people, turn=turn)
         for turn in range(options.rounds):
             for what in _ASKED:
                 more = what == "enroll"
                 first = options.people + turn * _MORE if more else 0
-                ask(what, first, _MORE if more else options.people, turn=turn)
+                ask(what, folder, first, _MORE if more else options.people, turn=turn)
     _tell(seconds, options.json)
     return 0
 
 
 def _asked(  # noqa: PLR0917 what the worker is told
     checkout: Path, what: str, folder: Path, first: int, count: int, clock: str = "perf_counter"
-) -> float:
+) -> dict[str, float]:
     environment = {
         **os.environ,
         "PYTHONPATH": str(checkout),
@@ -161,20 +173,18 @@ def _asked(  # noqa: PLR0917 what the worker is told
     done = subprocess.run(
         words, cwd=checkout, env=environment, stdout=subprocess.PIPE, check=True, text=True
     )
-    return float(json.loads(done.stdout.splitlines()[-1]))
+    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return told
 
 
 def _tell(seconds: dict[str, dict[str, list[float]]], as_json: bool) -> None:
     rows = {
-        what: {
-            name: round(sum(took) if what == "build" else median(took), 2)
-            for name, took in by_name.items()
-        }
+        what: {name: round(median(took), 3) for name, took in by_name.items()}
         for what, by_name in seconds.items()
     }
     for what, row in rows.items():
         ratio = f"  {row['now'] / row['beside']:.2f}×" if "beside" in row else ""
-        print(f"{what:8}", "  ".join(f"{name} {took:7.2f} s" for name, took in row.items()), ratio)
+        print(f"{what:8}", "  ".join(f"{name} {took:7.3f} s" for name, took in row.items()), ratio)
     if as_json:
         print(json.dumps(rows))
 

@@ -33,8 +33,8 @@ class LookalikeNames:
             name, looks = self._asked  # most have just been asked for
             for look in looks if name == person.name else names.looks(person.name):
                 self._people.setdefault(look, person)
-            # Nobody else has written in this transaction.
-            self._state, self._turn = (self._state[0], self._newest()), self._store.turn
+            # SQLite numbers rows on from the newest. If it were not so, everybody is read again.
+            self._state = self._state[0], self._state[1] + 1
 
     def forget(self) -> None:
         """Read everybody again next time."""
