@@ -8,13 +8,15 @@ import sys
 import tomllib
 from pathlib import Path
 
-# Training, painting and a GPU need the first four (docs/decisions/0060). Without Faiss a plain
+# Training, painting and a GPU need the first six (docs/decisions/0060). Without Faiss a plain
 # product searches a million people within 100 ms (0072).
 LEFT_OUT = (
     "torch",
     "torchvision",
     "facenet_pytorch",
     "pytorch_metric_learning",
+    "onnx",
+    "onnxscript",
     "faiss",
     "scipy",
     "sklearn",

@@ -16,6 +16,7 @@ from facegui.paths import resource
 from facegui.tasks.training.unfinished_runs import unfinished_runs
 from facegui.vision.models.spec import DEFAULT_ENCODER, JOINED, SPECS
 from facegui.vision.models.store import ModelStore
+from facegui.vision.models.trained_card import EncoderKind
 from tests.released import released
 from tests.unit.vision.trained_encoders import made
 
@@ -116,10 +117,15 @@ def test_there_and_back(facegui, better):
     assert facegui("train", "list", "--json").document == {"trained": []}
 
 
-def test_an_adopted_encoder_recognizes_without_torch(facegui, better, data_dir):
+@pytest.mark.parametrize("kind", [EncoderKind.PROJECTION, EncoderKind.WHOLE])
+def test_an_adopted_encoder_recognizes_without_torch(facegui, tmp_path, data_dir, kind):
     """From the change of encoder on: torch takes 650 MB, and a packaged program has none."""
+    joined = DEFAULT_ENCODER in JOINED
+    card, content = made(kind, joined=joined, metrics=BETTER, calibration=POINTS)
+    (tmp_path / "lab.safetensors").write_bytes(content)
+    assert facegui("train", "import", tmp_path / "lab.safetensors").status == 0
     assert facegui("enroll", "Grace", HOPPER).status == 0
-    for words in (("train", "adopt", better.id), ("verify", "Grace", str(HOPPER))):
+    for words in (("train", "adopt", card.id), ("verify", "Grace", str(HOPPER))):
         asked = [*words, "--data-dir", str(data_dir), "--device", "cpu"]
         code = f"import sys; from facegui.cli import main; s = main({asked!r}); " + (
             "print(s, 'torch' in sys.modules)"

@@ -47,9 +47,12 @@ from facegui.training.progress import Ended, Ending
 from facegui.training.trainer import Trainer
 from facegui.vision.device import choose_device
 from facegui.vision.encoders.encoder import Encoder
+from facegui.vision.encoders.exporting import trained_graph
 from facegui.vision.encoders.loaders import load_encoder, load_pretrained, rebuild_encoder
+from facegui.vision.encoders.onnx import on_shipped_graph
 from facegui.vision.encoders.trainable import build_network
-from facegui.vision.encoders.trained_file import pack, self_test, trained_tensors, weights_digest
+from facegui.vision.encoders.trained_arrays import self_test
+from facegui.vision.encoders.trained_file import pack, trained_tensors, weights_digest
 from facegui.vision.loading import load_engine
 from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStore
@@ -210,7 +213,10 @@ class TrainRun:
         card = replace(card, metrics=_metrics(judgement, self._rival_id, ended), calibration=points)
         if card.id in self._models.trained_ids:  # of this same run, which was resumed
             self._models.remove(card.id)
-        self._models.add_trained(card, pack(tensors, card))
+        # Only a better one can be put to use. The processor of a desk runs it without torch.
+        exported = judgement.better and not on_shipped_graph(card)
+        graph = trained_graph(card, tensors, self._models) if exported else b""
+        self._models.add_trained(card, pack(tensors, card), graph)
         return Trained(card, judgement, ended, limits)
 
     def _card(self, digest: str, split: Split) -> TrainedCard:

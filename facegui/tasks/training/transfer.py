@@ -10,6 +10,8 @@ from facegui.errors import (
     writing_to,
 )
 from facegui.text import say
+from facegui.vision.encoders.onnx import on_shipped_graph, projection_encoder
+from facegui.vision.encoders.trained_arrays import Arrays, read_arrays, require_self_test
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import TrainedCard
@@ -38,16 +40,11 @@ def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite
 def import_trained(models: ModelStore, file: Path) -> TrainedCard:
     """Take in a trained encoder, checked: its checksums, shapes, base, and one embedding.
 
-    Slow, so not in the GUI thread. Raises InputProblem for a file that cannot be read,
-    TrainedDamaged for one that is not right, ModelMissing for its base or what it is joined with,
-    UsageProblem for a name that is taken.
+    Slow, so not in the GUI thread. A projection needs no torch, the others are exported by it.
+    Raises InputProblem for a file that cannot be read, TrainedDamaged for one that is not right,
+    ModelMissing for its base or what it is joined with, UsageProblem for a name that is taken and
+    where torch is needed and not installed.
     """
-    require_torch(say("an encoder trained here runs in it."))
-    # Imported here: torch takes a second or two, and the window comes first.
-    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
-    from facegui.vision.encoders.loaders import rebuild_encoder  # noqa: PLC0415 imports torch
-    from facegui.vision.encoders.trained_file import require_self_test, unpack  # noqa: PLC0415 imports torch
-
     try:
         if file.stat().st_size > _LARGEST_BYTES:
             raise InputProblem(
@@ -56,7 +53,24 @@ def import_trained(models: ModelStore, file: Path) -> TrainedCard:
         content = file.read_bytes()
     except OSError as error:
         raise cannot_be_read(file, error, say("Choose another file.")) from error
-    card, tensors = unpack(content, file.name)
-    require_self_test(rebuild_encoder(card, tensors, models, choose_device("cpu")), card)
-    models.add_trained(card, content)
+    card, arrays = read_arrays(content, file.name)
+    if on_shipped_graph(card):
+        require_self_test(projection_encoder(card, arrays, models), card)
+        graph = b""
+    else:
+        graph = _checked_graph(card, arrays, models)
+    models.add_trained(card, content, graph)
     return card
+
+
+def _checked_graph(card: TrainedCard, arrays: Arrays, models: ModelStore) -> bytes:
+    require_torch(say("an encoder with weights of its own is exported by it."))
+    # Imported here: torch takes a second or two, and the window comes first.
+    from facegui.vision.device import choose_device  # noqa: PLC0415 imports torch
+    from facegui.vision.encoders.exporting import trained_graph  # noqa: PLC0415 imports torch
+    from facegui.vision.encoders.loaders import rebuild_encoder  # noqa: PLC0415 imports torch
+    from facegui.vision.encoders.trained_file import tensors_of  # noqa: PLC0415 imports torch
+
+    tensors = tensors_of(arrays)
+    require_self_test(rebuild_encoder(card, tensors, models, choose_device("cpu")), card)
+    return trained_graph(card, tensors, models)

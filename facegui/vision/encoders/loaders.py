@@ -70,14 +70,21 @@ def rebuild_encoder(
     Raises TrainedDamaged when they do not fit, ModelMissing or ModelDamaged for the base and for
     the network joined to it.
     """
-    if card.kind is EncoderKind.SCRATCH:
-        return TorchEncoder(card.spec, rebuild(card, tensors, None), _around_gray, device)
-    require_published(card, store)
-    base = load_pretrained(card.base, store)
-    network = rebuild(card, tensors, base.network)
+    network, normalize = trained_network(card, tensors, store)
     if card.joined:
         network = Joint([network, load_pretrained(card.joined, store).network])
-    return TorchEncoder(card.spec, network, base.normalize, device)
+    return TorchEncoder(card.spec, network, normalize, device)
+
+
+def trained_network(
+    card: TrainedCard, tensors: Mapping[str, Tensor], store: ModelStore
+) -> tuple[nn.Module, Normalize]:
+    """Build what was trained, without a network joined to it; raises as `rebuild_encoder`."""
+    if card.kind is EncoderKind.SCRATCH:
+        return rebuild(card, tensors, None), _around_gray
+    require_published(card, store)
+    base = load_pretrained(card.base, store)
+    return rebuild(card, tensors, base.network), base.normalize
 
 
 def _load_trained(encoder_id: str, store: ModelStore, device: torch.device) -> TorchEncoder:

@@ -1,16 +1,21 @@
 """The encoders in ONNX Runtime."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from typing_extensions import override
 
 from facegui.vision.encoders.encoder import BatchEncoder, unit
-from facegui.vision.models.onnx_file import ENCODER_GRAPHS, Graph
+from facegui.vision.models.files import read_verified
+from facegui.vision.models.onnx_file import ENCODER_GRAPHS, Graph, shipped_graph
 from facegui.vision.models.spec import SPECS, EncoderSpec
 from facegui.vision.models.store import ModelStore
-from facegui.vision.models.trained_card import EncoderKind, TrainedDamaged
+from facegui.vision.models.trained_card import EncoderKind, TrainedCard, TrainedDamaged
 from facegui.vision.types import Floats, Pixels
+
+if TYPE_CHECKING:
+    from facegui.vision.encoders.trained_arrays import Arrays
 
 Part = Callable[[Pixels], Floats]
 
@@ -39,19 +44,22 @@ class _Projected:
 
 
 def has_graphs(encoder_id: str, store: ModelStore) -> bool:
-    """Whether an encoder runs in ONNX Runtime: a shipped one, or a projection of such.
+    """Whether an encoder runs in ONNX Runtime.
 
-    A projection is a linear layer behind a network that stays as it was published, so its graph is
-    the shipped one. Other encoders trained here have weights of their own, and run in torch.
+    One that was trained here does if it is `on_shipped_graph`, or if it was exported.
     """
     if encoder_id in ENCODER_GRAPHS or encoder_id not in store.trained_ids:
         return encoder_id in ENCODER_GRAPHS
     try:
-        card = store.trained(encoder_id).card
+        installed = store.trained(encoder_id)
     except TrainedDamaged:
         return False
-    published = (card.base, card.joined) if card.joined else (card.base,)
-    return card.kind is EncoderKind.PROJECTION and all(one in ENCODER_GRAPHS for one in published)
+    return installed.graph is not None or on_shipped_graph(installed.card)
+
+
+def on_shipped_graph(card: TrainedCard) -> bool:
+    """Whether a trained encoder is a linear layer behind a network that is shipped as a graph."""
+    return card.kind is EncoderKind.PROJECTION and card.base in ENCODER_GRAPHS
 
 
 def onnx_encoder(encoder_id: str, store: ModelStore) -> OnnxEncoder:
@@ -61,19 +69,25 @@ def onnx_encoder(encoder_id: str, store: ModelStore) -> OnnxEncoder:
     """
     if encoder_id in ENCODER_GRAPHS:
         return OnnxEncoder(store.spec(encoder_id), _graphs(encoder_id))
-    return _projection(encoder_id, store)
+    graph = store.trained(encoder_id).graph
+    # Imported here: most users have trained nothing.
+    from facegui.vision.encoders.trained_arrays import installed_arrays  # noqa: PLC0415 see above
+
+    card, arrays = installed_arrays(encoder_id, store)
+    if graph is None:
+        return projection_encoder(card, arrays, store)
+    return graph_encoder(card, read_verified(store.path(encoder_id, graph.name), graph))
 
 
-def _projection(encoder_id: str, store: ModelStore) -> OnnxEncoder:
+def projection_encoder(card: TrainedCard, arrays: "Arrays", store: ModelStore) -> OnnxEncoder:
+    """Build an encoder that is `on_shipped_graph`. Raises GraphDamaged and TrainedDamaged."""
     # Imported here: most users have trained nothing.
     from facegui.vision.encoders.trained_arrays import (  # noqa: PLC0415 see above
-        installed_arrays,
         require_form,
         require_numbers,
         require_published,
     )
 
-    card, arrays = installed_arrays(encoder_id, store)
     require_published(card, store)
     shapes = {"head.weight": (card.size, SPECS[card.base].size), "head.bias": (card.size,)}
     wanted = {name: (np.dtype(np.float32), shape) for name, shape in shapes.items()}
@@ -81,9 +95,14 @@ def _projection(encoder_id: str, store: ModelStore) -> OnnxEncoder:
     weight, bias = (np.asarray(arrays[name], np.float32) for name in shapes)
     require_numbers(card, finite=bool(np.isfinite(weight).all() and np.isfinite(bias).all()))
     (base,) = _graphs(card.base)
-    beside = _graphs(card.joined) if card.joined else []
-    return OnnxEncoder(card.spec, [_Projected(base, weight, bias), *beside])
+    return OnnxEncoder(card.spec, [_Projected(base, weight, bias), *_graphs(card.joined)])
+
+
+def graph_encoder(card: TrainedCard, content: bytes) -> OnnxEncoder:
+    """Build an encoder from the graph of what was trained. Raises GraphDamaged."""
+    return OnnxEncoder(card.spec, [Graph(content), *_graphs(card.joined)])
 
 
 def _graphs(encoder_id: str) -> list[Graph]:
-    return [Graph(name) for name in ENCODER_GRAPHS[encoder_id]]
+    """Load the graphs of a published encoder; none for an empty id."""
+    return [shipped_graph(name) for name in ENCODER_GRAPHS[encoder_id]] if encoder_id else []

@@ -10,13 +10,16 @@ from safetensors import SafetensorError
 from safetensors.numpy import load
 
 from facegui.text import say
+from facegui.vision.encoders.encoder import Encoder
 from facegui.vision.models.files import read_verified
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import TrainedCard, TrainedDamaged
+from facegui.vision.types import Pixels
 
 Arrays = Mapping[str, NDArray[np.generic]]
 
 _LENGTH_BYTES = 8
+_SAME = 1e-4  # tolerance of the embedding on the card, since processors round differently
 
 
 def arrays_digest(arrays: Arrays) -> str:
@@ -87,3 +90,29 @@ def require_numbers(card: TrainedCard, *, finite: bool) -> None:
     """Raise TrainedDamaged unless all weights are ``finite``."""
     if not finite:
         raise TrainedDamaged(card.id, say("its weights are not all numbers"))
+
+
+def self_test(encoder: Encoder) -> tuple[float, ...]:
+    """Return the embedding of a drawn chip, for the card."""
+    chip = _drawn_chip(encoder.spec.alignment.side)
+    return tuple(float(value) for value in encoder.encode(chip[None])[0])
+
+
+def require_self_test(encoder: Encoder, card: TrainedCard) -> None:
+    """Raise TrainedDamaged unless this computer reproduces the embedding on the card."""
+    far = np.abs(np.subtract(self_test(encoder), card.self_test)).max()
+    if not far <= _SAME:  # also for a NaN
+        raise TrainedDamaged(
+            card.id,
+            say(
+                "this computer does not reproduce the embedding on its card (off by {far:.1e})",
+                far=far,
+            ),
+        )
+
+
+def _drawn_chip(side: int) -> Pixels:
+    """A chip (side, side, 3) that is the same on every computer: waves of three sizes."""
+    rows, columns = np.mgrid[:side, :side]
+    waves = [(rows * 7 + columns * 3) % 256, (rows * columns) % 251, (columns * 11 - rows) % 256]
+    return np.stack(waves, axis=2).astype(np.uint8)

@@ -1,7 +1,7 @@
 """The liveness networks in ONNX Runtime."""
 
 from facegui.vision.liveness.passive import PassiveLiveness
-from facegui.vision.models.onnx_file import Graph
+from facegui.vision.models.onnx_file import shipped_graph
 from facegui.vision.models.registry import MINIFASNET
 from facegui.vision.models.store import ModelStore
 
@@ -14,4 +14,4 @@ def onnx_liveness(store: ModelStore) -> PassiveLiveness:
     """
     for file in MINIFASNET.files:
         store.path(MINIFASNET.id, file.name)
-    return PassiveLiveness(Graph("minifasnet-v2"), Graph("minifasnet-v1se"))
+    return PassiveLiveness(shipped_graph("minifasnet-v2"), shipped_graph("minifasnet-v1se"))

@@ -1,7 +1,7 @@
 """Exported graphs: checksum first, then a session of ONNX Runtime on the processor.
 
-``scripts/export_onnx.py`` makes them from the project's torch modules. Each takes (N, h, w, 3)
-uint8 pixels and returns (N, …) float32; the scaling of pixels is in the graph.
+``vision/encoders/exporting.py`` makes them from the project's torch modules. Each takes
+(N, h, w, 3) uint8 pixels and returns (N, …) float32; the scaling of pixels is in the graph.
 """
 
 import os
@@ -77,22 +77,26 @@ class GraphDamaged(ModelDamaged):
         self.hint = say("Install FaceGUI again, or choose the engine torch.")
 
 
+def shipped_graph(name: str) -> "Graph":
+    """Load one of `GRAPHS`; GraphDamaged for a file that is missing or damaged."""
+    file = GRAPHS[name]
+    try:
+        return Graph(read_verified(resource("models", file.name), file))
+    except ModelDamaged as problem:
+        raise GraphDamaged(file) from problem
+
+
 class Graph:
     """One network in ONNX Runtime: pixels (N, h, w, 3) uint8 in, answers (N, …) float32 out.
 
-    Raises GraphDamaged for a file that is missing or damaged.
+    ``content`` is that of its file, whose checksum was right.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, content: bytes) -> None:
         # Imported here: it takes 50 ms, and commands without a network start without it.
         import onnxruntime  # noqa: PLC0415 see above
 
         onnxruntime.disable_telemetry_events()  # on Windows, which has a second kind
-        file = GRAPHS[name]
-        try:
-            content = read_verified(resource("models", file.name), file)
-        except ModelDamaged as problem:
-            raise GraphDamaged(file) from problem
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
         options.intra_op_num_threads = _threads()

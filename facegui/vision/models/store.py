@@ -37,6 +37,7 @@ from facegui.vision.models.registry import MODELS, Model, ModelDamaged, ModelFil
 from facegui.vision.models.spec import SPECS, EncoderSpec
 from facegui.vision.models.trained_card import (
     CARD_NAME,
+    GRAPH_NAME,
     WEIGHTS_NAME,
     InstalledCard,
     TrainedCard,
@@ -94,12 +95,14 @@ class ModelStore:
             )
         return InstalledCard.read(self.trained_folder / encoder_id)
 
-    def add_trained(self, card: TrainedCard, content: bytes) -> InstalledCard:
+    def add_trained(self, card: TrainedCard, content: bytes, graph: bytes = b"") -> InstalledCard:
         """Store a trained encoder, whole or not at all.
 
-        Raises UsageProblem when there is one of that id, InstallFailed when the disk refuses.
+        ``graph`` is what was trained, for ONNX Runtime, or empty. Raises UsageProblem when there is
+        an encoder of that id, InstallFailed when the disk refuses.
         """
-        installed = InstalledCard(card, len(content), hashlib.sha256(content).hexdigest())
+        files = {WEIGHTS_NAME: content} | ({GRAPH_NAME: graph} if graph else {})
+        installed = InstalledCard(card, *(_model_file(*one) for one in files.items()))
         if card.id in self.trained_ids:
             raise UsageProblem(
                 say("There is a trained encoder called {id} already.", id=card.id),
@@ -109,10 +112,9 @@ class ModelStore:
         with self._writing(installed.model) as folder:
             new = Path(tempfile.mkdtemp(prefix=f".{card.id}.", dir=folder.parent))
             try:
-                (new / WEIGHTS_NAME).write_bytes(content)
-                (new / CARD_NAME).write_text(installed.text(), "utf-8")
-                place(new / WEIGHTS_NAME, new / WEIGHTS_NAME)
-                place(new / CARD_NAME, new / CARD_NAME)
+                for name, written in (*files.items(), (CARD_NAME, installed.text().encode())):
+                    (new / name).write_bytes(written)
+                    place(new / name, new / name)
                 folder.rmdir()  # empty, or another process was faster; Windows replaces no folder
                 new.rename(folder)
             except OSError:
@@ -331,3 +333,7 @@ class ModelStore:
             ) from problem
         except OSError as problem:
             raise refused(folder, problem) from problem
+
+
+def _model_file(name: str, content: bytes) -> ModelFile:
+    return ModelFile(name, len(content), hashlib.sha256(content).hexdigest())

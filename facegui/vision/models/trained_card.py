@@ -20,6 +20,7 @@ FORMAT = 1
 PREFIX = "trained-"
 WEIGHTS_NAME = "encoder.safetensors"
 CARD_NAME = "card.json"
+GRAPH_NAME = "encoder.onnx"
 
 _ID = re.compile(PREFIX + r"[a-z0-9][a-z0-9-]{0,39}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -148,11 +149,14 @@ class TrainedCard:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class InstalledCard:
-    """A card in the models' folder, with its file's ``size`` in bytes and checksum."""
+    """A card in the models' folder, with the files beside it.
+
+    ``graph`` is what was trained, for ONNX Runtime; None where that is not needed or was not made.
+    """
 
     card: TrainedCard
-    size: int
-    sha256: str
+    weights: ModelFile
+    graph: ModelFile | None = None
 
     @classmethod
     def read(cls, folder: Path) -> "InstalledCard":
@@ -161,8 +165,8 @@ class InstalledCard:
             document = json.loads((folder / CARD_NAME).read_text("utf-8"))
             installed = cls(
                 TrainedCard.from_json(document["card"]),
-                int(document["file"]["size"]),
-                str(document["file"]["sha256"]),
+                _file(WEIGHTS_NAME, document["file"]),
+                _file(GRAPH_NAME, document["graph"]) if "graph" in document else None,
             )
             if installed.card.id != folder.name:
                 raise CardRefused(say("its card is of {id}", id=installed.card.id))
@@ -175,14 +179,16 @@ class InstalledCard:
 
     def text(self) -> str:
         """Return the card file's content."""
-        file = {"size": self.size, "sha256": self.sha256}
-        return json.dumps({"file": file, "card": self.card.as_json()}, indent=1) + "\n"
+        files = {"file": self.weights} | ({"graph": self.graph} if self.graph else {})
+        figures = {key: {"size": one.size, "sha256": one.sha256} for key, one in files.items()}
+        return json.dumps({**figures, "card": self.card.as_json()}, indent=1) + "\n"
 
     @property
     def model(self) -> Model:
         """The registry card."""
         origin = f"trained here from {self.card.made_of or 'scratch'}"
-        return _model(self.card.id, origin, self.size, self.sha256)
+        files = (self.weights, self.graph) if self.graph else (self.weights,)
+        return _model(self.card.id, origin, files)
 
 
 def trained_models(folder: Path) -> tuple[Model, ...]:
@@ -211,17 +217,22 @@ def _installed_model(folder: Path) -> Model:
         return InstalledCard.read(folder).model
     except TrainedDamaged:
         # No file has this checksum, so that the encoder is listed as damaged.
-        return _model(folder.name, "trained here, its card is damaged", 0, "unknown")
+        unknown = ModelFile(WEIGHTS_NAME, 0, "unknown")
+        return _model(folder.name, "trained here, its card is damaged", (unknown,))
 
 
-def _model(encoder_id: str, origin: str, size: int, sha256: str) -> Model:
+def _file(name: str, figures: Mapping[str, Any]) -> ModelFile:
+    return ModelFile(name, int(figures["size"]), str(figures["sha256"]))
+
+
+def _model(encoder_id: str, origin: str, files: tuple[ModelFile, ...]) -> Model:
     return Model(
         id=encoder_id,
         title=encoder_id.removeprefix(PREFIX),
         kind=ModelKind.ENCODER,
         license="yours, and that of the published networks in it",
         origin=origin,
-        files=(ModelFile(WEIGHTS_NAME, size, sha256),),
+        files=files,
         trained=True,
     )
 

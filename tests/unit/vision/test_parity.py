@@ -19,7 +19,7 @@ from facegui.vision.engine import Engine
 from facegui.vision.liveness.evidence import Shift
 from facegui.vision.loading import load_engine, load_liveness
 from facegui.vision.models import onnx_file
-from facegui.vision.models.onnx_file import ENCODER_GRAPHS, GRAPHS, Graph, GraphDamaged
+from facegui.vision.models.onnx_file import ENCODER_GRAPHS, GRAPHS, GraphDamaged, shipped_graph
 from facegui.vision.models.store import ModelStore
 from facegui.vision.types import Floats, Frame
 from facegui.workspace import Workspace
@@ -170,10 +170,10 @@ def test_a_damaged_graph_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     (tmp_path / "sface.onnx").write_bytes(b"half of it")
     monkeypatch.setattr(onnx_file, "resource", lambda *parts: tmp_path / parts[-1])
     with pytest.raises(GraphDamaged, match=r"sface\.onnx is damaged.*Install FaceGUI again"):
-        Graph("sface")
+        shipped_graph("sface")
 
 
 def test_every_graph_is_shipped_as_it_was_exported() -> None:
     assert {name for names in ENCODER_GRAPHS.values() for name in names} < set(GRAPHS)
     for name in GRAPHS:
-        Graph(name)
+        shipped_graph(name)

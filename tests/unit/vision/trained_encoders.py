@@ -9,7 +9,8 @@ from torch import nn
 
 from facegui.vision.encoders.loaders import load_pretrained, rebuild_encoder
 from facegui.vision.encoders.trainable import build_network
-from facegui.vision.encoders.trained_file import pack, self_test, trained_tensors, weights_digest
+from facegui.vision.encoders.trained_arrays import self_test
+from facegui.vision.encoders.trained_file import pack, trained_tensors, weights_digest
 from facegui.vision.models.registry import MOBILEFACENET, SFACE
 from facegui.vision.models.spec import SPECS
 from facegui.vision.models.store import ModelStore

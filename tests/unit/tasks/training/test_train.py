@@ -33,7 +33,7 @@ from facegui.training.health import DataHealth
 from facegui.training.plan import TrainingPlan, default_plan
 from facegui.training.progress import Ended, Ending, StepDone
 from facegui.vision.encoders.loaders import load_encoder
-from facegui.vision.encoders.trained_file import require_self_test
+from facegui.vision.encoders.trained_arrays import require_self_test
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import EncoderKind

@@ -1,17 +1,24 @@
 """A trained encoder travels as one file and is checked where it arrives."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from safetensors.torch import load
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
 from facegui.tasks.training.transfer import export_trained, import_trained
 from facegui.vision.encoders.loaders import load_encoder
-from facegui.vision.encoders.trained_file import pack, require_self_test, unpack
+from facegui.vision.encoders.onnx import onnx_encoder
+from facegui.vision.encoders.trained_arrays import read_arrays, require_self_test
+from facegui.vision.encoders.trained_file import pack
+from facegui.vision.loading import runtime_of
 from facegui.vision.models.registry import ModelMissing
 from facegui.vision.models.store import ModelStore
-from facegui.vision.models.trained_card import TrainedDamaged
+from facegui.vision.models.trained_card import EncoderKind, TrainedDamaged
+from facegui.vision.runtime import EngineName
 from tests.unit.vision.trained_encoders import CPU, made
 
 pytestmark = pytest.mark.slow
@@ -46,6 +53,32 @@ def test_it_arrives_with_its_card_in_the_same_space(
     require_self_test(encoder, card)
 
 
+@pytest.mark.parametrize("kind", [EncoderKind.PROJECTION, EncoderKind.WHOLE, EncoderKind.SCRATCH])
+def test_on_a_processor_it_runs_in_onnx_runtime(
+    tmp_path: Path, elsewhere: ModelStore, kind: EncoderKind
+) -> None:
+    file = tmp_path / "lab.safetensors"
+    file.write_bytes(made(kind)[1])
+    card = import_trained(elsewhere, file)
+    assert runtime_of(elsewhere, "trained-lab", "cpu").engine is EngineName.ONNX
+    require_self_test(onnx_encoder("trained-lab", elsewhere), card)
+
+
+def test_a_projection_arrives_where_torch_is_not_installed(
+    elsewhere: ModelStore, file: Path
+) -> None:
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from facegui.tasks.training.transfer import import_trained\n"
+        "from facegui.vision.models.store import ModelStore\n"
+        f"import_trained(ModelStore(Path({str(elsewhere.folder)!r})), Path({str(file)!r}))\n"
+        "print('torch' in sys.modules)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["False"]
+    assert elsewhere.trained_ids == ("trained-lab",)
+
+
 def test_joined_it_arrives_as_it_is_here(tmp_path: Path, elsewhere: ModelStore) -> None:
     """Only what was trained travels; the network beside it is there already."""
     here, file = ModelStore(tmp_path / "here"), tmp_path / "joint.safetensors"
@@ -61,7 +94,7 @@ def test_joined_it_arrives_as_it_is_here(tmp_path: Path, elsewhere: ModelStore) 
 def test_joined_with_another_network_it_is_refused(tmp_path: Path, elsewhere: ModelStore) -> None:
     card, content = made(joined=True)
     file = tmp_path / "joint.safetensors"
-    file.write_bytes(pack(unpack(content, "it")[1], replace(card, joined_sha256="0" * 64)))
+    file.write_bytes(pack(load(content), replace(card, joined_sha256="0" * 64)))
     with pytest.raises(TrainedDamaged, match="another sface than this one"):
         import_trained(elsewhere, file)
     assert elsewhere.trained_ids == ()
@@ -93,7 +126,7 @@ def test_a_damaged_file_is_refused_and_nothing_is_kept(elsewhere: ModelStore, fi
 def test_an_embedding_that_this_computer_does_not_reproduce_is_refused(
     elsewhere: ModelStore, file: Path
 ) -> None:
-    card, tensors = unpack(file.read_bytes(), "it")
+    card, tensors = read_arrays(file.read_bytes(), "it")[0], load(file.read_bytes())
     other = replace(card, self_test=(card.self_test[0] + 2e-4, *card.self_test[1:]))
     file.write_bytes(pack(tensors, other))
     with pytest.raises(TrainedDamaged, match="does not reproduce"):
@@ -101,7 +134,7 @@ def test_an_embedding_that_this_computer_does_not_reproduce_is_refused(
 
 
 def test_without_its_base_it_is_said_what_to_install(elsewhere: ModelStore, file: Path) -> None:
-    card, tensors = unpack(file.read_bytes(), "it")
+    card, tensors = read_arrays(file.read_bytes(), "it")[0], load(file.read_bytes())
     base = elsewhere.model("inception-resnet-v1-vggface2")
     other = replace(card, base=base.id, base_sha256=base.files[0].sha256)
     file.write_bytes(pack(tensors, other))

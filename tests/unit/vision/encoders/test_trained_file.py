@@ -16,7 +16,8 @@ from torch import nn
 from facegui.errors import UsageProblem
 from facegui.vision.encoders.loaders import load_encoder, rebuild_encoder
 from facegui.vision.encoders.trainable import build_network
-from facegui.vision.encoders.trained_file import pack, require_self_test, unpack
+from facegui.vision.encoders.trained_arrays import read_arrays, require_self_test
+from facegui.vision.encoders.trained_file import pack, tensors_of
 from facegui.vision.models.registry import MODELS, SFACE, ModelDamaged, ModelMissing
 from facegui.vision.models.store import ModelStatus, ModelStore
 from facegui.vision.models.trained_card import (
@@ -120,10 +121,10 @@ def test_an_encoder_of_before_there_were_joint_ones_is_read(
     text = json.dumps(before_joining(card.as_json()), sort_keys=True)
     checksum = hashlib.sha256(text.encode()).hexdigest()
     old = save(load(content), {"card": text, "card_sha256": checksum})
-    read, tensors = unpack(old, "it")
+    read, arrays = read_arrays(old, "it")
     assert read.says_the_same_as(card)
     assert read.spec.space == card.spec.space == f"trained-lab/1-{card.weights_sha256[:8]}"
-    require_self_test(rebuild_encoder(read, tensors, store, CPU), read)
+    require_self_test(rebuild_encoder(read, tensors_of(arrays), store, CPU), read)
     store.add_trained(read, old)
     installed = store.trained_folder / "trained-lab" / "card.json"
     document = json.loads(installed.read_text())
@@ -173,8 +174,7 @@ def flipped(content: bytes) -> bytes:
 
 
 def with_card(content: bytes, change: Callable[[TrainedCard], TrainedCard]) -> bytes:
-    card, tensors = unpack(content, "it")
-    return pack(tensors, change(card))
+    return pack(load(content), change(read_arrays(content, "it")[0]))
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_a_file_that_was_damaged_is_refused(
     damaged = damage(projection[1])
     assert damaged != projection[1]
     with pytest.raises(TrainedDamaged, match=reason):
-        unpack(damaged, "it")
+        read_arrays(damaged, "it")
 
 
 def test_weights_of_another_shape_or_without_end_are_refused(projection: Content) -> None:

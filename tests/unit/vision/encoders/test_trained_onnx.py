@@ -1,4 +1,4 @@
-"""A projection trained here runs where torch is not installed, and says the same as in torch."""
+"""Encoders trained here run where torch is not installed, and say the same as in torch."""
 
 import subprocess
 import sys
@@ -9,12 +9,14 @@ import numpy as np
 import pytest
 from safetensors.torch import load
 
+from facegui.vision.encoders.exporting import trained_graph
 from facegui.vision.encoders.loaders import load_encoder
 from facegui.vision.encoders.onnx import has_graphs, onnx_encoder
 from facegui.vision.encoders.trained_file import pack, weights_digest
 from facegui.vision.loading import runtime_of
-from facegui.vision.models.store import ModelStore
-from facegui.vision.models.trained_card import EncoderKind, TrainedDamaged
+from facegui.vision.models.registry import ModelDamaged
+from facegui.vision.models.store import ModelStatus, ModelStore
+from facegui.vision.models.trained_card import GRAPH_NAME, EncoderKind, TrainedDamaged
 from facegui.vision.runtime import EngineName
 from tests.unit.vision.trained_encoders import CPU, made
 
@@ -53,11 +55,48 @@ def test_on_a_processor_it_runs_without_torch(store: ModelStore) -> None:
     assert ran.stdout.split() == ["trained-lab", "144", "False"]
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("joined", [False, True])
 @pytest.mark.parametrize("kind", [one for one in EncoderKind if one is not EncoderKind.PROJECTION])
-def test_what_has_weights_of_its_own_runs_in_torch(store: ModelStore, kind: EncoderKind) -> None:
-    store.add_trained(*made(kind))
+def test_what_has_weights_of_its_own_says_the_same_as_in_torch(
+    store: ModelStore, kind: EncoderKind, joined: bool
+) -> None:
+    if joined and kind is EncoderKind.SCRATCH:
+        pytest.skip("from scratch nothing is joined")
+    card, content = made(kind, joined=joined)
+    store.add_trained(card, content, trained_graph(card, load(content), store))
+    assert runtime_of(store, "trained-lab", "cpu").engine is EngineName.ONNX
+    here, torch = onnx_encoder("trained-lab", store), load_encoder("trained-lab", store, CPU)
+    assert here.spec == torch.spec
+    for mirrored in (False, True):
+        cosines = (
+            here.encode(CHIPS, mirrored=mirrored) * torch.encode(CHIPS, mirrored=mirrored)
+        ).sum(axis=1)
+        assert cosines.min() >= 0.9999
+
+
+@pytest.mark.slow
+def test_a_graph_that_says_something_else_is_not_kept(store: ModelStore) -> None:
+    card, content = made(EncoderKind.SCRATCH)
+    other = replace(card, self_test=(card.self_test[0] + 2e-4, *card.self_test[1:]))
+    assert trained_graph(other, load(content), store) == b""
+
+
+def test_without_its_graph_an_encoder_runs_in_torch(store: ModelStore) -> None:
+    store.add_trained(*made(EncoderKind.WHOLE))
     assert not has_graphs("trained-lab", store)
     assert runtime_of(store, "trained-lab", "cpu").engine is EngineName.TORCH
+
+
+def test_a_graph_is_checked_listed_and_removed_with_its_encoder(store: ModelStore) -> None:
+    store.add_trained(*made(EncoderKind.WHOLE), graph=b"a graph")
+    path = store.path("trained-lab", GRAPH_NAME)
+    path.write_bytes(b"another")
+    assert store.status("trained-lab") is ModelStatus.DAMAGED
+    with pytest.raises(ModelDamaged):
+        onnx_encoder("trained-lab", store)
+    store.remove("trained-lab")
+    assert not path.parent.exists()
 
 
 def test_weights_of_another_form_are_refused(store: ModelStore) -> None:

@@ -6,16 +6,16 @@ import sys
 import numpy as np
 import pytest
 
-from facegui.vision.models.onnx_file import Graph
+from facegui.vision.models.onnx_file import shipped_graph
 
 _GROWTH = """
 import numpy as np
-from facegui.vision.models.onnx_file import Graph
+from facegui.vision.models.onnx_file import shipped_graph
 
 def resident_mb():
     return int(open("/proc/self/statm").read().split()[1]) * 4096 / 1e6
 
-graph = Graph("mobilefacenet")
+graph = shipped_graph("mobilefacenet")
 chips = np.zeros((64, 112, 112, 3), np.uint8)
 for _ in range(3):
     graph(chips[:2])
@@ -27,7 +27,7 @@ print(resident_mb() - before)
 
 
 def test_many_pictures_are_answered_in_their_order() -> None:
-    graph = Graph("mobilefacenet")
+    graph = shipped_graph("mobilefacenet")
     chips = np.random.default_rng(5).integers(0, 256, (5, 112, 112, 3), np.uint8)
     answers = graph(chips)
     assert answers.shape[0] == 5
