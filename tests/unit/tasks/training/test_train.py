@@ -34,9 +34,11 @@ from facegui.training.plan import TrainingPlan, default_plan
 from facegui.training.progress import Ended, Ending, StepDone
 from facegui.vision.encoders.loaders import load_encoder
 from facegui.vision.encoders.trained_arrays import require_self_test
+from facegui.vision.loading import runtime_of
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 from facegui.vision.models.store import ModelStore
 from facegui.vision.models.trained_card import EncoderKind
+from facegui.vision.runtime import EngineName
 from facegui.vision.types import Portrait
 from tests.unit.vision.trained_encoders import CPU, made
 
@@ -222,6 +224,24 @@ def test_every_kind_is_trained_beside_the_other_but_from_scratch(
     assert card.metrics["compared_with"] == JOINT
     encoder = load_encoder("trained-lab", ModelStore(tmp_path / "models"), CPU)
     require_self_test(encoder, card)
+
+
+@pytest.mark.parametrize("better", [False, True])
+def test_what_is_found_better_is_exported(
+    tmp_path: Path, portraits: Portraits, monkeypatch: pytest.MonkeyPatch, better: bool
+) -> None:
+    """So that it is put to use without torch; a second of training makes nothing better."""
+
+    def judged(*people: EmbeddedPeople, **settings: Any) -> Judgement:
+        return replace(judge(*people, **settings), better=better)
+
+    monkeypatch.setattr("facegui.tasks.training.run.judge", judged)
+    plan = default_plan(EncoderKind.LAST_STAGE, steps=1, people=3, pictures_each=2, size=32)
+    place = place_in(tmp_path, JOINT)
+    card = run_in(place, portraits, plan).trained.card
+    assert card.better is better
+    engine = runtime_of(place.models, "trained-lab", "cpu").engine
+    assert engine is (EngineName.ONNX if better else EngineName.TORCH)
 
 
 def test_without_thresholds_for_the_encoder_in_use_nothing_is_begun(
