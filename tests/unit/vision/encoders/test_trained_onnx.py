@@ -28,9 +28,7 @@ def store(tmp_path: Path) -> ModelStore:
     return ModelStore(tmp_path / "models")
 
 
-@pytest.mark.parametrize("joined", [False, True])
-def test_a_projection_says_the_same_as_in_torch(store: ModelStore, joined: bool) -> None:
-    store.add_trained(*made(EncoderKind.PROJECTION, joined=joined))
+def require_the_same_as_in_torch(store: ModelStore) -> None:
     here, torch = onnx_encoder("trained-lab", store), load_encoder("trained-lab", store, CPU)
     assert here.spec == torch.spec
     for mirrored in (False, True):
@@ -38,6 +36,12 @@ def test_a_projection_says_the_same_as_in_torch(store: ModelStore, joined: bool)
             here.encode(CHIPS, mirrored=mirrored) * torch.encode(CHIPS, mirrored=mirrored)
         ).sum(axis=1)
         assert cosines.min() >= 0.9999
+
+
+@pytest.mark.parametrize("joined", [False, True])
+def test_a_projection_says_the_same_as_in_torch(store: ModelStore, joined: bool) -> None:
+    store.add_trained(*made(EncoderKind.PROJECTION, joined=joined))
+    require_the_same_as_in_torch(store)
 
 
 def test_on_a_processor_it_runs_without_torch(store: ModelStore) -> None:
@@ -66,13 +70,7 @@ def test_what_has_weights_of_its_own_says_the_same_as_in_torch(
     card, content = made(kind, joined=joined)
     store.add_trained(card, content, trained_graph(card, load(content), store))
     assert runtime_of(store, "trained-lab", "cpu").engine is EngineName.ONNX
-    here, torch = onnx_encoder("trained-lab", store), load_encoder("trained-lab", store, CPU)
-    assert here.spec == torch.spec
-    for mirrored in (False, True):
-        cosines = (
-            here.encode(CHIPS, mirrored=mirrored) * torch.encode(CHIPS, mirrored=mirrored)
-        ).sum(axis=1)
-        assert cosines.min() >= 0.9999
+    require_the_same_as_in_torch(store)
 
 
 @pytest.mark.slow
