@@ -18,9 +18,9 @@ import sys
 from pathlib import Path
 
 from people import basis_for, embed_people, names_in
+from twice_named import twice_named
 
 from facegui import __version__
-from facegui.evaluation.labels import twice_named
 from facegui.matching.calibrating import SEED, GroupScores, calibrate
 from facegui.matching.similarity import Cosine
 from facegui.paths import default_data_dir

@@ -15,10 +15,10 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from draws import draw_tests, drawn_scores, fnir_at_fpir
 from people import embed_people, names_in
+from twice_named import twice_named
 
-from facegui.evaluation.draws import draw_tests, drawn_scores, fnir_at_fpir
-from facegui.evaluation.labels import twice_named
 from facegui.gallery.index import Index
 from facegui.matching.calibrating import basis_of, calibrate
 from facegui.matching.calibration import Calibration

@@ -24,11 +24,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from draws import DrawnScores, draw_tests, drawn_scores, fnir_at_fpir
 from numpy.typing import NDArray
 from people import basis_for, embed_people, names_in
 
 from facegui.evaluation.bootstrap import support_statement
-from facegui.evaluation.draws import DrawnScores, draw_tests, drawn_scores, fnir_at_fpir
 from facegui.evaluation.figures import Figure
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.similarity import Similarity, SimilarityName

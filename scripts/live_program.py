@@ -14,6 +14,7 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from fed_source import FedSource
 from PySide6.QtCore import QEventLoop, QTimer
 from recalling import RecallingWorkspace
 
@@ -21,9 +22,8 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
 from facegui.matching.place import Place
-from facegui.sources.fakes import FedSource
 from facegui.tasks.enroll import EnrollmentCandidate, take_sample
-from facegui.tasks.which_face import only_face
+from facegui.tasks.which_face import meant_face
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import SourcePhase
 from facegui.vision.types import Frame, Pixels
@@ -88,7 +88,7 @@ class Program:
 
         def take(analyzer: Analyzer) -> EnrollmentCandidate:
             frame = Frame(pixels, camera)
-            face = only_face(frame, analyzer.engine.detect(frame))
+            face = meant_face(frame, analyzer.engine.detect(frame)).face
             return take_sample(frame, face, analyzer.engine, limits, "camera", place=camera)
 
         self._controller.jobs.analysis(take, done=found.append, failed=self._on_bug)

@@ -25,12 +25,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+from draws import Draw, draw_tests
 from numpy.typing import NDArray
 from people import basis_for, embed_people, names_in, once_each
 
 from facegui.evaluation.bootstrap import draw_people, gather, percentile_interval, rate_interval
 from facegui.evaluation.curves import Rates, Scores, error_curves, fnmr_at_fmr
-from facegui.evaluation.draws import Draw, draw_tests
 from facegui.evaluation.figures import Figure
 from facegui.evaluation.naming import name_probes
 from facegui.evaluation.openset import hit_scores, top_scores

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from twice_named import twice_named
+
 from facegui.evaluation.folders import read_people
-from facegui.evaluation.labels import twice_named
 from facegui.evaluation.look_cache import LookCache
 from facegui.evaluation.looks import Looks, PictureLook, take_looks
 from facegui.gallery.types import Floats

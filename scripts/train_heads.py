@@ -13,12 +13,13 @@ the same file, which has nothing about a person.
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 from people import embed_people, names_in
+from twice_named import twice_named
 
-from facegui.evaluation.labels import twice_named
 from facegui.evaluation.reliability import Reliability, reliability
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople
@@ -85,7 +86,7 @@ def _tell_all(unseen: EmbeddedPeople, heads: Heads) -> None:
 def _tell(name: SimilarityName, probability: Probability, scores: PairScores) -> None:
     """Print how well the probability fits people who were in no fit."""
     for prior in (0.5, 0.1, 0.01):
-        found = reliable(probability.with_prior(prior), scores)
+        found = reliable(replace(probability, prior=prior), scores)
         print(
             f"{name}, prior {prior}: expected calibration error {100 * found.error:.2f} %, "
             f"Brier {found.brier:.5f}; between 5 and 95 %: {100 * found.uncertain:.2f} % of "

@@ -18,10 +18,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+from draws import Draw, draw_tests, drawn_scores, fnir_at_fpir
 from numpy.typing import NDArray
 from people import embed_people, names_in, once_each
 
-from facegui.evaluation.draws import Draw, draw_tests, drawn_scores, fnir_at_fpir
 from facegui.evaluation.figures import Figure
 from facegui.matching.calibration import Calibration
 from facegui.matching.embedded import EmbeddedPeople

@@ -1,8 +1,8 @@
-"""Finds labels that look wrong: one person under two names, or a picture under a wrong name.
+"""Finds pictures whose label looks wrong.
 
-Pure: embeddings or scores in, suspicions out, of any encoder and similarity function, since what
-counts as too alike is read off the strangers at hand. It says which pictures to look at; only
-somebody who knows the people can say whether a label is wrong.
+Pure: scores in, suspicions out. It works with any encoder and similarity function, because the
+levels are read off the strangers at hand. It says which pictures to look at; only somebody who
+knows the people can say whether a label is wrong.
 """
 
 import re
@@ -17,8 +17,6 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
-from facegui.matching.embedded import EmbeddedPeople
-
 Scores = NDArray[np.floating]
 Scorer = Callable[[Sequence[int]], Scores]
 
@@ -28,10 +26,12 @@ CHANCE = 0.01
 ALIKE_IN_NAME = 1e-3
 """Share of strangers so alike that a name in another spelling makes them one person."""
 
+FEW_PAIRS = 400
+"""Pairs of people, of 29 people, below which the tail cannot be read off."""
+
 _TAIL = 1e-3  # the rarest rate read off directly
 _ENOUGH = 20  # pairs that remain there
 _WIDTH = 10  # ratio of the rates at the two ends of the line
-_FEW = 400  # pairs of people (29 people) up to which the tail cannot be read off
 _CELLS = 4_000_000  # scores computed at once
 _UNLIKE = 1e-2  # as `health` uses for the pictures of one person
 _MOST_AGREEING = 20
@@ -57,7 +57,7 @@ class Strangers:
         found = scores[np.isfinite(scores)]
         if len(found) < 3:
             return None
-        if len(found) < _FEW:
+        if len(found) < FEW_PAIRS:
             middle = float(np.median(found))
             spread = float(np.median(np.abs(found - middle))) / _NORMAL.inv_cdf(0.75)
             return cls((0.0, 1.0), (middle, middle + spread))
@@ -70,54 +70,6 @@ class Strangers:
         """Return the score that the share ``rate`` of strangers reaches."""
         (near, far), (low, high) = self.rarity, self.scores
         return high + (high - low) * (_rarity(rate) - far) / (far - near)
-
-
-class Reason(StrEnum):
-    """Why two names look like one person's."""
-
-    SCORE = "score"
-    NAME = "name"
-
-
-@dataclass(frozen=True, slots=True)
-class TwiceNamed:
-    """Two names, in order, that look like one person's.
-
-    ``score`` is the highest between their pictures, ``needed`` the score required by the
-    ``reason``: one that no stranger reaches, or less where the names differ only in order or
-    spelling.
-    """
-
-    names: tuple[str, str]
-    score: float
-    needed: float
-    reason: Reason
-
-
-def twice_named(people: EmbeddedPeople) -> tuple[TwiceNamed, ...]:
-    """Find people who appear under two names, most alike first, by cosines of unit embeddings.
-
-    A score so high that `CHANCE` pairs of all would reach it is no stranger's. Names that are one
-    but for order and spelling need only what `ALIKE_IN_NAME` of all strangers reach; brothers of
-    nearly one name may be found so, too. Fewer than 29 people are too few to judge.
-    """
-    alike = _closest(people)
-    rows, columns = np.triu_indices(len(alike), 1)
-    scores = alike[rows, columns]
-    strangers = Strangers.of(scores) if len(scores) >= _FEW else None
-    if strangers is None:
-        return ()
-    unreached = strangers.level(CHANCE / len(scores))
-    likely = strangers.level(ALIKE_IN_NAME)
-    found = []
-    for at in np.flatnonzero(scores >= likely):
-        names = people.names[rows[at]], people.names[columns[at]]
-        score = float(scores[at])
-        if same_name(*names):
-            found.append(TwiceNamed(names, score, likely, Reason.NAME))
-        elif score >= unreached:
-            found.append(TwiceNamed(names, score, unreached, Reason.SCORE))
-    return tuple(sorted(found, key=lambda one: (-one.score, one.names)))
 
 
 def same_name(first: str, second: str) -> bool:
@@ -135,17 +87,6 @@ def same_name(first: str, second: str) -> bool:
     if len(one) < 2 or len(two) > len(one) + 1:
         return False
     return any(all(map(_spelled_alike, one, order)) for order in permutations(two, len(one)))
-
-
-def _closest(people: EmbeddedPeople) -> Scores:
-    """Return the highest score between the pictures of any two people, (P, P)."""
-    starts, parts = people.first, []
-    size = _rows_of(len(people.person))
-    for block in range(0, len(people.person), size):
-        scores = people.embeddings[block : block + size] @ people.embeddings.T
-        parts.append(np.maximum.reduceat(scores, starts, axis=1))
-    best: Scores = np.maximum.reduceat(np.concatenate(parts), starts, axis=0)
-    return best
 
 
 @lru_cache(maxsize=100_000)

@@ -47,10 +47,6 @@ class Probability:
         """Return the probabilities of scores of any shape."""
         return np.array([self(float(score)) for score in scores.ravel()]).reshape(scores.shape)
 
-    def with_prior(self, prior: float) -> Self:
-        """Return the same head for another prior."""
-        return type(self)(self.slope, self.intercept, prior)
-
     def words(self, score: float) -> Sentence:
         """Return the percentage with its prior, as it may be shown.
 

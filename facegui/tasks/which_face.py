@@ -85,11 +85,6 @@ def meant_face(frame: Frame, faces: Sequence[Face], choice: FaceChoice | None = 
     return meant
 
 
-def only_face(frame: Frame, faces: Sequence[Face]) -> Face:
-    """Return the face a picture is clearly of. Raises NoFace or SeveralFaces."""
-    return meant_face(frame, faces).face
-
-
 def several_faces(frame: Frame, row: Sequence[Face]) -> SeveralFaces:
     """Say that it is not clear which face is meant; ``row`` are the faces, left to right."""
     return SeveralFaces(

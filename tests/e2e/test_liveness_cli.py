@@ -8,8 +8,8 @@ import pytest
 
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.paths import resource
-from facegui.sources.fakes import FilmedSource
 from facegui.vision.models.registry import MINIFASNET
+from tests.fakes import FilmedSource
 from tests.places import DATA
 
 HOPPER = resource("demo", "grace-hopper.jpg")

@@ -14,14 +14,14 @@ from facegui.live.liveness_watch import LivenessWatch
 from facegui.matching.decision import Verdict
 from facegui.matching.place import Place
 from facegui.paths import resource
-from facegui.sources.fakes import FedSource
 from facegui.tasks.enroll import take_sample
-from facegui.tasks.which_face import only_face
+from facegui.tasks.which_face import meant_face
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import SourcePhase
 from facegui.vision.engine import Engine
 from facegui.vision.types import Frame, Pixels
 from facegui.workspace import Workspace
+from scripts.fed_source import FedSource
 from tests.unit.live.stage import LIMITS, Actor, StageEngine, look, person, picture
 
 FRONT, BACK = "Front door", "Back door"
@@ -188,7 +188,7 @@ def test_who_is_enrolled_at_one_camera_is_recognized_at_another_one(
 ) -> None:
     """The same clip, as a camera with other light sees it."""
     first = Frame(clip[0], FRONT)
-    face = only_face(first, engine.detect(first))
+    face = meant_face(first, engine.detect(first)).face
     sample = take_sample(first, face, engine, workspace.limits, "camera", place=FRONT).sample
     workspace.gallery.add_person("Grace Hopper", [sample], consent="yes")
     desk.controller.reload_gallery()

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from facegui.errors import FaceGuiError, InputProblem
 from facegui.gallery import Gallery, GalleryLocked
 from facegui.sources.cameras import Camera
-from facegui.sources.fakes import FramesSource
 from facegui.sources.pace import Paced
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.live_state import SourcePhase
 from facegui.workspace import Workspace
+from tests.fakes import FramesSource
 
 _WAIT_MS = 20_000
 

@@ -12,10 +12,10 @@ from facegui.gallery import NewSample
 from facegui.live.analysis import Analysis, SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.paths import resource
-from facegui.sources.fakes import FramesSource
 from facegui.vision.quality import Quality
 from facegui.vision.types import Face, Frame
 from facegui.workspace import Workspace
+from tests.fakes import FramesSource
 
 CAMERA = "Front door"
 PIXELS = np.zeros((20, 20, 3), np.uint8)

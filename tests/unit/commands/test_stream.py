@@ -9,8 +9,8 @@ from PIL import Image
 from facegui.commands.stream import StreamPart, analyses
 from facegui.errors import InputProblem
 from facegui.live.analysis import Analysis
-from facegui.sources.fakes import FramesSource
 from facegui.sources.folder import FolderSource
+from tests.fakes import FramesSource
 
 _PATIENCE_S = 10
 

@@ -13,7 +13,7 @@ from facegui.commands.rules.watching import NamedSource, Watching, side_by_side
 from facegui.commands.stream import StreamPart
 from facegui.errors import InputProblem, UsageProblem
 from facegui.live.area import Area
-from facegui.sources.fakes import FramesSource
+from tests.fakes import FramesSource
 from tests.unit.commands.test_stream import Looker
 
 

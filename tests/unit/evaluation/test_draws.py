@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facegui.evaluation.draws import DrawnScores, draw_tests, drawn_scores, fnir_at_fpir
 from facegui.matching.embedded import EmbeddedPeople
+from scripts.draws import DrawnScores, draw_tests, drawn_scores, fnir_at_fpir
 
 
 def people_with(counts: list[int], seed: int = 0) -> EmbeddedPeople:

@@ -13,7 +13,7 @@ from facegui.live.analysis import Analysis
 from facegui.live.session import LiveSession, SessionOver
 from facegui.live.slot import Latest
 from facegui.live.source_reader import Listener
-from facegui.sources.fakes import FramesSource
+from tests.fakes import FramesSource
 
 _WAIT_S = 10.0
 

@@ -17,9 +17,9 @@ from facegui.live.analysis import Analysis
 from facegui.live.analyzer import Analyzer
 from facegui.live.session import LiveSession
 from facegui.live.source_reader import Listener
-from facegui.sources.fakes import FramesSource
 from facegui.sources.source import FrameSource
 from facegui.vision.types import Frame
+from tests.fakes import FramesSource
 from tests.unit.live.stage import LIMITS, StageEngine, watchlist
 
 pytestmark = pytest.mark.slow

@@ -1,6 +1,7 @@
 """Trained heads are read with care, and a percentage says under which prior it holds."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -108,7 +109,7 @@ def test_probability_by_hand() -> None:
     assert head(0.5) == pytest.approx(0.5)
     assert head(1.0) == pytest.approx(1 / (1 + np.exp(-1)))
     # One in eleven claims true: the odds of ten to one against are taken off.
-    assert head.with_prior(1 / 11)(0.5) == pytest.approx(1 / 11)
+    assert replace(head, prior=1 / 11)(0.5) == pytest.approx(1 / 11)
 
 
 @given(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6))
@@ -122,7 +123,7 @@ def test_a_percentage_states_its_prior_and_is_never_100() -> None:
     head = Probability(slope=30.0, intercept=-12.0)
     assert head.words(0.9) == "more than 99 % (if 50 in 100 such claims are true)"
     assert head.words(-0.9) == "less than 1 % (if 50 in 100 such claims are true)"
-    assert head.with_prior(0.01).words(0.4) == "1 % (if 1 in 100 such claims are true)"
+    assert replace(head, prior=0.01).words(0.4) == "1 % (if 1 in 100 such claims are true)"
 
 
 @pytest.mark.parametrize("values", [(0.0, 0.0, 0.5), (1.0, 0.0, 0.0), (1.0, 0.0, 1.0)])

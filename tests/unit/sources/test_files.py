@@ -12,10 +12,10 @@ from PIL import Image
 
 from facegui.errors import InputProblem, UsageProblem
 from facegui.paths import resource
-from facegui.sources.fakes import FramesSource
 from facegui.sources.opening import open_source
 from facegui.sources.source import FrameSource
 from facegui.vision.types import Frame
+from tests.fakes import FramesSource
 
 Clip = Callable[..., Path]
 

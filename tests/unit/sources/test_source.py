@@ -16,11 +16,11 @@ from facegui.sources.address import without_password
 from facegui.sources.camera import CameraSource
 from facegui.sources.cameras import Camera
 from facegui.sources.capture import SourceLost
-from facegui.sources.fakes import FramesSource
 from facegui.sources.opening import open_source
 from facegui.sources.pace import Paced
 from facegui.sources.reopening import Reopening
 from facegui.sources.stream import open_stream
+from tests.fakes import FramesSource
 from tests.unit.live.clips import gray, write_clip
 
 DESK = Camera(0, "Desk Camera")

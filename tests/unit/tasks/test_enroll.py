@@ -14,7 +14,7 @@ from facegui.matching.operating_point import GOALS, Strictness
 from facegui.matching.watchlist import SearchGallery
 from facegui.paths import resource
 from facegui.tasks.enroll import PoorPicture, lookalike, place_of, sample_of_picture, take_sample
-from facegui.tasks.which_face import NoFace, SeveralFaces, only_face
+from facegui.tasks.which_face import NoFace, SeveralFaces, meant_face
 from facegui.vision.engine import Engine
 from facegui.vision.faults import Fault
 from facegui.vision.quality import QualityLimits
@@ -94,7 +94,7 @@ def test_somebody_far_behind_does_not_count(engine: Engine, demo_picture: Frame)
     frame = beside(demo_picture, demo_picture, 0.3)
     faces = engine.detect(frame)
     assert len(faces) == 2
-    assert only_face(frame, faces) is faces[0]
+    assert meant_face(frame, faces).face is faces[0]
     alone = sample_of_picture(demo_picture, engine, LIMITS).sample.embedding
     taken = sample_of_picture(frame, engine, LIMITS).sample.embedding
     assert float(alone @ taken) > 0.95
