@@ -7,10 +7,10 @@ writes nothing and lists what is missing or wrong. ``--missing`` prints what is 
 ``{CODE: {English: ""}}``; ``--take`` takes that file back, filled in.
 
 The words of the window come from calls with a literal: ``self.tr`` (context: the class), ``_tr`` or
-``tr`` (context: what that function names), ``QCoreApplication.translate``, ``QT_TRANSLATE_NOOP``
-and the pages' titles. The core's come from ``say``, except those of the commands, which are in
-English only. Words that are no longer used are removed. Qt's own ``lupdate`` knows neither ``_tr``
-nor ``say``.
+``tr`` (context: that of the module's ``translator``), ``QCoreApplication.translate``,
+``QT_TRANSLATE_NOOP`` and the pages' titles. The core's come from ``say``, except those of the
+commands, which are in English only. Words that are no longer used are removed. Qt's own
+``lupdate`` knows neither ``_tr`` nor ``say``.
 """
 
 import argparse
@@ -210,12 +210,14 @@ def _calls(node: ast.AST, class_name: str) -> Iterator[tuple[ast.Call, str]]:
 
 
 def _context_of_tr(tree: ast.Module) -> str:
+    """Return the context that a module names in ``_tr = translator("context")``."""
     for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and node.name in _TR:
-            for call, _ in _calls(node, ""):
-                first = call.args[0] if call.args else None
-                if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                    return first.value
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(func=ast.Name(id="translator"), args=[ast.Constant(value=context)]),
+            ) if name in _TR:
+                return str(context)
     return ""
 
 

@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from facegui.events.attendance import Attendance, DayRow
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
+
+_tr = translator("attendance")
 
 
 def mark(one: Attendance) -> str:
@@ -83,7 +85,3 @@ def month(one: date) -> str:
 
 def _written(one: date, form: str) -> str:
     return QLocale().toString(QDate(one.year, one.month, one.day), form)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("attendance", text)

@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from facegui.settings import Settings
 from facegui.tasks.door.greeting import DoorAnswer, DoorState
 from facegui.ui.link.door.door import Door, DoorMode
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.parts import quality_words
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.ui.widgets.chip import Tone
+
+_tr = translator("door")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,3 @@ def wait(seconds: float) -> str:
 def seconds(left_s: float) -> str:
     """Return how many seconds are left, for the line beside the bar."""
     return filled(_tr("{n:,} s"), n=ceil(left_s))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("door", text)

@@ -1,12 +1,12 @@
 """The words of the coach."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.tasks.coach import Advice, Coaching, Pose
 from facegui.tasks.draft import Doubt, DoubtKind, Missing
 from facegui.ui.link.sentences import ShownState, word
 from facegui.ui.parts import quality_words
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
+
+_tr = translator("enroll")
 
 
 def advice(state: Coaching, kept: int) -> str:
@@ -69,7 +69,3 @@ def missing(what: Missing | None) -> str:
         Missing.ANSWER: _tr("Say first whether it is the same person."),
         Missing.CONSENT: _tr("Needs their agreement."),
     }[what]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("enroll", text)

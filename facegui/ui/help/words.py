@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
+from facegui.ui.theme.figures import translator
 from facegui.ui.widgets.chip import Tone
+
+_tr = translator("help")
 
 Line = tuple[Tone | None, str]
 
@@ -76,7 +77,3 @@ def _happening() -> Mapping[str, tuple[Line, ...]]:
             (None, _tr("Try now sends an event marked as a test, and says what came of it.")),
         ),
     }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("help", text)

@@ -5,13 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from facegui.gallery import Sighting
 from facegui.matching.decision import Verdict
 from facegui.ui.link.sentences import ShownState, shown, word
-from facegui.ui.theme.figures import filled, localized
+from facegui.ui.theme.figures import filled, localized, translator
 from facegui.ui.widgets.chip import Tone
+
+tr = translator("history")
+"""Translates words of the History page."""
 
 _NAMED = 5
 _PERSON = re.compile(r"\{([^{}]*)\}")
@@ -116,11 +119,6 @@ def kept_for(days: int) -> str:
     if days % 365 == 0:
         return filled(tr("{n} {n:year|years}"), n=days // 365)
     return filled(tr("{n} {n:day|days}"), n=days)
-
-
-def tr(text: str) -> str:
-    """Translate words of the History page."""
-    return QCoreApplication.translate("history", text)
 
 
 def _clock(moment: datetime) -> str:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from facegui.errors import FaceGuiError
 from facegui.matching.decision import Verdict
 from facegui.text import Sentence
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
+
+_tr = translator("states")
 
 CONTEXT = "core"
 """Translation context of all sentences from below the window; ``scripts/translate.py`` reads it."""
@@ -96,10 +98,6 @@ def sentence(state: ShownState | Verdict) -> str:
         ShownState.WATCHING: _tr("A moment more is needed to see that the face lives."),
         ShownState.THE_END: _tr("The video is over and can be played again."),
     }[_OF[state] if isinstance(state, Verdict) else state]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("states", text)
 
 
 # What the core says of commands and options, and the window's words instead.

@@ -1,17 +1,20 @@
 """What every page that enrolls somebody needs: a small form, and saving with undo."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facegui.tasks.draft import Draft
 from facegui.tasks.enrollment import Saved, save, take_back
 from facegui.ui.link.gallery_changes import GalleryChange
+from facegui.ui.theme.figures import translator
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.flow import Flow
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.tick import Tick
+
+_tr = translator("enroll")
 
 
 def enrolling(draft: Draft, consent: str | None) -> GalleryChange[Saved]:
@@ -130,7 +133,3 @@ def _saved(saved: Saved) -> str:
 def _taken_back(saved: Saved) -> str:
     words = _tr("Removed {name}.") if saved.new else _tr("Removed the new pictures of {name}.")
     return words.format(name=saved.person.name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("enroll", text)

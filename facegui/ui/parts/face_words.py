@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict
 from facegui.matching.liveness import Liveness, LivenessState
 from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words, quality_words
-from facegui.ui.theme.figures import filled, localized
+from facegui.ui.theme.figures import filled, localized, translator
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
+
+_tr = translator("words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,3 @@ def _below(score: float, needs: float) -> str:
     """Return a score with two decimals that never reads as if it reached the threshold."""
     told = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
     return localized(f"{told:.2f}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)

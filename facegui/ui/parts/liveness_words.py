@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.matching.liveness import Liveness, LivenessState
 from facegui.matching.liveness_policy import RECORDED, LivenessMode, Purpose
 from facegui.ui.link.sentences import ShownState, shown, word
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.ui.widgets.chip import Tone
+
+_tr = translator("liveness")
 
 
 class Glyph(Enum):
@@ -135,7 +135,3 @@ def _attack(liveness: Liveness) -> str:
     if liveness.score is not None and liveness.score >= liveness.threshold:
         return _tr("The liveness check was not passed.")
     return shown(liveness.reasons[0])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("liveness", text)

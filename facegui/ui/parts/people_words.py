@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from facegui.gallery import Sample
 from facegui.ui.parts import quality_words
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.faults import Fault
 from facegui.vision.quality import QualityLimits
+
+tr = translator("people")
+"""Translates words of the People page."""
 
 # The name of each quality value, and whether too high a value is the fault.
 _VALUES: Mapping[Fault, tuple[str, bool]] = {
@@ -105,8 +108,3 @@ def _is_out(sample: Sample, fault: Fault, limits: QualityLimits) -> bool:
     name, high = _VALUES[fault]
     value, limit = sample.quality.get(name), limits.enroll[fault]
     return value is not None and (value > limit if high else value < limit)
-
-
-def tr(text: str) -> str:
-    """Translate words of the People page."""
-    return QCoreApplication.translate("people", text)

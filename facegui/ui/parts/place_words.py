@@ -2,14 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.gallery.types import FILES
 from facegui.matching.operating_point import OperatingPoint
 from facegui.matching.statement import adjusted
 from facegui.sources.address import is_stream
 from facegui.sources.opening import DEMO
 from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import translator
+
+_tr = translator("places")
 
 
 def doubt(point: OperatingPoint) -> str:
@@ -42,7 +43,3 @@ def name(place: str) -> str:
     path = Path(place)
     is_file = bool(path.suffix) or path.is_absolute()
     return path.name if is_file and not is_stream(place) else place
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("places", text)

@@ -1,15 +1,17 @@
 """The progress of long work and its time left: on a bar, or on a page with Cancel."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from facegui.ui.link.progress import Progress
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card
+
+_tr = translator("progress")
 
 _WIDTH_PX = 560
 
@@ -75,7 +77,3 @@ class EvaluateProgress(QWidget):
         count = self.tr("{done:,} of {total:,} {total:picture|pictures}")
         count = filled(count, done=progress.done, total=progress.total)
         self._count.setText(count if progress.total else "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("progress", text)

@@ -1,8 +1,9 @@
 """What is wrong with a picture of a face, in the user's language."""
 
-from PySide6.QtCore import QCoreApplication
-
+from facegui.ui.theme.figures import translator
 from facegui.vision.faults import Fault
+
+_tr = translator("quality")
 
 
 def hint(fault: Fault) -> str:
@@ -33,7 +34,3 @@ def word(fault: Fault) -> str:
         Fault.COVERED: _tr("Face covered"),
         Fault.UNREADABLE: _tr("Not readable"),
     }[fault]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("quality", text)

@@ -1,10 +1,10 @@
 """The words for stages and their times."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.live.scan_pace import Pace
 from facegui.ui.link.live_state import Rates
-from facegui.ui.theme.figures import filled, localized
+from facegui.ui.theme.figures import filled, localized, translator
+
+_tr = translator("timing")
 
 _SOON_S = 0.5  # nobody notices a wait for a new face that is shorter than this
 
@@ -84,7 +84,3 @@ def costs_something(pace: Pace | None) -> bool:
     if pace is None or not pace.reason:
         return False
     return pace.scan_every_s > _SOON_S or pace.min_face_px is not None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("timing", text)

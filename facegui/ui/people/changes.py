@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.gallery import Consent, Gallery, Person, RemovedPerson, Sample, StoredPainting
 from facegui.gallery.membership import Regrouping
 from facegui.gallery.painted.paintings import Kept
 from facegui.gallery.types import WholeSample
 from facegui.tasks.privacy.consents import Withdrawal, take_back, withdraw
 from facegui.ui.link.gallery_changes import GalleryChange
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
+
+_tr = translator("Changes")
 
 
 def rename(person: Person, name: str) -> GalleryChange[Person]:
@@ -149,7 +149,3 @@ def regroup(people: Sequence[Person], change: Regrouping) -> GalleryChange[objec
         lambda _after: words,
         lambda gallery, _after: gallery.membership.put_back(people),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Changes", text)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
+from facegui.ui.theme.figures import translator
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
+
+_tr = translator("people")
 
 
 def say_nobody(
@@ -27,7 +28,3 @@ def say_nobody(
         (camera, pictures, gallery),
         icon="people",
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("people", text)

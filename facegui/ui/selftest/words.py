@@ -1,10 +1,10 @@
 """The words of the self-test."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.evaluation.figures import Figure
 from facegui.tasks.self_test import NotCounted, Part
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
+
+_tr = translator("self_test")
 
 
 def name(part: Part) -> str:
@@ -53,7 +53,3 @@ def passing(part: Part, share: float, looks: int) -> str:
     """Return a sentence on how many looks would pass where liveness is required."""
     words = _tr("{name}: {n} of {total}")
     return filled(words, name=name(part), n=round(share * looks), total=looks)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("self_test", text)

@@ -2,7 +2,6 @@
 
 import sys
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
@@ -14,7 +13,7 @@ from facegui.ui.parts import people_words, place_words
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.settings import words as settings_words
 from facegui.ui.settings.rows import SettingRows
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.ui.theme.tokens import M
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
@@ -22,6 +21,8 @@ from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.option_card import OptionCard
 from facegui.ui.widgets.setting_rows import SettingsSection
+
+_tr = translator("settings")
 
 _SMALLEST_PX = (20, 30, 40, 60, 80, 120)
 
@@ -154,7 +155,3 @@ class EngineRow:
             return
         words = _tr("In use is {engine}: {why}")
         self.in_use.setText(filled(words, engine=runtime.title, why=shown(runtime.why)))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("settings", text)

@@ -3,13 +3,13 @@
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui import __version__
 from facegui.ui.link.sentences import shown
 from facegui.ui.parts import people_words
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.ui.widgets.chip import Tone
+
+_tr = translator("shared_words")
 
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_state import DeskState, SharedState
@@ -94,7 +94,3 @@ def last_seen(at: datetime) -> str:
     if (datetime.now(UTC) - at).total_seconds() < 120:
         return _tr("now")
     return people_words.moment(at)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("shared_words", text)

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.gallery.erasure.certificate import Certificate
 from facegui.matching.operating_point import OperatingPoint, Strictness
 from facegui.matching.similarity import SimilarityName
 from facegui.text import Sentence
 from facegui.ui.link.sentences import shown
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.vision.models.store import ModelStatus
+
+_tr = translator("settings")
 
 
 def sections() -> dict[str, str]:
@@ -152,7 +152,3 @@ def days(number: int) -> str:
         1095: _tr("3 years"),
         3650: _tr("10 years"),
     }.get(number) or filled(_tr("{n} {n:day|days}"), n=number)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("settings", text)

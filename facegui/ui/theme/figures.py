@@ -1,5 +1,8 @@
 """Fills in translated templates: numbers in the user's notation, nouns in the right plural form."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from facegui.text import english_form, fill
@@ -13,6 +16,11 @@ returns the number of the plural form.
 
 _MINUS = "−"
 _LARGE = 1_000_000
+
+
+def translator(context: str) -> Callable[[str], str]:
+    """Return the function that translates a module's words, which stand under ``context``."""
+    return partial(QCoreApplication.translate, context)
 
 
 def filled(template: str, /, **fields: object) -> str:

@@ -2,14 +2,14 @@
 
 from math import isnan
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.evaluation.figures import Figure
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.vision.models.registry import MODELS
 from facegui.vision.models.trained_card import EncoderKind
+
+_tr = translator("train")
 
 
 def kind(which: EncoderKind) -> str:
@@ -129,7 +129,3 @@ def _rate(name: str) -> str:
 
 def _title(encoder_id: str) -> str:
     return next(model.title for model in MODELS if model.id == encoder_id)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("train", text)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.tasks.challenge.challenge import WHY, Challenge, ChallengePhase
 from facegui.tasks.challenge.movements import LEANS, NODS, SIDEWAYS, TURNS, Movement
 from facegui.ui.link.sentences import shown
+from facegui.ui.theme.figures import translator
+
+_tr = translator("challenge")
 
 WAYS: tuple[Sequence[Movement], ...] = (TURNS, SIDEWAYS, NODS, LEANS)
 """The usual set of movements, and those for people who cannot make some of them."""
@@ -53,7 +54,3 @@ def way(allowed: Sequence[Movement]) -> str:
     if allowed is LEANS:
         return _tr("Without turning the head")
     return _tr("All movements")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("challenge", text)

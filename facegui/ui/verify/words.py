@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.matching.liveness import Liveness, LivenessState
 from facegui.matching.liveness_policy import RECORDED, Purpose
 from facegui.tasks.challenge.challenge import WHY, Challenge
@@ -11,10 +9,12 @@ from facegui.tasks.claim import Claim, Said
 from facegui.ui.link.live_state import LiveState, SourcePhase
 from facegui.ui.link.sentences import ShownState, happened, shown, word
 from facegui.ui.parts import liveness_words
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.faults import Fault
 from facegui.vision.quality import Quality
+
+_tr = translator("verify")
 
 _AT_ONCE_S = 0.05
 
@@ -195,7 +195,3 @@ def _poor(quality: Quality | None) -> AnswerText:
         Fault.UNREADABLE: _tr("Too little of the face to tell"),
     }[worst.fault]
     return AnswerText(sentence, shown(worst.words), "warning")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("verify", text)

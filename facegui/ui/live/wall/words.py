@@ -1,10 +1,10 @@
 """What a tile of the wall says. Qt only for the translation."""
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.ui.link.live_state import LiveState, Rates, SourcePhase
 from facegui.ui.link.sentences import ShownState, message_and_hint, word
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
+
+_tr = translator("wall")
 
 SILENT = (SourcePhase.LOST, SourcePhase.FAILED)
 
@@ -50,7 +50,3 @@ def silence(state: LiveState) -> tuple[str, str]:
 def area_hint(*, whole: bool) -> str:
     """Return what an area does, or how to draw one."""
     return _tr("Drag to draw an area") if whole else _tr("Faces outside the area are ignored")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wall", text)

@@ -2,14 +2,14 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.gallery.types import WholeStranger
 from facegui.tasks.draft import Draft
 from facegui.tasks.strangers.naming import Named, give_name, take_name_back
 from facegui.ui.link.gallery_changes import GalleryChange
 from facegui.ui.people.strangers.words import called
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
+
+_tr = translator("strangers")
 
 
 def name(number: int, draft: Draft, consent: str | None) -> GalleryChange[Named]:
@@ -66,7 +66,3 @@ def erase_all() -> GalleryChange[int]:
         lambda gallery: gallery.strangers.erase_all(),
         lambda _count: _tr("Everything kept of unknown people was erased."),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("strangers", text)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from facegui.gallery.strangers.strangers import erased_on
 from facegui.gallery.types import Stranger, StrangerVisit
 from facegui.ui.parts import people_words, place_words
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, translator
+
+_tr = translator("strangers")
 
 _MINUTE_S = 60.0
 
@@ -78,7 +78,3 @@ def face_of(visit: StrangerVisit) -> str:
 
 def _day(visit: StrangerVisit) -> date:
     return visit.ended_at.astimezone().date()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("strangers", text)
