@@ -26,9 +26,9 @@ class CorrectionBar(Card):
         self._mark = Choice(self.tr("Mark"), options)
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(self.tr("Why it is set by hand"))
-        self._save = button(self.tr("Set by hand"))
-        self._back = button(self.tr("Use what was measured"), "quiet")
-        self._close = button(self.tr("Close"), "quiet")
+        self._save = button(self.tr("Set by hand"), then=self._on_save)
+        self._back = button(self.tr("Use what was measured"), "quiet", then=self._on_back)
+        self._close = button(self.tr("Close"), "quiet", then=self.hide)
         self._problem = label("", "warning")
         line = row(
             self._who, self._mark, self._reason, self._save, self._back, self._close, spacing=S
@@ -36,9 +36,6 @@ class CorrectionBar(Card):
         line.setStretch(2, 1)
         super().__init__(column(line, self._problem, spacing=S), margin=M)
         self._row: DayRow | None = None
-        self._save.clicked.connect(self._on_save)
-        self._back.clicked.connect(self._on_back)
-        self._close.clicked.connect(self.hide)
         self._reason.returnPressed.connect(self._on_save)
         self.hide()
 

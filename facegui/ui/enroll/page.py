@@ -81,9 +81,7 @@ class EnrollPage(Page):
 
     @override
     def choice(self) -> QWidget:
-        back = button(self.tr("Back"), "quiet", icon="chevron-left", small=True)
-        back.clicked.connect(self.leave)
-        return back
+        return button(self.tr("Back"), "quiet", then=self.leave, icon="chevron-left", small=True)
 
     @override
     def actions_declared(self) -> Sequence[Action]:
@@ -305,8 +303,7 @@ class EnrollPage(Page):
         self._stage.say(enroll_words.advice(self._coaching, len(self._draft.kept)))
 
     def _files_way(self) -> Sequence[QPushButton]:
-        way = button(self.tr("Choose pictures…"), "primary")
-        way.clicked.connect(self.choose_files)
+        way = button(self.tr("Choose pictures…"), "primary", then=self.choose_files)
         return (way,)
 
     def _connect(self) -> None:

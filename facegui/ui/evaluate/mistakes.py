@@ -153,8 +153,7 @@ class MistakesView(QWidget):
         doubtful = sum(one.label is not None for _, one in self._mistakes)
         if doubtful:
             words = filled(self.tr("Next that looks like a wrong name ({n:,})"), n=doubtful)
-            to_doubtful = button(words, "link")
-            to_doubtful.clicked.connect(self.step_to_doubtful)
+            to_doubtful = button(words, "link", then=self.step_to_doubtful)
             ways.addWidget(to_doubtful)
             ways.addStretch(1)
         sides = [

@@ -173,8 +173,7 @@ class EvaluatePage(FolderPage):
         self._controller.place_changed.connect(self._on_place)
 
     def _invite(self) -> None:
-        first = button(self.tr("Choose a folder…"), "primary")
-        first.clicked.connect(self.choose)
+        first = button(self.tr("Choose a folder…"), "primary", then=self.choose)
         self.empty.say(
             self.tr("How well does it work on your pictures?"),
             self.tr(
@@ -252,8 +251,7 @@ class EvaluatePage(FolderPage):
         self._report = study_report(outcome.study, origin)
 
     def _on_failed(self, problem: FaceGuiError) -> None:
-        other = button(self.tr("Choose a folder…"), "primary")
-        other.clicked.connect(self.choose)
+        other = button(self.tr("Choose a folder…"), "primary", then=self.choose)
         say_problem(self.empty, problem, [other])
         self._steps.setCurrentWidget(self.empty)
         self._allow_actions()

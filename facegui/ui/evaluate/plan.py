@@ -50,16 +50,14 @@ class EvaluatePlan(Scroll):
         )
         self.start_button = button(self.tr("Start"), "primary")
         self.start_button.clicked.connect(lambda: self.started.emit(self._chosen))
-        other = button(self.tr("Another folder…"))
-        other.clicked.connect(self.other_wanted)
+        other = button(self.tr("Another folder…"), then=self.other_wanted)
         again = label(
             self.tr("This enrolls nobody. You can cancel it and go on later."),
             "secondary",
             wrap=True,
         )
         self._kept = QWidget()
-        forget = button(self.tr("Forget it now"), "link")
-        forget.clicked.connect(self.forget_wanted)
+        forget = button(self.tr("Forget it now"), "link", then=self.forget_wanted)
         kept = self.tr("What was looked at before is kept for a month, encrypted.")
         self._kept.setLayout(row(label(kept, "secondary"), forget, 1, spacing=XS))
         what = Card(

@@ -275,8 +275,7 @@ class HistoryPage(Page):
     def _say_nothing(self, filtered: bool) -> None:
         settings = self._controller.workspace.settings
         if filtered:
-            everything = button(self.tr("Show everything"))
-            everything.clicked.connect(self._on_show_everything)
+            everything = button(self.tr("Show everything"), then=self._on_show_everything)
             title, hint = self.tr("Nothing matches"), self.tr("No visit matches.")
             self._nothing.say(title, hint, (everything,), icon="search")
         elif not settings.history:

@@ -71,9 +71,8 @@ class _NoticeBand(Band):
         line.setContentsMargins(L, S, S, S)
         line.addLayout(text, 1)
         if notice.handler is not None and notice.button:
-            act = button(notice.button, small=True)
             handler = notice.handler
-            act.clicked.connect(lambda _checked=False: handler())
+            act = button(notice.button, then=lambda _checked=False: handler(), small=True)
             line.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)

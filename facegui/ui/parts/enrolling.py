@@ -55,8 +55,8 @@ class EnrollForm(QWidget):
         self._name.setMaxLength(120)
         self._consent = Tick(consent_words())
         self._told = label("", "warning", wrap=True)
-        self._enroll = button(self.tr("Enroll"), "primary")
-        cancel = button(self.tr("Cancel"), "quiet" if coached else "plain")
+        self._enroll = button(self.tr("Enroll"), "primary", then=self.submit)
+        cancel = button(self.tr("Cancel"), "quiet" if coached else "plain", then=self.cancelled)
         ways = Flow(XS if coached else S)
         ways.addWidget(self._enroll)
         ways.addWidget(cancel)
@@ -69,8 +69,6 @@ class EnrollForm(QWidget):
         self._name.textChanged.connect(self.renamed)
         self._name.returnPressed.connect(self.submit)
         self._consent.toggled.connect(self._show_enroll)
-        self._enroll.clicked.connect(self.submit)
-        cancel.clicked.connect(self.cancelled)
         self.tell("")
 
     @property

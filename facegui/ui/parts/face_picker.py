@@ -162,9 +162,8 @@ class FacePicker(QWidget):
         super().__init__()
         self._words = label("", wrap=True)
         self._picture = _Picture()
-        self._none = button(dismiss, small=True)
+        self._none = button(dismiss, then=self._on_none, small=True)
         self._picture.picked.connect(self._on_picked)
-        self._none.clicked.connect(self._on_none)
         self.setLayout(column(self._words, self._picture, row(self._none, 1), spacing=S))
         self._none.setVisible(bool(dismiss))  # shown without a parent it would be a window
         self.hide()

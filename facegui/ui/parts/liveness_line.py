@@ -109,9 +109,8 @@ class LivenessLine(QWidget):
         self._tone: Tone = "neutral"
         self._words = _Words()
         self._words.toggled.connect(self._on_toggled)
-        self._install = button(self.tr("Install…"), "link")
+        self._install = button(self.tr("Install…"), "link", then=self.install_wanted)
         self._install.setAccessibleName(self.tr("Install the liveness model"))
-        self._install.clicked.connect(self.install_wanted)
         self._box = column(wrapped(self._words, self._install, spacing=XS), spacing=XS)
         self.setLayout(self._box)
         self.hide()

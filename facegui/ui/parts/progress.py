@@ -41,8 +41,7 @@ class EvaluateProgress(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._count = label("", "secondary")
         self._left = label("", "secondary")
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.cancelled)
+        cancel = button(self.tr("Cancel"), then=self.cancelled)
         card = Card(
             column(
                 self._title,

@@ -221,8 +221,7 @@ class _Field(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._field = QLineEdit()
         self._field.setMinimumWidth(320)
-        self._done = button("", "primary")
-        self._done.clicked.connect(self._on_entered)
+        self._done = button("", "primary", then=self._on_entered)
         self._field.returnPressed.connect(self._on_entered)
         self.setLayout(column(Card(row(self._field, self._done, spacing=S))))
 

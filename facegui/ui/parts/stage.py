@@ -45,9 +45,8 @@ class Stage(Stack):
         self._source = ""
         self._state = LiveState()
         self._held = False
-        self._again = button(self.tr("Play again"))
+        self._again = button(self.tr("Play again"), then=controller.resume)
         self._again.setParent(self.video)
-        self._again.clicked.connect(lambda _checked=False: controller.resume())
         self._again.hide()
         self.addWidget(self.video)
         self.addWidget(Ground(self._empty))

@@ -203,9 +203,8 @@ class PersonDetail(Scroll):
         self.ensureWidgetVisible(self._confirm)
 
     def _lay_out(self) -> None:
-        back = button(self.tr("Everybody"), icon="chevron-left", small=True)
+        back = button(self.tr("Everybody"), then=self.back, icon="chevron-left", small=True)
         back.setAccessibleName(self.tr("Back to everybody"))
-        back.clicked.connect(self.back)
         page = column(row(back, 1), self._head(), self._confirm, self._body(), 1, spacing=L)
         page.setContentsMargins(0, 0, 0, L)
         inner = Scrolled()
@@ -214,16 +213,14 @@ class PersonDetail(Scroll):
 
     def _head(self) -> QWidget:
         self._renaming = QWidget()
-        save = button(self.tr("Save"), "primary")
-        cancel = button(self.tr("Cancel"), "quiet")
+        save = button(self.tr("Save"), "primary", then=self._on_renamed)
+        cancel = button(self.tr("Cancel"), "quiet", then=lambda: self._show_renaming(False))
         self._new_name.setAccessibleName(self.tr("Name"))
         self._new_name.setMaximumWidth(360)
         self._renaming.setLayout(
             column(row(self._new_name, save, cancel, 1), self._name_problem, spacing=XS)
         )
         self._new_name.returnPressed.connect(self._on_renamed)
-        save.clicked.connect(self._on_renamed)
-        cancel.clicked.connect(lambda: self._show_renaming(False))
         text = column(1, self._name, self._renaming, self._line, self._hint, 1, spacing=XS)
         head = row(self._avatar, spacing=L)
         head.addLayout(text, 1)
@@ -239,17 +236,14 @@ class PersonDetail(Scroll):
         return made
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        merge = button(self.tr("Merge…"))
+        merge = button(self.tr("Merge…"), then=self.merge_wanted)
         merge.setToolTip(self.tr("Make this and another entry one person"))
-        delete = button(self.tr("Delete…"), "danger")
+        delete = button(self.tr("Delete…"), "danger", then=self.delete)
         self._rename.clicked.connect(self.rename)
-        merge.clicked.connect(self.merge_wanted)
-        delete.clicked.connect(self.delete)
         return self._rename, merge, delete
 
     def _body(self) -> QWidget:
-        add = button(self.tr("Add pictures…"), small=True)
-        add.clicked.connect(self.pictures_wanted)
+        add = button(self.tr("Add pictures…"), then=self.pictures_wanted, small=True)
         self._paint.clicked.connect(lambda: self.paint_wanted.emit(self._cover))
         pictures = QWidget()
         pictures.setLayout(self._cards)
@@ -280,8 +274,7 @@ class PersonDetail(Scroll):
         self._notes.setFixedHeight(96)
         self._notes.textChanged.connect(lambda: self._saving.within(_SAVE_WITHIN_MS))
         self._notes.left.connect(self.save)
-        history = button(self.tr("See history"), small=True)
-        history.clicked.connect(self.history_wanted)
+        history = button(self.tr("See history"), then=self.history_wanted, small=True)
         card = Card(
             column(
                 label(self.tr("Consent"), "section"),

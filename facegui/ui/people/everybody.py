@@ -185,8 +185,7 @@ class Everybody(QWidget):
         self._grid.setVisible(not nobody)
 
     def _say_nobody(self) -> None:
-        everyone = button(self.tr("Show everyone"))
-        everyone.clicked.connect(self._on_show_everyone)
+        everyone = button(self.tr("Show everyone"), then=self._on_show_everyone)
         text = self._search.text().strip()
         words = filled(self.tr("Nobody is called “{text}”"), text=text)
         hint = self.tr("Search for another part of the name, or show everyone.")

@@ -125,8 +125,8 @@ class MergeSheet(Sheet):
         self._keeps = label(self.tr("Name to keep"), "section")
         self._which = Segments(("", ""), self.tr("Name to keep"))
         self._says = label("", wrap=True)
-        self._merge = button(self.tr("Merge"), "primary")
-        cancel = button(self.tr("Cancel"))
+        self._merge = button(self.tr("Merge"), "primary", then=self._on_merge)
+        cancel = button(self.tr("Cancel"), then=self.close_sheet)
         self.add(
             label(
                 self.tr("Choose the other entry of the same person. Pictures come together."),
@@ -145,8 +145,6 @@ class MergeSheet(Sheet):
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._show())
         self._model.modelReset.connect(self._show)
         self._which.chosen.connect(lambda _number: self._show())
-        self._merge.clicked.connect(self._on_merge)
-        cancel.clicked.connect(self.close_sheet)
 
     @property
     def other(self) -> Tile | None:

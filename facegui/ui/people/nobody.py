@@ -16,12 +16,9 @@ def say_nobody(
     import_gallery: Callable[[], object],
 ) -> None:
     """Show an empty state with a button for each way to enroll; ``go`` opens a page."""
-    camera = button(_tr("Enroll from camera"), "primary")
-    camera.clicked.connect(lambda _checked=False: go("enroll"))
-    pictures = button(_tr("Import pictures…"))
-    pictures.clicked.connect(lambda _checked=False: import_pictures())
-    gallery = button(_tr("Import a gallery…"))
-    gallery.clicked.connect(lambda _checked=False: import_gallery())
+    camera = button(_tr("Enroll from camera"), "primary", then=lambda: go("enroll"))
+    pictures = button(_tr("Import pictures…"), then=lambda _checked=False: import_pictures())
+    gallery = button(_tr("Import a gallery…"), then=lambda _checked=False: import_gallery())
     state.say(
         _tr("Nobody is enrolled yet"),
         _tr("Everybody you enroll is shown here. One picture of a person is enough."),

@@ -21,7 +21,7 @@ from facegui.ui.people.model import Tile
 from facegui.ui.people.painting_run import PaintingRun
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
-from facegui.ui.widgets.buttons import acting
+from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.choice import Choice
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column
@@ -55,11 +55,11 @@ class PaintSheet(Sheet):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._line = Elided("", "secondary")
-        self._go = acting(self.tr("Paint"), self._on_go, "primary")
-        self._stop = acting(self.tr("Stop"), self.stop)
-        self._hide = acting(self.tr("Hide"), self.close_sheet)
-        self._done = acting(self.tr("Done"), self.close_sheet, "primary")
-        self._cancel = acting(self.tr("Cancel"), self.close_sheet)
+        self._go = button(self.tr("Paint"), "primary", then=self._on_go)
+        self._stop = button(self.tr("Stop"), then=self.stop)
+        self._hide = button(self.tr("Hide"), then=self.close_sheet)
+        self._done = button(self.tr("Done"), "primary", then=self.close_sheet)
+        self._cancel = button(self.tr("Cancel"), then=self.close_sheet)
         progress = column(self._bar, self._line, spacing=S)
         self.add(self._words, self._whom, self._styles, self._likeness, self._again, progress)
         self.add_buttons(self._go, self._stop, self._hide, self._done, self._cancel)

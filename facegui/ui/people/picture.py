@@ -43,7 +43,7 @@ class PictureCard(Card):
         lines = column(Elided(origin, "secondary"), Elided(measured, "secondary"), spacing=0)
         aside = self.tr("Bring back") if sample.set_aside else self.tr("Set aside")
         self._aside = button(aside, small=True)
-        self._remove = button(self.tr("Remove"), "danger", small=True)
+        self._remove = button(self.tr("Remove"), "danger", then=self.removal_wanted, small=True)
         for one in (self._aside, self._remove):
             words = self.tr("{what}, picture {number}")
             one.setAccessibleName(words.format(what=one.text(), number=number))
@@ -53,7 +53,6 @@ class PictureCard(Card):
             else self.tr("Keep this picture, but do not recognize this person by it")
         )
         self._aside.clicked.connect(lambda: self.aside_wanted.emit(not sample.set_aside))
-        self._remove.clicked.connect(self.removal_wanted)
         first = row(date_label, spacing=S)
         first.addWidget(chip, 0, Qt.AlignmentFlag.AlignRight)
         buttons = row(self._aside, self._remove, 1, spacing=S)

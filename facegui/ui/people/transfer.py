@@ -61,8 +61,7 @@ class _PasswordSheet(Sheet):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._go = button(go, "primary")
-        self._cancel = button(self.tr("Cancel"))
-        self._cancel.clicked.connect(self.close_sheet)
+        self._cancel = button(self.tr("Cancel"), then=self.close_sheet)
 
     @property
     def running(self) -> bool:
@@ -201,7 +200,7 @@ class GalleryImportSheet(_PasswordSheet):
         super().__init__(controller, self.tr("Import a gallery"), self.tr("Import"))
         self._path = Path()
         self._file = label("", "strong", wrap=True)
-        self._choose = button(self.tr("Choose a file…"), small=True)
+        self._choose = button(self.tr("Choose a file…"), then=self._on_choose, small=True)
         self._known = Segments(
             (self.tr("Leave them as they are"), self.tr("Add the pictures")),
             self.tr("People who are enrolled already"),
@@ -221,7 +220,6 @@ class GalleryImportSheet(_PasswordSheet):
         self.add_buttons(self._go, self._cancel)
         self._password.textChanged.connect(lambda _text: self._show_go())
         self._password.returnPressed.connect(self._on_go)
-        self._choose.clicked.connect(self._on_choose)
         self._go.clicked.connect(self._on_go)
         self._clear()
         self.take(Path())

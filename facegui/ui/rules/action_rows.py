@@ -40,8 +40,7 @@ class ActionRows(QWidget):
         self._rows: list[_ActionRow] = []
         self._trials = True
         self._lines = column(spacing=S)
-        more = button(self.tr("and…"), "quiet", icon="plus", small=True)
-        more.clicked.connect(self._on_more)
+        more = button(self.tr("and…"), "quiet", then=self._on_more, icon="plus", small=True)
         self.setLayout(column(self._lines, row(more, 1), spacing=XS))
         for one in actions or (RuleAction(ActionKind.NOTIFY, ("desktop",)),):
             self._add(one)
@@ -130,8 +129,7 @@ class _ActionRow(QWidget):
         self._secret.setAccessibleName(self.tr("Secret"))
         kept = self.tr("Signed; another secret")
         self._secret.setPlaceholderText(kept if action.secret else self.tr("Secret to sign with"))
-        self._try = button(self.tr("Try now"), "link")
-        self._try.clicked.connect(lambda _checked=False: self.try_wanted.emit())
+        self._try = button(self.tr("Try now"), "link", then=self.try_wanted)
         self._tried = label("", "secondary", wrap=True)
         self._tried.hide()
         self.remove = icon_button("close", self.tr("Leave this out"), size_px=16)

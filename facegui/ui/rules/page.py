@@ -128,8 +128,7 @@ class RulesPage(Page):
             self._stack.setCurrentWidget(self._nothing)
             return
         if not book.rules and self._editor is None:
-            first = button(self.tr("New rule"), "primary")
-            first.clicked.connect(lambda _checked=False: self.add())
+            first = button(self.tr("New rule"), "primary", then=lambda _checked=False: self.add())
             self._nothing.say(
                 self.tr("No rules yet"),
                 self.tr("What happens when somebody is seen: a door opens, somebody is told."),

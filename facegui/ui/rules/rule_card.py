@@ -102,9 +102,7 @@ class RuleCard(Card):
             Lack.LIFE_MODEL: self.tr("Install it in Settings…"),
             Lack.BROKER: self.tr("Set it in Settings…"),
         }[lack]
-        way = button(words, "link", small=True)
-        way.clicked.connect(lambda _checked=False: self.settings_wanted.emit(lack))
-        return way
+        return button(words, "link", then=lambda: self.settings_wanted.emit(lack), small=True)
 
     def _failure(self, failing: SinkStatus) -> str:
         since = "" if failing.failed_at is None else f"{failing.failed_at.astimezone():%H:%M}"

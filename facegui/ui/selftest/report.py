@@ -34,10 +34,8 @@ class SelfTestReport(Card):
             "Looks at one thing are alike, so true rates may lie outside these ranges. Attacks "
             "that were not shown are not in them."
         )
-        self.use = button("", "primary")
-        self.use.clicked.connect(lambda: self.used.emit(self._proposed))
-        again = button(self.tr("Test again"))
-        again.clicked.connect(self.again)
+        self.use = button("", "primary", then=lambda: self.used.emit(self._proposed))
+        again = button(self.tr("Test again"), then=self.again)
         self._title = label("", "strong", wrap=True)
         self._then_title = label("", "strong", wrap=True)
         self.setLayout(

@@ -68,10 +68,8 @@ class ScreenLightPage(LivenessPage):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 100)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self.start = button(self.tr("Start"), "primary")
-        self.start.clicked.connect(self._on_start)
-        self.stop = button(self.tr("Cancel"))
-        self.stop.clicked.connect(self._on_stop)
+        self.start = button(self.tr("Start"), "primary", then=self._on_start)
+        self.stop = button(self.tr("Cancel"), then=self._on_stop)
         self._lay_out()
         self._show(0.0)
 

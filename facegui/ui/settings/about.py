@@ -24,8 +24,7 @@ class AboutSection(SettingsSection):
     def __init__(self, controller: Controller) -> None:
         super().__init__()
         self._controller = controller
-        copy = button(self.tr("Copy report"), icon="copy")
-        copy.clicked.connect(self.copy_report)
+        copy = button(self.tr("Copy report"), then=self.copy_report, icon="copy")
         hint = self.tr("Runs entirely on this computer. Free software under the MIT license.")
         self.add(f"FaceGUI {__version__}", hint, None)
         packages = " · ".join(f"{name} {_version(name)}" for name in _PACKAGES)

@@ -35,8 +35,7 @@ class BrokerSection(SettingsSection):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.tls = Tick(self.tr("Encrypted connection (TLS)"))
         self.state = label("", "secondary", wrap=True)
-        self.try_ = button(self.tr("Try now"))
-        self.try_.clicked.connect(lambda _checked=False: self.try_now())
+        self.try_ = button(self.tr("Try now"), then=self.try_now)
         hint = self.tr(
             "The MQTT broker that rules publish to, like 192.168.1.5 or broker.lan:1884."
         )

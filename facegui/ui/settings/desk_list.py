@@ -83,16 +83,14 @@ class DeskList(QWidget):
         ):
             table.addLayout(content, at, cell)
         if not desk.this:  # this desk can leave instead
-            out = button(self.tr("Take out…"), "quiet")
+            out = button(self.tr("Take out…"), "quiet", then=lambda: self.removed.emit(desk.name))
             out.setAccessibleName(self.tr("Take {name} out").format(name=desk.name))
-            out.clicked.connect(lambda: self.removed.emit(desk.name))
             table.addWidget(out, at, _OUT)
 
     def _asking(self, desk: "DeskState") -> QLayout:
         let_in = button(self.tr("Let in"), "primary")
-        refuse = button(self.tr("Refuse"))
+        refuse = button(self.tr("Refuse"), then=lambda: self.refused.emit(desk.name))
         let_in.clicked.connect(lambda: self.let_in.emit(desk.fingerprint))
-        refuse.clicked.connect(lambda: self.refused.emit(desk.name))
         asks = self.tr("{name} asks to be let in").format(name=desk.name)
         told = self.tr(
             "Does that desk show the same six words? Read them to each other. If one differs, "

@@ -31,10 +31,8 @@ class PinForm(QWidget):
         self.new = self._field(self.tr("New PIN"))
         self.again = self._field(self.tr("New PIN once more"))
         self._said = label("", "bad", wrap=True)
-        self.save = button("", "primary")
-        self.save.clicked.connect(lambda _checked=False: self._on_save())
-        cancel = button(self.tr("Cancel"), "quiet")
-        cancel.clicked.connect(lambda _checked=False: self.end())
+        self.save = button("", "primary", then=self._on_save)
+        cancel = button(self.tr("Cancel"), "quiet", then=self.end)
         fields = wrapped(self.old, self.new, self.again)
         content = column(fields, self._said, row(self.save, cancel, 1), spacing=S)
         content.setContentsMargins(L, XS, L, L)
@@ -148,11 +146,9 @@ class DoorSection(SettingRows):
 
     def _add_pin(self) -> None:
         self.form = PinForm(self._controller)
-        self.change = button(self.tr("Set…"))
-        self.change.clicked.connect(lambda _checked=False: self.form.begin(removes=False))
-        self.remove = button(self.tr("Remove…"))
+        self.change = button(self.tr("Set…"), then=lambda: self.form.begin(removes=False))
+        self.remove = button(self.tr("Remove…"), then=lambda: self.form.begin(removes=True))
         self.remove.setAccessibleName(self.tr("Remove the PIN"))
-        self.remove.clicked.connect(lambda _checked=False: self.form.begin(removes=True))
         both = QWidget()
         both.setLayout(row(self.remove, self.change, spacing=S))
         hint = self.tr(
@@ -184,9 +180,8 @@ class DoorSection(SettingRows):
                 "kiosk": self.tr("Screen for visitors"),
             },
         )
-        self.receive = button(self.tr("Show it"))
+        self.receive = button(self.tr("Show it"), then=lambda _checked=False: self._door.receive())
         self.receive.setAccessibleName(self.tr("Show the screen for visitors"))
-        self.receive.clicked.connect(lambda _checked=False: self._door.receive())
         hint = self.tr(
             "Fills the screen and tells visitors to come closer, to wait, or that they are "
             "welcome. "

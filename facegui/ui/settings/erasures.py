@@ -19,7 +19,7 @@ from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, S
-from facegui.ui.widgets.buttons import acting, button
+from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import clear, column, row
@@ -49,10 +49,8 @@ class ErasuresSheet(Sheet):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(S)
         self._checked = label("", wrap=True)
-        check = button(self.tr("Check a file…"))
-        check.clicked.connect(self._on_check)
-        done = button(self.tr("Done"), "primary")
-        done.clicked.connect(self.close_sheet)
+        check = button(self.tr("Check a file…"), then=self._on_check)
+        done = button(self.tr("Done"), "primary", then=self.close_sheet)
         hint = self.tr(
             "Nobody is named here: of a name there is a salted hash in the certificate. Who was "
             "deleted less than an hour ago can still be brought back, and is certified after that."
@@ -86,8 +84,7 @@ class ErasuresSheet(Sheet):
             self._rows.addWidget(label(self.tr("Nobody was erased.")))
         if len(found) > self._shown:
             words = self.tr("Show {n:,} older {n:one|ones}")
-            more = button(filled(words, n=len(found) - self._shown), "quiet")
-            more.clicked.connect(self._on_more)
+            more = button(filled(words, n=len(found) - self._shown), "quiet", then=self._on_more)
             self._rows.addWidget(more)
 
     def _on_more(self) -> None:
@@ -164,10 +161,10 @@ class CertificateSheet(Sheet):
         self._said = label("", "secondary", wrap=True)
         self.add(column(self._page, self._said, spacing=XS))
         self.add_buttons(
-            acting(self.tr("Save as PDF…"), lambda: self._on_save("pdf"), "primary"),
-            acting(self.tr("Save as JSON…"), lambda: self._on_save("json")),
-            acting(self.tr("Verify"), self.verify),
-            acting(self.tr("Back"), self.close_sheet),
+            button(self.tr("Save as PDF…"), "primary", then=lambda: self._on_save("pdf")),
+            button(self.tr("Save as JSON…"), then=lambda: self._on_save("json")),
+            button(self.tr("Verify"), then=self.verify),
+            button(self.tr("Back"), then=self.close_sheet),
         )
 
     @property

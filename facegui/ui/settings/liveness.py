@@ -41,9 +41,8 @@ class LivenessSection(SettingsSection):
             self.tr("Show it yourself, a print, a phone and a screen: how often does it err here?"),
             self.self_test,
         )
-        self.screen_light = button(self.tr("Try it…"))
+        self.screen_light = button(self.tr("Try it…"), then=lambda: controller.go("screen-light"))
         self.screen_light.setAccessibleName(self.tr("Try the screen light"))
-        self.screen_light.clicked.connect(lambda: controller.go("screen-light"))
         self.add(
             self.tr("Screen light (experiment)"),
             self.tr("The screen changes its color; is it seen on the skin? Decides nothing."),
@@ -70,9 +69,8 @@ class LivenessSection(SettingsSection):
         self.refresh()
 
     def _missing_row(self) -> QWidget:
-        install = button(self.tr("Install…"), "primary")
+        install = button(self.tr("Install…"), "primary", then=self.install_wanted)
         install.setAccessibleName(self.tr("Install the liveness model"))
-        install.clicked.connect(self.install_wanted)
         return self.add(
             self.tr("Liveness is not checked"),
             self.tr(

@@ -228,8 +228,7 @@ class ModelsSection(SettingRows):
             return False
 
     def _make_undo(self) -> QWidget:
-        undo = button(self.tr("Change back"), icon="undo")
-        undo.clicked.connect(self._switch.undo)
+        undo = button(self.tr("Change back"), then=self._switch.undo, icon="undo")
         undo.clicked.connect(self.refresh)
         hint = self.tr("Everybody's pictures are as they were with the encoder before.")
         return self.add(self.tr("Last change of encoder"), hint, undo)

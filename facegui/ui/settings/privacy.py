@@ -196,9 +196,8 @@ class PrivacySection(SettingRows):
         )
 
     def _add_places(self) -> None:
-        self.forget = button(self.tr("Forget"))
+        self.forget = button(self.tr("Forget"), then=self.forget_places)
         self.forget.setAccessibleName(self.tr("Forget what was learned of your cameras"))
-        self.forget.clicked.connect(self.forget_places)
         self.places = self.tick(
             "learn_places",
             self.tr("Learn what faces at each camera have in common"),
@@ -219,25 +218,21 @@ class PrivacySection(SettingRows):
         self.add(self.tr("Data folder"), where, open_)
 
     def _add_backup(self) -> None:
-        self.restore = button(self.tr("Restore…"))
-        self.restore.clicked.connect(self._on_restore)
+        self.restore = button(self.tr("Restore…"), then=self._on_restore)
         hint = self.tr("Made once a day. Whoever is erased is erased there, too.")
         self.backup_row = self.add(self.tr("Backup of people and history"), hint, self.restore)
-        self.keep = button(self.tr("Keep it as it is…"))
-        self.keep.clicked.connect(self._on_keep)
+        self.keep = button(self.tr("Keep it as it is…"), then=self._on_keep)
         self._forged = label("", "warning", wrap=True)
         words = self.tr("Gallery changed from outside")
         self._forged_row = self.add(words, self._forged, self.keep)
 
     def _add_proof(self) -> None:
-        self.erasures = button(self.tr("See…"))
+        self.erasures = button(self.tr("See…"), then=self.erasures_wanted)
         self.erasures.setAccessibleName(self.tr("See the erasures"))
-        self.erasures.clicked.connect(self.erasures_wanted)
         hint = self.tr("When somebody was erased for good, each with a signed certificate.")
         self.add(self.tr("Erasures"), hint, self.erasures)
-        self.audit = button(self.tr("See…"))
+        self.audit = button(self.tr("See…"), then=self.audit_wanted)
         self.audit.setAccessibleName(self.tr("See the audit"))
-        self.audit.clicked.connect(self.audit_wanted)
         hint = self.tr(
             "Enrollments, changes, exports, erasures and verifications are noted, encrypted and "
             "chained, without names and pictures."
@@ -261,8 +256,7 @@ class PrivacySection(SettingRows):
         self.add(self.tr("What is kept, and how it goes"), hint, None)
 
     def _add_erase(self) -> None:
-        self.erase = button(self.tr("Erase everything…"), "danger")
-        self.erase.clicked.connect(self._on_erase)
+        self.erase = button(self.tr("Erase everything…"), "danger", then=self._on_erase)
         hint = self.tr("All faces are encrypted here and never leave this computer.")
         self.add(self.tr("Everything about people"), hint, self.erase)
 

@@ -73,12 +73,9 @@ class SharedSection(SettingsSection):
         self.server = QLineEdit(placeholderText="postgresql://user@host/database")
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.name = QLineEdit(socket.gethostname())
-        self.join = button(self.tr("Join"))
-        self.make = button(self.tr("Make a shared gallery…"))
-        self.by_sheet = button(self.tr("By recovery sheet…"))
-        self.join.clicked.connect(lambda: self._join(None))
-        self.by_sheet.clicked.connect(self._on_by_sheet)
-        self.make.clicked.connect(self._on_create)
+        self.join = button(self.tr("Join"), then=lambda: self._join(None))
+        self.make = button(self.tr("Make a shared gallery…"), then=self._on_create)
+        self.by_sheet = button(self.tr("By recovery sheet…"), then=self._on_by_sheet)
         for way in (self.join, self.by_sheet, self.make):
             way.setEnabled(False)
             self.server.textChanged.connect(lambda url, way=way: way.setEnabled(bool(url.strip())))
@@ -112,8 +109,7 @@ class SharedSection(SettingsSection):
     def _add_asking(self) -> None:
         self._words = label("", "strong", wrap=True)
         self._fingerprint = label("", "secondary")
-        leave = button(self.tr("Stop asking"))
-        leave.clicked.connect(self._leave)
+        leave = button(self.tr("Stop asking"), then=self._leave)
         content = column(
             label(self.tr("This desk waits to be let in"), "strong"),
             label(
@@ -131,10 +127,8 @@ class SharedSection(SettingsSection):
     def _add_belonging(self) -> None:
         self._server, self._chip = label("", "strong"), Chip()
         self._about = label("", "secondary", wrap=True)
-        self.sync = button(self.tr("Sync now"))
-        self.sync.clicked.connect(self._on_sync)
-        self.accept = button(self.tr("Accept the server…"))
-        self.accept.clicked.connect(self._on_accept)
+        self.sync = button(self.tr("Sync now"), then=self._on_sync)
+        self.accept = button(self.tr("Accept the server…"), then=self._on_accept)
         ways = wrapped(self.accept, self.sync)
         line = column(wrapped(self._server, self._chip), self._about, ways, spacing=S)
         self.desks = DeskList()
@@ -146,8 +140,7 @@ class SharedSection(SettingsSection):
         self.changed_password.setAccessibleName(self.tr("Password"))
         self.changed_password.returnPressed.connect(self._on_sync)
         self.confirm = Confirm()
-        self.leave = button(self.tr("Leave…"), "danger")
-        self.leave.clicked.connect(self._on_leave)
+        self.leave = button(self.tr("Leave…"), "danger", then=self._on_leave)
         server = self.add_padded(line)
         self._password_row = self.add(
             self.tr("Password"),

@@ -93,8 +93,7 @@ class TrainPlan(Scroll):
         cards.setSpacing(S)
         for at, card in enumerate(self.kinds.values()):
             cards.addWidget(card, at // _COLUMNS, at % _COLUMNS)
-        other = button(self.tr("Other pictures…"))
-        other.clicked.connect(self.other_wanted)
+        other = button(self.tr("Other pictures…"), then=self.other_wanted)
         parts = self.tr(
             "Three fifths of the people are trained on, one fifth chooses the best step, and one "
             "fifth is only looked at in the end, to see whether the result is better."

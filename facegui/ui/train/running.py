@@ -35,8 +35,7 @@ class TrainRunning(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._notice = label("", "warning", wrap=True)
-        self.stop_button = button(self.tr("Stop, keep the best"))
-        self.stop_button.clicked.connect(self._on_stop)
+        self.stop_button = button(self.tr("Stop, keep the best"), then=self._on_stop)
         self.loss = Curve(self.tr("Loss"), lambda value: localized(f"{value:.2f}"), least=0.1)
         self.active = Curve(
             self.tr("Triplets still violated"),

@@ -68,18 +68,15 @@ class TrainStart(QWidget):
             self._runs.addWidget(self._card(run))
 
     def _buttons(self) -> list[QPushButton]:
-        folder = button(self.tr("Choose a folder…"), "primary")
-        folder.clicked.connect(self.folder_wanted)
-        gallery = button(self.tr("Use my gallery"))
-        gallery.clicked.connect(self.gallery_wanted)
+        folder = button(self.tr("Choose a folder…"), "primary", then=self.folder_wanted)
+        gallery = button(self.tr("Use my gallery"), then=self.gallery_wanted)
         return [folder, gallery]
 
     def _card(self, run: UnfinishedRun) -> Card:
         where = self.tr("My gallery") if run.folder is None else str(run.folder)
         title = self.tr("A run was stopped: {kind}").format(kind=train_words.kind(run.plan.kind))
-        go_on = button(self.tr("Go on"), small=True)
+        go_on = button(self.tr("Go on"), then=lambda: self.continued.emit(run), small=True)
         forget = button(self.tr("Forget it"), "quiet", small=True)
-        go_on.clicked.connect(lambda: self.continued.emit(run))
         forget.clicked.connect(lambda: self.forgotten.emit(run))
         line = row(spacing=S)
         line.addLayout(

@@ -73,16 +73,13 @@ class VerifyView(QWidget):
         self._photo.failed.connect(self._show)
         self._answers = AnswersNoted(controller)
         self._details = VerifyDetails(Explaining(controller, self))
-        self._next = button(self.tr("Next person"), "primary")
-        self._use_photo = button(self.tr("Use a photo…"))
-        self._close_photo = button(self.tr("Close the photo"))
+        self._next = button(self.tr("Next person"), "primary", then=self.begin)
+        self._use_photo = button(self.tr("Use a photo…"), then=self.choose_photo)
+        self._close_photo = button(self.tr("Close the photo"), then=self.use_camera)
         self._enroll = button(self.tr("Enroll somebody…"), "primary")
         self._check = VerifyChallenge(controller, self)
         self._check_wanted = button(self.tr("Check liveness…"))
         self._install = button(self.tr("Install the model…"), "primary")
-        self._next.clicked.connect(self.begin)
-        self._use_photo.clicked.connect(self.choose_photo)
-        self._close_photo.clicked.connect(self.use_camera)
         self._enroll.clicked.connect(lambda: controller.go("enroll", EnrollRequest("verify")))
         self._check_wanted.clicked.connect(lambda: self.check_liveness(TURNS))
         self._check.panel.wanted.connect(self.check_liveness)
@@ -343,8 +340,7 @@ class VerifyView(QWidget):
         return verify_words.answer(claim, self._field.name, photo=True)
 
     def _photo_way(self) -> Sequence[QPushButton]:
-        way = button(self.tr("Use a photo…"), "primary")
-        way.clicked.connect(self.choose_photo)
+        way = button(self.tr("Use a photo…"), "primary", then=self.choose_photo)
         return (way,)
 
     @override

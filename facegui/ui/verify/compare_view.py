@@ -70,8 +70,7 @@ class CompareView(QWidget):
         self._reasons.hide()
         lines = (self._score, self._meter, self._distance, self._note)
         self._figures = Card(column(*lines, self._why, self._reasons, spacing=S), margin=L)
-        self._clear = button(self.tr("Two other photos"))
-        self._clear.clicked.connect(self.clear)
+        self._clear = button(self.tr("Two other photos"), then=self.clear)
         self._lay_out()
         self._show()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
 from typing_extensions import override
@@ -17,8 +17,15 @@ Kind = Literal["primary", "plain", "quiet", "danger", "link"]
 LINK_INSET_PX = 6  # padding and border around the words of a link
 
 
-def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = False) -> QPushButton:
-    """Return a button; at most one ``primary`` may be in sight.
+def button(
+    text: str,
+    kind: Kind = "plain",
+    *,
+    then: Callable[..., object] | SignalInstance | None = None,
+    icon: str = "",
+    small: bool = False,
+) -> QPushButton:
+    """Return a button that calls or emits ``then``; at most one ``primary`` may be in sight.
 
     Only the keyboard gives it the focus, not the mouse, so that only keyboard users see a ring.
     """
@@ -33,13 +40,8 @@ def button(text: str, kind: Kind = "plain", *, icon: str = "", small: bool = Fal
     if icon:
         roles = {"primary": "on_accent", "danger": "bad", "quiet": "muted"}
         tint(made, icon, roles.get(kind, "text"), size_px=18)
-    return made
-
-
-def acting(text: str, act: Callable[[], object], kind: Kind = "plain") -> QPushButton:
-    """Return a button that calls ``act`` when it is pressed."""
-    made = button(text, kind)
-    made.clicked.connect(lambda _checked=False: act())
+    if then is not None:
+        made.clicked.connect(then)
     return made
 
 

@@ -43,9 +43,8 @@ class _Silence(VideoLayer):
     def __init__(self, video: VideoView) -> None:
         super().__init__(video)
         self._title = self._line = ""
-        self._again = button("", small=True)
+        self._again = button("", then=self.wanted, small=True)
         self._again.setParent(self)
-        self._again.clicked.connect(lambda _checked=False: self.wanted.emit())
 
     @property
     def words(self) -> tuple[str, str, str]:

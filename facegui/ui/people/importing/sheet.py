@@ -25,7 +25,7 @@ from facegui.ui.people.importing.report import Lookalikes, Told
 from facegui.ui.people.importing.run import PicturesRun
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import S
-from facegui.ui.widgets.buttons import acting
+from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column
 from facegui.ui.widgets.segments import Segments
@@ -145,15 +145,15 @@ class ImportSheet(Sheet):
         super().close_sheet()
 
     def _lay_out(self) -> None:
-        self._folder = acting(self.tr("Choose a folder…"), self._on_folder, "primary")
-        self._files = acting(self.tr("Choose pictures…"), self._on_files)
-        self._go = acting(self.tr("Import"), self._on_go, "primary")
-        self._stop = acting(self.tr("Cancel"), self._run.cancel)
-        self._hide = acting(self.tr("Hide"), self.close_sheet)
-        self._done = acting(self.tr("Done"), self._on_done, "primary")
-        self._faces = acting(self.tr("Choose the faces…"), self._on_faces)
-        self._copy = acting(self.tr("Copy report"), self._on_copy)
-        self._cancel = acting(self.tr("Cancel"), self.close_sheet)
+        self._folder = button(self.tr("Choose a folder…"), "primary", then=self._on_folder)
+        self._files = button(self.tr("Choose pictures…"), then=self._on_files)
+        self._go = button(self.tr("Import"), "primary", then=self._on_go)
+        self._stop = button(self.tr("Cancel"), then=self._run.cancel)
+        self._hide = button(self.tr("Hide"), then=self.close_sheet)
+        self._done = button(self.tr("Done"), "primary", then=self._on_done)
+        self._faces = button(self.tr("Choose the faces…"), then=self._on_faces)
+        self._copy = button(self.tr("Copy report"), then=self._on_copy)
+        self._cancel = button(self.tr("Cancel"), then=self.close_sheet)
         self._progress = column(self._bar, self._now, spacing=S)
         self.add(
             self._words,

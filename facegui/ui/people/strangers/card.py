@@ -14,7 +14,7 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import L, M, S
-from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.buttons import Kind, button
 from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import Elided, label, tooltip
 from facegui.ui.widgets.layouts import column, row
@@ -101,12 +101,10 @@ class StrangerCard(Card):
         self._erase = _named_button(
             self.tr("Erase"), number, lambda: self.erase_wanted.emit(number), "quiet"
         )
-        self._split = button("", small=True)
-        self._cancel = button(self.tr("Cancel"), "quiet", small=True)
+        self._split = button("", then=self._on_split, small=True)
+        self._cancel = button(self.tr("Cancel"), "quiet", then=self.stop_picking, small=True)
         self._hint = label(self.tr("Pick the faces of somebody else."), "secondary", wrap=True)
         self._lay_out(days, today, cameras)
-        self._split.clicked.connect(self._on_split)
-        self._cancel.clicked.connect(self.stop_picking)
         for face in self._faces:
             face.toggled.connect(self._show_picked)
         self._show()
@@ -189,9 +187,8 @@ class StrangerCard(Card):
 
 
 def _named_button(
-    text: str, number: int, act: Callable[[], object], kind: str = "plain"
+    text: str, number: int, act: Callable[[], object], kind: Kind = "plain"
 ) -> QAbstractButton:
-    made = button(text, "quiet" if kind == "quiet" else "plain", small=True)
+    made = button(text, kind, then=lambda _checked=False: act(), small=True)
     made.setAccessibleName(f"{text} {words.called(number)}")
-    made.clicked.connect(lambda _on=False: act())
     return made

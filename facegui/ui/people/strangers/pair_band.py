@@ -26,10 +26,8 @@ class PairBand(QuestionBand):
         super().__init__()
         self._pair: ClosePair | None = None
         self._faces = AvatarLabel(_FACE_PX, S), AvatarLabel(_FACE_PX, S)
-        self._same = button(self.tr("Same person"))
-        self._apart = button(self.tr("Two people"))
-        self._same.clicked.connect(lambda _on=False: self._answer(self.same_wanted))
-        self._apart.clicked.connect(lambda _on=False: self._answer(self.apart_wanted))
+        self._same = button(self.tr("Same person"), then=lambda: self._answer(self.same_wanted))
+        self._apart = button(self.tr("Two people"), then=lambda: self._answer(self.apart_wanted))
         self._lay_out(self._same, self._apart, before=self._faces)
 
     def ask(self, pair: ClosePair | None, needs: float, faces: tuple[QImage, QImage]) -> None:

@@ -51,7 +51,7 @@ class StrangersView(QWidget):
             [(_RECENT, self.tr("Seen most recently")), (_OFTEN, self.tr("Seen most often"))],
         )
         self._days = Choice(self.tr("Kept for"), [(one, kept_for(one)) for one in DAYS])
-        self._erase = button(self.tr("Erase all…"), "danger")
+        self._erase = button(self.tr("Erase all…"), "danger", then=self.erase_all)
         self.confirm = Confirm()
         self.band = PairBand()
         self._grid = QGridLayout()
@@ -60,7 +60,6 @@ class StrangersView(QWidget):
         self._lay_out()
         self._order.picked.connect(lambda _value: self._show_cards())
         self._days.picked.connect(self._on_days)
-        self._erase.clicked.connect(self.erase_all)
         self.band.same_wanted.connect(lambda one, other: self._do(changes.join(one, other)))
         self.band.apart_wanted.connect(lambda one, other: self._do(changes.set_apart(one, other)))
 
