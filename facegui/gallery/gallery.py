@@ -1,6 +1,6 @@
-"""The gallery: everybody enrolled, and all that can be done with them.
+"""The gallery: the people enrolled, and every operation on them.
 
-SQLite stays in the thread that opened the gallery; workers hold an ``Index``.
+Only the thread that opened the gallery uses SQLite; worker threads hold an ``Index``.
 """
 
 import secrets
@@ -45,13 +45,13 @@ from facegui.text import Sentence, say
 class Gallery(GalleryContents, Closing):
     """People and samples in one encrypted file of the data folder.
 
-    Every method raises a FaceGuiError for what the user can do something about: GalleryBusy,
-    GalleryReadOnly, GalleryDamaged, GalleryUnavailable (disk full or failing). Each change is
-    one transaction: after an error or a kill nothing of it has happened.
+    Every method raises FaceGuiErrors: GalleryBusy, GalleryReadOnly, GalleryDamaged,
+    GalleryUnavailable (disk full or failing). Each change is one transaction: an error or a kill
+    leaves the gallery as it was before.
 
-    ``warnings`` are sentences the user must see, ``backup_problem`` the one about the backup or
-    nothing; ``history`` is who was seen when, ``strangers`` who nobody has named,
-    ``audit`` what was done, ``erasures`` who was erased.
+    ``warnings`` are sentences the user must see; ``backup_problem`` is the one about the backup,
+    empty without one. ``history`` holds visits, ``strangers`` the unknown people, ``audit`` the
+    record of all changes, and ``erasures`` the people who were erased.
     """
 
     def __init__(
@@ -102,7 +102,9 @@ class Gallery(GalleryContents, Closing):
         self._key_warning = key.warning
         self.backup_problem = keep_daily_backup(store)
         self._data_version = store.data_version
-        self._state: int | None = None  # of people and samples, once another process has written
+        self._state: int | None = (
+            None  # hash of people and samples, None until another process writes
+        )
         self._open = True
 
     def _as_replica(self, store: Store, key: MasterKey) -> Replica:
@@ -126,10 +128,11 @@ class Gallery(GalleryContents, Closing):
         busy_s: float = 10.0,
         sizes: Mapping[str, int] | None = None,
     ) -> "Gallery":
-        """Open the gallery in ``data_dir``, or create it; other writers are waited for ``busy_s``.
+        """Open the gallery in ``data_dir``, or create it; wait ``busy_s`` for other writers.
 
-        ``sizes`` are the lengths of embeddings by space: no other enters or is searched.
-        Raises GalleryLocked when the key is missing or wrong, GalleryTooNew for a later format.
+        ``sizes`` gives the length of an embedding for each space. Embeddings of another length are
+        neither stored nor searched. Raises GalleryLocked if the key is missing or wrong, and
+        GalleryTooNew for a format of a later version.
         """
         path = data_dir / FILE_NAME
         if backup_path(path).is_file() and not (path.is_file() and path.stat().st_size):
@@ -143,7 +146,7 @@ class Gallery(GalleryContents, Closing):
 
     @staticmethod
     def spaces_in(data_dir: Path) -> tuple[str, ...]:
-        """Return the spaces of the samples in ``data_dir``, without its key; () for no gallery."""
+        """Return the spaces of the samples in ``data_dir``, () without a gallery; needs no key."""
         return spaces_in(data_dir / FILE_NAME)
 
     def close(self) -> None:
@@ -156,34 +159,34 @@ class Gallery(GalleryContents, Closing):
 
     @property
     def read_only(self) -> bool:
-        """Whether people can be recognized but not changed."""
+        """Whether the gallery can only be read."""
         return self._store.read_only
 
     @property
     def warnings(self) -> tuple[Sentence, ...]:
-        """Sentences the user must see."""
+        """The sentences that the user must see."""
         told = (self.forged, self._key_warning, self.backup_problem, self._index.warning)
         return tuple(filter(None, told))
 
     @property
     def checked(self) -> bool:
-        """Whether ``forged`` is known without waiting."""
+        """Whether the check for tampering has finished, so that ``forged`` answers at once."""
         return self._integrity.checked
 
     @property
     def forged(self) -> Sentence:
-        """Say how the file is not as the program left it, empty when it is."""
+        """How the file differs from what the program wrote last, empty if it does not."""
         return self._integrity.problem
 
     def accept(self) -> None:
-        """Take the gallery as it is now for right, whoever changed it."""
+        """Accept the gallery as it is, although something else has changed it."""
         with self._store.transaction():
             self.audit.note("accepted", problem=bool(self.forged))
             self.erasures.accept()
         self._integrity.accept()
 
     def let_stay(self) -> None:
-        """Tell no more of those who were erased and are here again."""
+        """Stop warning about erased people who are in the gallery again."""
         with self._store.transaction():
             self.audit.note("accepted", problem=False)
             self.erasures.accept()
@@ -191,10 +194,9 @@ class Gallery(GalleryContents, Closing):
     def changed_elsewhere(self) -> bool:
         """Tell whether another process has changed people or samples since the last call.
 
-        One that has taken the file away has.
-
-        What it writes into the history, every second while somebody is in its view, is no change;
-        only the first time, and after a change made here, is that taken for one.
+        Removing the file is a change. Writing to the history, which another process does every
+        second while somebody is in view, is not, except in the first call and in the first one
+        after a change by this process.
         """
         if not self._store.is_there:
             return True
@@ -219,9 +221,9 @@ class Gallery(GalleryContents, Closing):
         consent: str | None = None,
         notes: str = "",
     ) -> Person:
-        """Enroll somebody.
+        """Enroll a person.
 
-        UsageProblem when the name is taken, looks the same as one that is, or cannot be one.
+        Raises UsageProblem if the name is not valid, is taken, or looks like one that is taken.
         """
         now = datetime.now(UTC)
         person = Person(
@@ -241,7 +243,7 @@ class Gallery(GalleryContents, Closing):
         return person
 
     def rename(self, person_id: str, name: str) -> Person:
-        """Give somebody another name; UsageProblem as for ``add_person``."""
+        """Change a person's name. Raises UsageProblem as ``add_person`` does."""
         name = names.normalized(name)
         with self._store.transaction():
             self.lookalikes.require_free(name, but_for=person_id)
@@ -249,23 +251,24 @@ class Gallery(GalleryContents, Closing):
             return self._update(replace(self._vault.person(person_id), name=name))
 
     def set_notes(self, person_id: str, notes: str) -> Person:
-        """Replace somebody's notes."""
+        """Replace a person's notes."""
         with self._store.transaction():
             self.audit.note("notes", person_id)
             return self._update(replace(self._vault.person(person_id), notes=notes))
 
     def set_consent(self, person_id: str, consent: Consent | str | None) -> Person:
-        """Record a consent: given before, agreed to now (its text), or none (None)."""
+        """Record a consent. A text is a consent given now; None removes the consent."""
         given = Consent(consent, datetime.now(UTC)) if isinstance(consent, str) else consent
         with self._store.transaction():
             self.audit.note("consent", person_id, given=given is not None)
             return self._update(replace(self._vault.person(person_id), consent=given))
 
     def remove_person(self, person_id: str, *, taken_back: bool = False) -> RemovedPerson:
-        """Erase somebody: key, samples, pictures and history, here and in the backup.
+        """Erase a person's key, samples, pictures and history, in the file and in its backup.
 
-        What was kept of them as a stranger goes too, unless an enrollment is ``taken_back``. What
-        is returned holds them in memory, for ``restore``; ``erasures.finish`` does the rest.
+        Their visits as a stranger are erased too, unless this undoes an enrollment
+        (``taken_back``). The result keeps the person in memory, so that ``restore`` can bring them
+        back until ``erasures.finish`` completes the erasure.
         """
         unnamed = self.strangers.of_people(() if taken_back else [person_id])
 
@@ -279,7 +282,7 @@ class Gallery(GalleryContents, Closing):
         return removed
 
     def remove_people(self, person_ids: Sequence[str], *, taken_back: bool = False) -> None:
-        """Erase several people for good, as one; whoever has left already is passed over."""
+        """Erase several people in one transaction, for good; unknown ids are ignored."""
         there = () if taken_back else set(person_ids) & set(self.ids())
         unnamed = self.strangers.of_people(there)
 
@@ -293,9 +296,9 @@ class Gallery(GalleryContents, Closing):
         self._erased()
 
     def merge(self, keep_id: str, other_id: str) -> RemovedPerson:
-        """Make two people one: the other's samples, notes and history go to the one kept.
+        """Merge two people: the other's samples, notes and history go to the one kept.
 
-        What is returned undoes it when given to ``restore``.
+        Pass the result to ``restore`` to undo the merge.
         """
         if keep_id == other_id:
             raise UsageProblem(
@@ -309,7 +312,10 @@ class Gallery(GalleryContents, Closing):
         return removed
 
     def restore(self, removed: RemovedPerson) -> Person:
-        """Bring back who was removed or merged; UsageProblem when the name is taken by now."""
+        """Bring back a person who was removed or merged.
+
+        Raises UsageProblem if the name has been taken since.
+        """
         with self._store.transaction():
             self.lookalikes.require_free(removed.person.name)
             self._removal.put_back(removed)
@@ -322,20 +328,20 @@ class Gallery(GalleryContents, Closing):
     # Places
 
     def keep_seen(self, seen: SeenFaces) -> None:
-        """Keep what was seen at a place; it replaces what was kept there in that space.
+        """Store the sum of the faces seen at a place, replacing the former one of that space.
 
-        Raises GalleryBusy at once while another process writes.
+        Raises GalleryBusy at once if another process is writing.
         """
         with self._store.impatient():
             with self._store.transaction():
                 self._vault.places.keep(seen)
-            # The sum before and this one differ by whoever came last: it must not stay in the WAL.
+            # The former sum must not stay in the WAL: the difference is the last person's face.
             self._store.forget_deleted()
 
     def forget_seen(self, place: str | None = None) -> None:
-        """Erase what is kept of people seen at one place, or at all, here and in the backup.
+        """Erase the sums of faces seen at one place, or at all places, here and in the backup.
 
-        The name of the place goes as well, unless a sample was taken there.
+        The name of the place is erased as well, unless a sample was taken there.
         """
         with self._store.transaction():
             self._vault.places.forget(place)
@@ -344,14 +350,17 @@ class Gallery(GalleryContents, Closing):
     # Another encoder
 
     def reencoding(self, space: str) -> reencode.Reencoding:
-        """Begin to encode all samples for ``space``.
+        """Begin to encode all samples again, for ``space``.
 
-        The former embeddings are kept for ``undo_reencode``.
+        The former embeddings stay in the gallery for ``undo_reencode``.
         """
         return reencode.Reencoding(self._store, self._vault, space)
 
     def undo_reencode(self) -> None:
-        """Bring back the embeddings before the last re-encoding, exactly; UsageProblem."""
+        """Bring back the embeddings from before the last re-encoding.
+
+        Raises UsageProblem if there are none.
+        """
         reencode.undo(self._store)
 
     def _update(self, person: Person) -> Person:

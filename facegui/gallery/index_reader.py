@@ -1,7 +1,7 @@
-"""Builds the search index from sealed rows; what has not changed is not opened again.
+"""Builds the search index from sealed rows, opening only those that have changed.
 
-Opening everything takes 0.35 s for 10,000 people, and the index is built after every change. A
-sealed value has a nonce of its own, so equal bytes are an equal value.
+Opening all rows of 10,000 people takes 0.35 s, and the index is built after every change. Each
+sealing draws a nonce, so equal bytes are an equal value.
 """
 
 from collections.abc import Generator, Sequence
@@ -21,12 +21,12 @@ from facegui.memory import collection_paused
 from facegui.text import NOTHING
 
 _FIRST = -1  # before every number
-_FOR_ONE = 8  # rows of people are read in the time of one that is opened
+_FOR_ONE = 8  # reading eight rows of people takes as long as opening one
 
 
 @dataclass(slots=True)
 class _Opened:
-    """What the last index was made of: sealed bytes beside what was in them."""
+    """The contents of the last index, with the sealed bytes they were opened from."""
 
     rows: dict[str, tuple[bytes, int]] = field(default_factory=dict)  # by sample id
     embeddings: Floats = field(default_factory=lambda: np.empty((0, 0), np.float32))
@@ -35,10 +35,10 @@ class _Opened:
 
 @dataclass(slots=True)
 class _Made:
-    """An index as far as it has been read: up to the person and the sample of these numbers.
+    """An index that is being read, up to ``last_person`` and then up to ``last_sample``.
 
-    ``rows`` has position, wrapped key and record of everybody by id. The lists are of samples, in
-    the order they were written.
+    ``rows`` holds everybody's position, wrapped key and record by id. The lists hold samples in the
+    order in which they were written.
     """
 
     space: str
@@ -50,17 +50,17 @@ class _Made:
     sample_ids: list[str] = field(default_factory=list)
     sealed: list[bytes] = field(default_factory=list)
     person_ids: list[str] = field(default_factory=list)
-    left_out: int = 0  # of a length that their encoder's have not
-    # (M, D) for all that there can be; memory that is not written to is not taken.
+    left_out: int = 0  # samples whose length is wrong for their encoder
+    # (M, D) for the most there can be; the system maps memory only once it is written.
     embeddings: Floats = field(default_factory=lambda: np.empty((0, 0), np.float32))
-    # By id, in the order they come in.
+    # Their positions in the order they come, by id.
     places: dict[str | None, int] = field(default_factory=lambda: {None: 0})
     place_of: list[int] = field(default_factory=list)
     uncovered: list[float] = field(default_factory=list)
 
 
-# People first, then samples, each as they lie in the file: to join them SQLite looks for the
-# samples of each person, which takes a third longer.
+# People are read first, then samples, each in the order of the file. A join, which looks up each
+# person's samples, takes a third longer.
 _SAMPLES = (
     "SELECT person_id, id, embedding, place, number, record FROM samples NOT INDEXED"
     " WHERE number > ? AND space = ? AND NOT set_aside ORDER BY number LIMIT ?"
@@ -70,9 +70,9 @@ _WHOLE_ROWS = 1024
 
 
 class IndexReader:
-    """Reads the samples of a space that are not set aside.
+    """Reads the samples of a space, except those set aside.
 
-    ``warning`` says how many of the last ones are not searched; nothing when all are.
+    ``warning`` says how many samples of the last index are not searched, empty if all are.
     """
 
     def __init__(self, store: Store, vault: Vault) -> None:
@@ -81,10 +81,10 @@ class IndexReader:
         self.warning = NOTHING
         self._space = ""
         self._last = _Opened()
-        self._current: tuple[str, Cipher] | None = None  # rows of one person come together
+        self._current: tuple[str, Cipher] | None = None  # a person's rows follow each other
 
     def read(self, space: str) -> Index:
-        """Return the index of ``space``; GalleryDamaged."""
+        """Return the index of ``space``. Raises GalleryDamaged."""
         with self._store.snapshot(), collection_paused():
             made = _Made(space)
             while self._page(made, _WHOLE_ROWS):
@@ -92,10 +92,11 @@ class IndexReader:
             return self._index(made)
 
     def steps(self, space: str) -> Generator[tuple[int, int], None, Index]:
-        """Read the index of ``space`` a few milliseconds a step; GalleryDamaged.
+        """Read the index of ``space`` in steps of a few milliseconds. Raises GalleryDamaged.
 
-        Steps are samples read, twice: how many there are is not known. What other processes
-        write meanwhile makes it begin again; who writes in this one begins another.
+        Each step yields the number of samples read, also in the place of the total, which is not
+        known. If another process writes meanwhile, reading begins again. After a change by this
+        process the caller begins a new reading.
         """
         while True:
             version, made = self._store.data_version, _Made(space)
@@ -105,7 +106,7 @@ class IndexReader:
                 return self._index(made)
 
     def _page(self, made: _Made, limit: int) -> bool:
-        """Read the next page; whether there was one."""
+        """Read the next page, and tell whether there was one."""
         if made.space != self._space:
             self._space, self._last = made.space, _Opened()
         self._current = None
@@ -120,7 +121,7 @@ class IndexReader:
         if not samples:
             return False
         made.last_sample = samples[-1][4]
-        # Whose person is gone has no key any more; that is told by the check of the head.
+        # Without its person a sample has no key. The check of the head reports such samples.
         samples = [row for row in samples if row[0] in made.rows]
         if size := self._vault.sizes.get(made.space):
             there, length = len(samples), 4 * size + OVERHEAD_BYTES
@@ -161,7 +162,7 @@ class IndexReader:
         made.place_of += [places.setdefault(row[3], len(places)) for row in samples]
 
     def _make_room(self, made: _Made, count: int, lengths: set[int]) -> None:
-        """Make room for ``count`` embeddings in sealed values of these lengths; GalleryDamaged."""
+        """Make room for ``count`` embeddings. Raises GalleryDamaged unless their lengths agree."""
         before = made.embeddings
         size, odd = divmod(max(lengths) - OVERHEAD_BYTES, 4)
         other = len(lengths) > 1 or (len(before) and size != before.shape[1])
@@ -170,12 +171,12 @@ class IndexReader:
         if count > len(before):
             there = self._store.rows("SELECT count(*) FROM samples")[0][0]
             made.embeddings = np.empty((max(count, there), size), np.float32)
-            if len(before):  # another process has added some meanwhile
+            if len(before):  # another process has added samples meanwhile
                 made.embeddings[: len(before)] = before
 
     def _index(self, made: _Made) -> Index:
         positions = np.array([made.rows[one][0] for one in made.person_ids], np.int32)
-        # Somebody may have come between a person's samples.
+        # Another person may have been enrolled between a person's samples.
         order = None if (np.diff(positions) >= 0).all() else np.argsort(positions, kind="stable")
         embeddings, ids = made.embeddings[: len(positions)], made.sample_ids
         sealed, place_of = made.sealed, np.array(made.place_of, np.int32)
@@ -215,9 +216,10 @@ class IndexReader:
 
 
 def _uncovered(cipher: Cipher, sample_id: str, record: bytes) -> float:
-    """Return how clear of coverings a sample was in its sealed record, 0..100.
+    """Return from a sealed record how little of the face was covered, 0..100.
 
-    A damaged record is told where the sample is shown; its person is searched all the same.
+    100 for a damaged record, so that the person is still searched; the problem appears where the
+    sample is shown.
     """
     try:
         return records.uncovered_from(cipher.open(record, f"samples/record/{sample_id}"))

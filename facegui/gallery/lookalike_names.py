@@ -1,4 +1,4 @@
-"""Finds people whose name looks the same as another without being the same."""
+"""Finds names that look the same but are written differently."""
 
 from facegui.gallery import names
 from facegui.gallery.errors import looks_the_same, name_taken
@@ -13,24 +13,25 @@ Named = Person | IndexedPerson
 
 
 class LookalikeNames:
-    """What everybody's name looks like. Everybody is opened once, unless the index has done so.
+    """Everybody's names by what they look like.
 
-    Call ``note`` for a person who was added, ``forget`` for a name that changed. It notices other
-    changes, and those by other processes, by itself.
+    Each record is opened once, unless the index has opened it already. Call ``note`` after adding a
+    person and ``forget`` after changing a name. All other changes, also those by other processes,
+    are detected.
     """
 
     def __init__(self, store: Store, vault: Vault) -> None:
         self._store = store
         self._vault = vault
-        self._people: dict[str, Named] = {}  # by each look of their names
-        self._state: tuple[int, int] | None = None  # of the gallery when they were read
-        self._asked = "", ("", "\n")  # the last name, and its looks
-        self._turn = _NO_TURN  # … of the store, in which nobody else writes
+        self._people: dict[str, Named] = {}  # by the forms that their names look like
+        self._state: tuple[int, int] | None = None  # of the gallery when it was read
+        self._asked = "", ("", "\n")  # the last name looked up, and its forms
+        self._turn = _NO_TURN  # the store's transaction of that lookup
 
     def note(self, person: Named) -> None:
-        """Remember somebody who has just been added, in the transaction that adds them."""
+        """Add a person, inside the transaction that enrolls them."""
         if self._state is not None:
-            name, looks = self._asked  # most have just been asked for
+            name, looks = self._asked  # `require_free` has mostly just looked it up
             for look in looks if name == person.name else names.looks(person.name):
                 self._people.setdefault(look, person)
             # SQLite numbers rows on from the newest. If it were not so, everybody is read again.
@@ -41,7 +42,7 @@ class LookalikeNames:
         self._state = None
 
     def require_free(self, name: str, but_for: str = "") -> None:
-        """Refuse a name that somebody else has, or that looks like theirs: UsageProblem."""
+        """Raise UsageProblem for a name that is taken, or that looks like one that is."""
         taken = self._vault.id_of(name)
         if taken not in (None, but_for):
             raise name_taken(self._vault.person(taken).name)
@@ -50,7 +51,7 @@ class LookalikeNames:
             raise looks_the_same(alike.name)
 
     def find(self, name: str, but_for: str = "") -> Named | None:
-        """Return somebody else than ``but_for`` whose name looks like this one."""
+        """Return a person, except ``but_for``, whose name looks like this one."""
         if self._state is None or self._turn != self._store.turn:
             now = self._state_now()
             if self._state != now:
@@ -74,5 +75,5 @@ class LookalikeNames:
         return self._store.data_version, self._newest()
 
     def _newest(self) -> int:
-        # Not how many there are: that is counted anew each time. Who is gone is told by `forget`.
+        # The largest number, since SQLite would count all rows. A removal calls `forget`.
         return int(self._store.rows("SELECT coalesce(max(number), 0) FROM people")[0][0])

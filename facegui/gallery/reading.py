@@ -1,6 +1,6 @@
-"""Reads one field of a record: every type, range and size is checked.
+"""Reads the fields of a record, checking types, ranges and sizes.
 
-Malformed says in words what is wrong.
+Every function raises Malformed, which says what is wrong.
 """
 
 import json
@@ -22,22 +22,24 @@ from facegui.text import Sentence, say
 LONGEST_NOTES = 100_000
 LONGEST_ORIGIN = 4_000
 _LONGEST_JPEG = 16 * 1024 * 1024
-# Portraits are cut for faces of 240 px; what is larger is made to fill the memory.
+# Portraits are cut to faces of 240 px. A larger picture was made to fill the memory.
 MAX_PORTRAIT_SIDE_PX = 4096
 _MOST_QUALITY = 64
 _MOST_GROUPS = 64
 _MOST_CORRECTIONS = 10_000
 _MOST_MEASURED = 1e12
 NO_LIMITS = [None, None]
-_decoded = json.JSONDecoder().raw_decode  # of a large gallery every record is read: half the time
+_decoded = (
+    json.JSONDecoder().raw_decode
+)  # takes half the time of json.loads; the index reads every record
 _ID = re.compile(r"[0-9a-f]{32}")
-# Every calendar and time zone can show these, and everything shown was captured between them.
+# Every calendar and time zone can show these two, and all pictures are from between them.
 EARLIEST = datetime(1970, 1, 2, tzinfo=UTC)
 LATEST = datetime(2199, 12, 31, tzinfo=UTC)
 
 
 class Malformed(ValueError):
-    """A record is not what it must be; ``reason`` says why, to be put in a sentence."""
+    """A record is malformed; ``reason`` says why, as part of a sentence."""
 
     def __init__(self, reason: Sentence) -> None:
         super().__init__(reason)
@@ -45,11 +47,11 @@ class Malformed(ValueError):
 
 
 def opened(packed: bytes) -> dict[str, Any]:
-    """Return the fields in a JSON text: Malformed."""
+    """Return the fields in a JSON text."""
     try:
         text = packed.decode()
         fields, end = _decoded(text)
-        if end < len(text):  # not as we write it
+        if end < len(text):  # FaceGUI writes nothing after the object
             fields = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise Malformed(say("it is no JSON")) from error
@@ -59,7 +61,7 @@ def opened(packed: bytes) -> dict[str, Any]:
 
 
 def check_portrait(jpeg: bytes) -> None:
-    """Refuse a picture that is too large once it is decoded; only its header is read: Malformed."""
+    """Raise Malformed for a picture that is too large once decoded; reads only its header."""
     if len(jpeg) > _LONGEST_JPEG:
         raise Malformed(say("its picture is too long"))
     try:
@@ -69,7 +71,7 @@ def check_portrait(jpeg: bytes) -> None:
     except Image.DecompressionBombError as error:
         raise Malformed(say("its picture is too large")) from error
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error):
-        return  # nothing that could be decoded; whoever wants to see it is told
+        return  # it does not decode, and whoever opens it gets an error
     if kind != "JPEG":
         raise Malformed(say("its picture is no JPEG"))
     if max(size) > MAX_PORTRAIT_SIDE_PX:
@@ -83,7 +85,7 @@ def check_portrait(jpeg: bytes) -> None:
 
 
 def id_of(fields: Mapping[str, Any], name: str) -> str:
-    """Return an id: Malformed."""
+    """Return an id."""
     value = fields.get(name)
     if not isinstance(value, str) or not _ID.fullmatch(value):
         raise Malformed(say("its id cannot be one"))
@@ -91,18 +93,18 @@ def id_of(fields: Mapping[str, Any], name: str) -> str:
 
 
 def text_of(fields: Mapping[str, Any], name: str, longest: int | None) -> str:
-    """Return a text among the fields: Malformed."""
+    """Return a text of at most ``longest`` characters, of any length for None."""
     value = fields.get(name)
     if not isinstance(value, str):
         raise Malformed(say("the field {name} is no text", name=name))
     if longest is not None and len(value) > longest:
         raise Malformed(say("the field {name} is too long", name=name))
-    # What has no place in UTF-8 could be neither shown nor written.
+    # Characters outside UTF-8 could be neither shown nor written.
     return value.encode("utf-8", "replace").decode()
 
 
 def place(fields: Mapping[str, Any]) -> str:
-    """Return the place where a sample was taken: Malformed."""
+    """Return the place where a sample was taken."""
     name = fields.get("place", FILES)  # older files have none
     if not isinstance(name, str) or not 0 < len(name) <= LONGEST_ORIGIN:
         raise Malformed(say("its place has no name"))
@@ -110,7 +112,7 @@ def place(fields: Mapping[str, Any]) -> str:
 
 
 def consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) -> Consent | None:
-    """Return the consent, its times brought ``within`` what can be shown: Malformed."""
+    """Return the consent; ``within`` brings its times into the range that can be shown."""
     value = fields.get("consent")
     if value is None:
         return None
@@ -131,7 +133,7 @@ def consent(fields: Mapping[str, Any], within: Callable[[datetime], datetime]) -
 
 
 def groups(fields: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return the groups: Malformed."""
+    """Return the groups."""
     value = fields.get("groups", [])  # older files have none
     if not isinstance(value, list) or len(value) > _MOST_GROUPS:
         raise Malformed(say("its groups are no list"))
@@ -145,7 +147,7 @@ def groups(fields: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def valid(fields: Mapping[str, Any]) -> dict[str, date | None]:
-    """Return the first and the last day of validity: Malformed."""
+    """Return the first and the last day of validity."""
     value = fields.get("valid", NO_LIMITS)
     if value == NO_LIMITS:
         return {"valid_from": None, "valid_until": None}
@@ -156,7 +158,7 @@ def valid(fields: Mapping[str, Any]) -> dict[str, date | None]:
 
 
 def corrections(fields: Mapping[str, Any]) -> tuple[Correction, ...]:
-    """Return the marks of attendance set by hand: Malformed."""
+    """Return the marks of attendance set by hand."""
     value = fields.get("corrections", [])
     if not isinstance(value, list) or len(value) > _MOST_CORRECTIONS:
         raise Malformed(say("its marks of attendance are no list"))
@@ -178,19 +180,19 @@ def _day(value: object) -> date:
 
 
 def quality(fields: Mapping[str, Any]) -> dict[str, float]:
-    """Return the measured quality by name: Malformed."""
+    """Return the quality by name."""
     value = fields.get("quality")
     if not isinstance(value, dict) or len(value) > _MOST_QUALITY:
         raise Malformed(say("its quality is not numbers by name"))
     for number in value.values():
-        # An integer of any length is JSON, too.
+        # JSON allows integers of any length.
         if type(number) not in (int, float) or not abs(number) <= _MOST_MEASURED:
             raise Malformed(say("its quality is not numbers by name"))
     return {name[:_MOST_QUALITY]: float(number) for name, number in value.items()}
 
 
 def moment(value: object) -> datetime:
-    """Return an aware time: Malformed."""
+    """Return an aware time."""
     if not isinstance(value, str):
         raise Malformed(say("a time is no text"))
     try:
@@ -201,7 +203,7 @@ def moment(value: object) -> datetime:
 
 
 def in_range(moment: datetime) -> datetime:
-    """Return a time that can be shown: Malformed."""
+    """Return the time if it can be shown."""
     if not EARLIEST <= moment <= LATEST:
         raise Malformed(say("a time lies in the year {year}", year=moment.year))
     return moment
@@ -213,5 +215,5 @@ def clamped(moment: datetime) -> datetime:
 
 
 def shown_moment(value: object) -> datetime:
-    """Return an aware time, within what can be shown: Malformed."""
+    """Return an aware time, moved into the range that can be shown."""
     return clamped(moment(value))

@@ -1,6 +1,6 @@
-"""The sealed parts of a person and of a sample, to and from bytes.
+"""The fields of a person's and of a sample's sealed record.
 
-Reading is lenient: what an older FaceGUI accepted must not keep everybody else from being shown.
+Reading is lenient: a value that only an older version accepted must not hide everybody else.
 """
 
 import re
@@ -14,25 +14,25 @@ from facegui.gallery.types import UNCOVERED, Consent, Person, Sample
 
 T = TypeVar("T")
 
-# As the fields below are written; a text in which they stood would have its quotes escaped.
+# As `person_fields` writes them. Quotes within a text are escaped, so no text can match this.
 _PLAIN_PERSON = re.compile(
     rb'\{"name": "([ !#-\[\]-~]+)", .*"groups": \[\], "valid": \[null, null\], "corrections": '
 )
 _UNCOVERED = re.compile(rb'"%s": (\d{1,3}(?:\.\d{1,9})?)[,}]' % UNCOVERED.encode())
 _UNREADABLE_NAME = "(unreadable)"
 _NO_GROUPS: tuple[str, ...] = ()
-# An end that cannot be read is one that has passed: nobody is let in by damage.
+# Validity that cannot be read has ended: damage must let nobody in.
 _PASSED = {"valid_from": None, "valid_until": reading.EARLIEST.date()}
 
 
 def person_fields(person: Person) -> dict[str, Any]:
-    """Return a person without id as plain values for JSON."""
+    """Return a person, without the id, as plain values for JSON."""
     consent = person.consent
     return {
         "name": person.name,
         "notes": person.notes,
         "consent": consent and [consent.text, consent.given_at.isoformat()],
-        # A field of its own, since older versions read only the text and the time.
+        # A separate field, because older versions read only the text and the time.
         "consent_more": consent and _more_of(consent),
         "created_at": person.created_at.isoformat(),
         "groups": list(person.groups),
@@ -66,8 +66,11 @@ def person_from(person_id: str, fields: Mapping[str, Any]) -> Person:
 
 
 def indexed_from(person_id: str, packed: bytes) -> IndexedPerson:
-    """Return what a search knows of a stored person, as `person_from` reads it: Malformed."""
-    # Of a large gallery everybody is read, and most are in no group and have no limits.
+    """Return the fields of a stored person that a search needs. Raises Malformed.
+
+    They are those that `person_from` returns.
+    """
+    # The index reads everybody, and most are in no group and have no limits.
     plain = _PLAIN_PERSON.match(packed)
     if plain and names.is_plain(name := plain[1].decode()):
         return IndexedPerson(person_id, name)
@@ -75,7 +78,7 @@ def indexed_from(person_id: str, packed: bytes) -> IndexedPerson:
 
 
 def sample_from(fields: Mapping[str, Any], **columns: Any) -> Sample:
-    """Return a sample from its record and other columns, leaving out malformed fields."""
+    """Return a sample from its record and its columns; a malformed field gets its default."""
     return Sample(
         quality=quality_from(fields),
         origin=_lenient(_origin, fields, ""),
@@ -85,21 +88,21 @@ def sample_from(fields: Mapping[str, Any], **columns: Any) -> Sample:
 
 
 def quality_from(fields: Mapping[str, Any]) -> dict[str, float]:
-    """Return the measures of a stored sample; nothing where they are malformed."""
+    """Return the quality of a stored sample by name, empty if it is malformed."""
     return _lenient(reading.quality, fields, {})
 
 
 def uncovered_from(packed: bytes) -> float:
-    """Return how clear of coverings a sample was, 0..100; 100 where its record does not say so.
+    """Return how little of the face was covered, 0..100; 100 if the record does not say.
 
-    The record is not read as a whole: of a large gallery everybody's is opened.
+    Only this field is read, because the index opens everybody's records.
     """
     found = _UNCOVERED.search(packed)
     return min(100.0, float(found[1])) if found else 100.0
 
 
 def _searched(fields: Mapping[str, Any]) -> dict[str, Any]:
-    try:  # all at once: of a large gallery everybody is read
+    try:  # all fields at once, because the index reads everybody
         groups = reading.groups(fields) if fields.get("groups") else ()
         return {"name": _name(fields), "groups": groups, **reading.valid(fields)}
     except reading.Malformed:

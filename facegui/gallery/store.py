@@ -26,7 +26,7 @@ from facegui.text import say
 Row = tuple[Any, ...]
 T = TypeVar("T")
 
-# The whole file is read by a check; above this size only once a day, before the backup.
+# A check reads the whole file; a larger one is checked only once a day, before its backup.
 _CHECK_AT_OPEN_BYTES = 16 * 1024 * 1024
 _NO_TEXT = "Could not decode to UTF-8"
 
@@ -34,9 +34,9 @@ _NO_TEXT = "Could not decode to UTF-8"
 class Store:
     """One connection to the gallery file, for the thread that opened it.
 
-    Every method raises FaceGuiErrors for what can go wrong with a file. ``backup_lost`` says that
-    the file's backup was bad and is to be made again. ``turn`` is the number of the
-    transaction that goes on, in which nobody else writes, 0 outside.
+    Every method raises FaceGuiErrors for problems with the file. ``backup_lost`` says that the
+    backup was bad and must be made again. ``turn`` numbers the current transaction, in which nobody
+    else writes; it is 0 outside of one.
     """
 
     def __init__(self, path: Path, *, busy_s: float) -> None:
@@ -95,7 +95,7 @@ class Store:
             except sqlite3.OperationalError as error:
                 if not str(error).startswith(_NO_TEXT):
                     raise
-                # Of a damaged file; it fails to open what is sealed to this text, not here.
+                # The text is damaged. Values sealed to it will not open, and that is reported.
                 self._connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
                 return self._connection.execute(sql, values).fetchall()
 
@@ -116,7 +116,7 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Write all or nothing; waits for other writers. Joins a transaction already begun."""
+        """Write all or nothing, after other writers; inside a transaction, join it."""
         if self._connection.in_transaction:
             yield
             return
@@ -142,7 +142,7 @@ class Store:
             self.turn = 0
 
     def keep_head(self, keeper: HeadKeeper) -> None:
-        """Let the signed head follow what is written from now on."""
+        """Update the signed head in each transaction from now on."""
         self.keeper = keeper
         if not self.read_only:
             with self._problems:
@@ -150,11 +150,11 @@ class Store:
 
     @property
     def signed_generation(self) -> int:
-        """Generation of the head that was committed last, 0 before the first."""
+        """The generation of the head committed last, 0 before the first one."""
         return 0 if self._watch is None else self._watch.generation
 
     def head(self) -> GalleryHead | None:
-        """Return the signed head, None when there is none that opens."""
+        """Return the signed head, None if it is missing or does not open."""
         with self._problems:
             return self.keeper.read(self._connection) if self.keeper else None
 
@@ -164,7 +164,7 @@ class Store:
         return self._connection
 
     def erase(self, act: Callable[[], T]) -> T:
-        """Do ``act`` in a transaction; on a full disk once more, with the reserve given back."""
+        """Run ``act`` in a transaction; if the disk is full, free the reserve and run it again."""
         try:
             with self.transaction():
                 return act()
@@ -175,8 +175,8 @@ class Store:
             return act()
 
     def require_there(self) -> None:
-        """Raise GalleryUnavailable when the path leads no longer to the file that was opened."""
-        # The system lets a deleted file be written for as long as it is open.
+        """Raise GalleryUnavailable if the path no longer leads to the file that was opened."""
+        # An open file can still be written after it was deleted.
         if _identity(self.path) != self._identity:
             raise gone(self.path)
 
@@ -196,7 +196,7 @@ class Store:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """Read one state of the gallery, whatever other processes write meanwhile."""
+        """Read one consistent state of the gallery while other processes may write."""
         if self._connection.in_transaction:
             yield
             return
@@ -210,7 +210,7 @@ class Store:
 
     @property
     def state(self) -> tuple[int, int] | None:
-        """What is another value once anybody has written; None inside a transaction."""
+        """A value that differs after every write by any process; None inside a transaction."""
         if self._connection.in_transaction:
             return None
         return self.data_version, self._connection.total_changes
@@ -218,22 +218,22 @@ class Store:
     def forget_deleted(self) -> None:
         """Fold the WAL into the file and empty it, so that deleted rows are in neither.
 
-        A reader in another process can keep the WAL for as long as it reads, and a full disk
-        can as well; then it is emptied by the next erasure, or when the last connection closes.
+        A reader in another process, or a full disk, can prevent that. Then the next erasure
+        empties the WAL, or the last connection does when it closes.
         """
-        # The deletion itself is committed, so an error here must not say nothing was changed.
+        # The deletion is committed, so an error here must not say that nothing was changed.
         with suppress(GalleryBusy, GalleryUnavailable):
             self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
             reserve.keep(self.path)
 
     def check(self) -> None:
-        """Read the whole file and raise GalleryDamaged unless it is intact."""
+        """Read the whole file. Raises GalleryDamaged unless it is intact."""
         if self.rows("PRAGMA quick_check(1)") != [("ok",)] or self.rows("PRAGMA foreign_key_check"):
             raise damaged(self.path)
 
     def _check(self) -> None:
         with self._problems:
-            # We write none, and one that somebody else wrote could undo what we do.
+            # FaceGUI has none. Anybody else's could undo what FaceGUI writes.
             if self.rows("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')"):
                 raise damaged(self.path, say("holds code that is not FaceGUI's"))
             if self.path.stat().st_size <= _CHECK_AT_OPEN_BYTES:
@@ -254,8 +254,8 @@ class Store:
             raise
 
     def _read_only_mode(self) -> str:
-        # WAL needs a writable folder; without one the file can be read as long as nothing waits
-        # in a WAL, and nobody can be writing to it.
+        # WAL needs a writable folder. Nobody can write in this one, so the file is complete if its
+        # WAL is empty.
         wal = self.path.with_name(self.path.name + "-wal")
         waiting = wal.is_file() and wal.stat().st_size > 0
         return "mode=ro" if waiting else "mode=ro&immutable=1"
@@ -270,7 +270,7 @@ class Store:
             connection.execute("PRAGMA synchronous=FULL")
 
     def _use_wal(self, connection: sqlite3.Connection) -> None:
-        # Two processes that create the file at once: SQLite does not wait for this one lock.
+        # SQLite does not wait for this lock, which two processes want that create the file at once.
         deadline = time.monotonic() + self._busy_s
         while True:
             try:
@@ -285,7 +285,7 @@ class Store:
 
 
 def spaces_in(path: Path) -> tuple[str, ...]:
-    """Look at which spaces the samples of a file are in; () where that cannot be seen."""
+    """Return the spaces of the samples in a file, () if it cannot be read."""
     if not path.is_file() or links(path):
         return ()
     with suppress(sqlite3.Error):
@@ -299,7 +299,7 @@ def spaces_in(path: Path) -> tuple[str, ...]:
 
 
 def _make_private(path: Path) -> None:
-    """Create the file for its owner only; SQLite gives -wal and -shm the same mode."""
+    """Create the file for its owner only; SQLite copies the mode to -wal and -shm."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
     try:
         if hasattr(os, "fchmod") and os.fstat(descriptor).st_mode & 0o077:
@@ -309,7 +309,7 @@ def _make_private(path: Path) -> None:
 
 
 def links(path: Path) -> list[Path]:
-    """Return which of a database and the files SQLite keeps beside it are links."""
+    """Return those of a database's files that are symbolic links."""
     files = [path.with_name(path.name + end) for end in ("", "-wal", "-shm", "-journal")]
     return [file for file in files if file.is_symlink()]
 

@@ -1,6 +1,6 @@
-"""People and samples as sealed rows: what the gallery writes and reads, value by value.
+"""Reads and writes people and samples as sealed rows.
 
-Opens no transactions; the gallery does, around whole operations.
+The vault opens no transactions; the gallery does, around whole operations.
 """
 
 import json
@@ -40,16 +40,16 @@ _SAMPLES_ON = (
     " WHERE people.number > ? AND people.number <= ? ORDER BY people.number, samples.number"
 )
 AT_ONCE = 2048
-"""So many people are read at once."""
+"""How many people are read at once."""
 _OTHERS = ("former_embeddings", "coming_embeddings")
 
 
 class Vault:
     """Reads and writes people and samples with the keys that open them.
 
-    ``places`` are where samples were taken; ``sizes`` are the lengths of embeddings by space, as
-    far as they are known. ``opened`` has the people of the last index by id, each with the sealed
-    record that says so.
+    ``places`` names where samples were taken. ``sizes`` gives the length of an embedding for each
+    known space. ``opened`` holds the people of the last index by id, each with the sealed record
+    it was read from.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class Vault:
         self.opened: dict[str, tuple[bytes, IndexedPerson]] = {}
         self._store = store
         self._master = master
-        self._fits = (0, "", 0)  # the last embedding that did: turn of the store, space, size
+        self._fits = (0, "", 0)  # of the last embedding that fitted: turn of the store, space, size
         self.places = StoredPlaces(store, master)
         self.paintings = StoredPaintings(store)
 
@@ -68,12 +68,11 @@ class Vault:
         return [self._person_of(row) for row in self._store.rows(_PEOPLE)]
 
     def state(self) -> int:
-        """Return a number that is another one after any change of people or samples.
+        """Return a hash of all people and samples, valid in this process only.
 
-        Only of use in this process. A third of the time that reading the index again takes: 0.1 s
-        for 10,000 people with a sample each.
+        It takes 0.1 s for 10,000 people with a sample each, a third of reading the index again.
         """
-        # A sealed value has a nonce of its own, so equal bytes are an equal value.
+        # Each sealing draws a nonce, so equal bytes are an equal value.
         people = self._store.rows("SELECT id, name_tag, record FROM people ORDER BY number")
         samples = self._store.rows(
             "SELECT id, person_id, space, set_aside, record FROM samples ORDER BY number"
@@ -82,7 +81,7 @@ class Vault:
         return hash((tuple(people), tuple(samples), tuple(paintings)))
 
     def person(self, person_id: str) -> Person:
-        """Return one person; UnknownPerson."""
+        """Return one person. Raises UnknownPerson."""
         row = self._store.row(f"{_PEOPLE} WHERE id = ?", person_id)
         if row is None:
             raise UnknownPerson(
@@ -91,16 +90,16 @@ class Vault:
         return self._person_of(row)
 
     def id_of(self, name: str) -> str | None:
-        """Return the id of the person with this name in any case, None when there is none.
+        """Return the id of the person with this name, ignoring case; None if there is none.
 
-        Somebody enrolled when unseen characters made another name is found by that one first.
+        Older versions told names apart by invisible characters, so the exact name comes first.
         """
         for key in dict.fromkeys((names.former_key(name), names.key(name))):
             tag = self._master.name_tag(key)
             row = self._store.row(f"{_PEOPLE} WHERE name_tag = ?", tag)
             if row is None:
                 continue
-            # A tag that was moved to somebody else would let them be taken for this person.
+            # Moving a name's tag to another row would pass that person off as this one.
             own = self._person_of(row).name
             if key not in (names.key(own), names.former_key(own)):
                 raise damaged(self._store.path, say("has the tags of names exchanged"))
@@ -108,7 +107,7 @@ class Vault:
         return None
 
     def insert_person(self, person: Person) -> Cipher:
-        """Write a new person under a new data key, and return the cipher of that."""
+        """Write a new person under a new data key, and return the cipher of that key."""
         wrapped, cipher = self._master.new_person(person.id)
         record = cipher.seal(_packed_person(person), f"people/record/{person.id}")
         self._store.run(
@@ -128,7 +127,7 @@ class Vault:
         self._keep_end(person)
 
     def ends(self, before: date) -> dict[str, date]:
-        """Return by person id the last day of the consents that end before a day."""
+        """Return the last day of each consent that ends before a day, by person id."""
         rows = self._store.rows(
             "SELECT person_id, day FROM consent_ends WHERE day < ?", before.toordinal()
         )
@@ -144,7 +143,7 @@ class Vault:
             self._store.run("INSERT INTO consent_ends VALUES (?, ?)", person.id, last.toordinal())
 
     def cipher(self, person_id: str) -> Cipher:
-        """Return the cipher of a person's data key; UnknownPerson."""
+        """Return the cipher of a person's data key. Raises UnknownPerson."""
         row = self._store.row("SELECT wrapped_key FROM people WHERE id = ?", person_id)
         if row is None:
             raise UnknownPerson(
@@ -153,14 +152,14 @@ class Vault:
         return self.unwrapped(person_id, row[0])
 
     def unwrapped(self, person_id: str, wrapped_key: bytes) -> Cipher:
-        """Return the cipher of a wrapped data key already read."""
+        """Return the cipher of a wrapped data key that was already read."""
         try:
             return self._master.person(person_id, wrapped_key)
         except SealBroken as error:
             raise damaged(self._store.path) from error
 
     def indexed(self, person_id: str, cipher: Cipher, record: bytes) -> IndexedPerson:
-        """Return what a search knows of the person in a sealed record."""
+        """Return the fields of a sealed record that a search needs."""
         packed = self._opened(cipher, record, f"people/record/{person_id}")
         try:
             return records.indexed_from(person_id, packed)
@@ -168,7 +167,7 @@ class Vault:
             raise damaged(self._store.path) from error
 
     def everybody_indexed(self) -> Iterator[IndexedPerson]:
-        """Yield what a search knows of everybody, in no particular order: half of `people`."""
+        """Yield everybody as a search needs them, unordered; twice as fast as `people`."""
         for person_id, wrapped, record in self._store.rows(_PEOPLE):
             known = self.opened.get(person_id)
             if known is not None and known[0] == record:
@@ -184,7 +183,7 @@ class Vault:
             yield self._person(person_id, cipher, record), samples
 
     def qualities(self, at_once: int) -> Iterator[tuple[str, dict[str, float]]]:
-        """Yield the id of every sample with the quality measured of it."""
+        """Yield the id and the quality of every sample."""
         for person_id, wrapped, _, rows in self._with_samples(at_once):
             cipher = self.unwrapped(person_id, wrapped)
             for sample_id, *_, record, _ in rows:
@@ -194,7 +193,7 @@ class Vault:
     def _with_samples(
         self, at_once: int = AT_ONCE
     ) -> Iterator[tuple[str, bytes, bytes, list[Row]]]:
-        """Yield the rows of everybody and of their samples: a query of each takes longer."""
+        """Yield everybody's rows with those of their samples; a query for each takes longer."""
         last = -1
         while True:
             with self._store.snapshot():
@@ -209,7 +208,7 @@ class Vault:
             last = people[-1][3]
 
     def samples(self, person_id: str) -> list[Sample]:
-        """Return a person's samples, oldest first; UnknownPerson."""
+        """Return a person's samples, oldest first. Raises UnknownPerson."""
         cipher = self.cipher(person_id)
         rows = self._store.rows(
             f"SELECT {_SAMPLE} FROM samples WHERE person_id = ? ORDER BY number",  # noqa: S608 our own columns
@@ -227,7 +226,7 @@ class Vault:
             yield WholeSample(sample, portrait, former, painting, coming)
 
     def whole_sample(self, sample_id: str) -> WholeSample:
-        """Return one sample with everything that belongs to it; UnknownPerson."""
+        """Return one sample with everything that belongs to it. Raises UnknownPerson."""
         row = self._store.row("SELECT person_id FROM samples WHERE id = ?", sample_id)
         if row is None:
             raise UnknownPerson(
@@ -237,7 +236,7 @@ class Vault:
         return next(whole for whole in wholes if whole.sample.id == sample_id)
 
     def set_aside(self, sample_id: str, aside: bool) -> None:
-        """Keep a sample out of search, or take it back in; UnknownPerson."""
+        """Leave a sample out of the search, or take it back in. Raises UnknownPerson."""
         if not self._store.run(
             "UPDATE samples SET set_aside = ? WHERE id = ?", int(aside), sample_id
         ):
@@ -246,8 +245,8 @@ class Vault:
             )
 
     def covers(self) -> dict[str, Cover]:
-        """Return by person id what a list of people shows of those with pictures."""
-        # Counted here, not in SQL: grouping takes four times as long.
+        """Return the cover of each person with pictures, by person id."""
+        # SQL's grouping takes four times as long.
         counts: dict[str, int] = {}
         covers: dict[str, tuple[bool, str]] = {}
         rows = self._store.rows("SELECT person_id, id, set_aside FROM samples ORDER BY number")
@@ -258,7 +257,7 @@ class Vault:
         return {id_: Cover(counts[id_], sample_id) for id_, (_, sample_id) in covers.items()}
 
     def insert_sample(self, whole: WholeSample, cipher: Cipher | None = None) -> None:
-        """Write a sample under its person's data key; ValueError when its size does not fit."""
+        """Write a sample under its person's data key. Raises ValueError as `check_size` does."""
         sample, portrait = whole.sample, whole.portrait
         cipher = cipher or self.cipher(sample.person_id)
         self.check_size(sample.space, sample.embedding.shape[0])
@@ -283,10 +282,10 @@ class Vault:
         self.paintings.insert(sample.id, whole.painting, cipher)
 
     def check_size(self, space: str, size: int) -> None:
-        """Refuse an embedding of another length than the space's others: ValueError."""
+        """Raise ValueError if embeddings of the space have another length."""
         fits = self._store.turn, space, size
         if self._store.turn and self._fits == fits:
-            return  # as the last one of this transaction
+            return  # the last one of this transaction was the same
         row = self._store.row(
             "SELECT length(embedding) FROM samples WHERE space = ? LIMIT 1", space
         )
@@ -295,7 +294,7 @@ class Vault:
         self._fits = fits
 
     def portrait(self, sample_id: str, cipher: Cipher | None = None) -> StoredPortrait:
-        """Return a sample's picture; UnknownPerson when there is no such sample."""
+        """Return a sample's picture. Raises UnknownPerson if there is no such sample."""
         row = self._store.row(
             "SELECT person_id, landmarks, jpeg FROM portraits"
             " JOIN samples ON samples.id = sample_id WHERE sample_id = ?",
@@ -323,11 +322,11 @@ class Vault:
         return StoredPortrait(sample_id, picture, np.frombuffer(points, "<f4").reshape(5, 2))
 
     def is_damaged(self) -> GalleryDamaged:
-        """Return what to raise for a value that does not open."""
+        """Return the problem of a value that does not open."""
         return damaged(self._store.path)
 
     def embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> Floats:
-        """Return the (D,) float32 embedding in a sealed value, of any length that was let in."""
+        """Return the (D,) float32 embedding in a sealed value, of whatever length was stored."""
         packed = self.packed_embedding(cipher, sample_id, space, sealed)
         return np.frombuffer(packed, "<f4", len(packed) // 4) if packed else np.empty(0, "<f4")
 
@@ -359,13 +358,13 @@ class Vault:
         return self._person(person_id, self.unwrapped(person_id, wrapped_key), record)
 
     def keep_coming(self, whole: WholeSample, coming: FormerEmbedding | None) -> None:
-        """Keep the embedding that another desk has made of a sample, or none any more."""
+        """Store the embedding that another desk has made of a sample; None removes it."""
         cipher = self.cipher(whole.sample.person_id)
         self._store.run("DELETE FROM coming_embeddings WHERE sample_id = ?", whole.sample.id)
         self._keep_other("coming_embeddings", whole.sample.id, coming, cipher)
 
     def coming(self, space: str) -> dict[str, Floats]:
-        """Return by sample id the embeddings of a space that other desks have made."""
+        """Return the embeddings of a space that other desks have made, by sample id."""
         rows = self._store.rows(
             "SELECT person_id, samples.id, coming_embeddings.embedding FROM coming_embeddings"
             " JOIN samples ON samples.id = sample_id WHERE coming_embeddings.space = ?",
@@ -413,7 +412,7 @@ class Vault:
 
 
 def new_sample(person_id: str, new: NewSample) -> WholeSample:
-    """Return a sample as it is enrolled now, with an id of its own."""
+    """Return a new sample, enrolled now, with a new id."""
     sample = Sample(
         id=secrets.token_hex(16),
         person_id=person_id,
@@ -429,7 +428,7 @@ def new_sample(person_id: str, new: NewSample) -> WholeSample:
 
 
 def sealed_embedding(cipher: Cipher, sample_id: str, space: str, embedding: Floats) -> bytes:
-    """Seal an embedding to its sample and its space."""
+    """Seal an embedding, bound to its sample and its space."""
     return cipher.seal(embedding.astype("<f4").tobytes(), f"samples/embedding/{sample_id}/{space}")
 
 

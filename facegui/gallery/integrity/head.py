@@ -1,14 +1,14 @@
-"""The signed head, which reveals rows that are missing, old or exchanged.
+"""The signed head, which reveals rows that are missing, outdated or exchanged.
 
-Every sealed value is bound to its row, but SQL also uses columns that are not sealed, and a row can
-be deleted or restored to an older state. So the file holds a head, sealed with the master key: how
-many rows each table has, and the sum of a keyed hash over all of them (Clarke et al. 2003,
-MSet-Add-Hash; whoever has the file knows neither key nor sum). A change adds the hash of the new
-row to the sum, and takes away that of the old one. The hash covers every column that SQL uses, and
-of each sealed value its nonce, which is new at each writing.
+Each sealed value is bound to its row. But SQL also uses columns that are not sealed, and anybody
+can delete a row or put an older one back. So the file holds a head, sealed with the master key. It
+has the number of rows in each table and the sum of a keyed hash over all rows (Clarke et al. 2003,
+MSet-Add-Hash; an attacker knows neither the key nor the sum). A change adds the hash of the new row
+and subtracts that of the old one. The hash covers every column that SQL uses, and the nonce of each
+sealed value, which changes with each write.
 
-Triggers that only this connection has follow the rows, so that every way of writing is noticed. The
-head is written in the transaction that changes the rows.
+Temporary triggers of this connection report each changed row, whatever statement changes it. The
+head is written in the same transaction as the rows.
 """
 
 import hmac
@@ -28,13 +28,13 @@ from facegui.gallery.cipher import Cipher, SealBroken
 from facegui.text import NOTHING, Sentence, join, say
 
 _BLOCK = 16
-_ROWS = 2048  # at a time: what they are joined to stays in the cache
-_ROWS_AT_ONCE = 4096  # that wait to be hashed
-_MANY = 10  # rows that are hashed sooner side by side
+_ROWS = 2048  # concatenated at a time; the result stays in the cache
+_ROWS_AT_ONCE = 4096  # changed rows that may wait to be hashed
+_MANY = 10  # from so many rows on, hashing side by side is faster
 _FROM_ZEROS = modes.CBC(bytes(_BLOCK))
 
 
-Column = tuple[str, str]  # SQLite's format of one length, and what is formatted
+Column = tuple[str, str]  # SQLite's format of fixed width, and the expression it formats
 
 
 def _number(column: str) -> Column:
@@ -49,8 +49,8 @@ def _nonce(column: str) -> Column:
     return "%-24.24s", f"hex(substr({{0}}{column}, 1, 12))"
 
 
-# What is hashed of each table, every row to a text of one length; "{0}" is NEW., OLD. or nothing.
-# The other values of a row are never written again, and bound to its id.
+# The columns of each table that are hashed, a text of fixed length; "{0}" is NEW., OLD. or empty.
+# The other values are bound to the row's id and never written again.
 _COLUMNS: dict[str, tuple[Column, ...]] = {
     "people": (
         _number("number"),
@@ -68,7 +68,7 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
         _nonce("embedding"),
         _text("place", 64),
     ),
-    # A sample has one that never changes: that it is there is all there is to know.
+    # Each sample has one that never changes, so only the number of rows counts.
     "portraits": (),
     "former_embeddings": (_text("sample_id", 32), _text("space", 64), _nonce("embedding")),
     "places": (_text("id", 64), _nonce("record")),
@@ -81,7 +81,7 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
         _nonce("record"),
         _nonce("thumbnail"),
     ),
-    # Since format 5: an older head has no counts of them, and there were no rows.
+    # Since format 5. An older head has no counts of these tables, which had no rows.
     "erasures": (
         _number("number"),
         _text("id", 32),
@@ -109,7 +109,7 @@ _COLUMNS: dict[str, tuple[Column, ...]] = {
     "coming_embeddings": (_text("sample_id", 32), _text("space", 64), _nonce("embedding")),
 }
 TABLES = tuple(_COLUMNS)
-"""In the order of the counts in a head."""
+"""The tables in the order of a head's counts."""
 
 _WORDS = {
     "people": say("people"),
@@ -134,19 +134,22 @@ _MODULUS = 1 << 128
 
 @dataclass(frozen=True, slots=True)
 class GalleryHead:
-    """How many rows each table has, and the sum over them; ``generation`` counts the writings."""
+    """The number of rows in each table and the sum of their hashes; ``generation`` counts heads."""
 
     generation: int
     counts: tuple[int, ...]
     total: int
 
     def packed(self) -> bytes:
-        """Return it as bytes of fixed length."""
+        """Return the head as bytes of fixed length."""
         return _PACKED.pack(self.generation, *self.counts, self.total.to_bytes(_BLOCK, "big"))
 
     @classmethod
     def unpacked(cls, packed: bytes) -> "GalleryHead":
-        """Return the head that `packed` wrote, perhaps with fewer tables. Raises struct.error."""
+        """Return the head from bytes of `packed`, also of a version with fewer tables.
+
+        Raises struct.error.
+        """
         missing = (_PACKED.size - len(packed)) // _COUNT_BYTES
         packed = packed[:-_BLOCK] + bytes(missing * _COUNT_BYTES) + packed[-_BLOCK:]
         generation, *counts, total = _PACKED.unpack(packed)
@@ -154,7 +157,7 @@ class GalleryHead:
 
 
 class HeadKeeper:
-    """Makes, opens and seals the heads of one gallery."""
+    """Computes, seals and opens the heads of one gallery."""
 
     def __init__(self, key: bytes, gallery_id: str) -> None:
         self._aes = algorithms.AES(hmac.digest(key, b"rows", "sha256"))
@@ -162,13 +165,13 @@ class HeadKeeper:
         self._context = f"head/{gallery_id}"
 
     def hash(self, table: str, rows: bytes) -> int:
-        """Return the sum of the keyed hashes of a table's rows, which are concatenated.
+        """Return the sum of the keyed hashes of a table's concatenated rows.
 
-        The hash is AES in CBC-MAC, which is a pseudorandom function for texts of one length; the
-        table's name is the first block. Many rows are hashed side by side, few one after the other.
+        The hash is AES-CBC-MAC, which is a pseudorandom function on texts of one length. The
+        table's name is the first block. Many rows are hashed side by side, a few one by one.
         """
         width = _WIDTHS[table]
-        # One block, however long the name is: what is longer would shift all rows but the first.
+        # Exactly one block: a longer name would shift all rows but the first.
         first = table.encode()[:_BLOCK].ljust(_BLOCK)
         if len(rows) < _MANY * width:
             return sum(
@@ -198,7 +201,10 @@ class HeadKeeper:
         return made.reshape(-1, _BLOCK).copy()
 
     def read(self, connection: sqlite3.Connection) -> GalleryHead | None:
-        """Return the head in the file, None if there is none that opens. Raises sqlite3.Error."""
+        """Return the head in the file, None if it is missing or does not open.
+
+        Raises sqlite3.Error.
+        """
         row = connection.execute("SELECT sealed FROM head").fetchone()
         try:
             return (
@@ -215,7 +221,7 @@ class HeadKeeper:
         connection.execute("INSERT OR REPLACE INTO head VALUES (1, ?)", (sealed,))
 
     def made(self, connection: sqlite3.Connection, generation: int) -> GalleryHead:
-        """Return the head of the present rows. Raises sqlite3.Error."""
+        """Compute the head of the rows in the file. Raises sqlite3.Error."""
         total, counts = 0, []
         for table in _COLUMNS:
             counts.append(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 our own table names
@@ -233,15 +239,14 @@ def _row(table: str, of: str) -> str:
     if not columns:
         return "''"
     formats, values = zip(*columns, strict=True)
-    # One call for a row: a call for each value takes three times as long.
+    # One call per row: a call per value takes three times as long.
     return f"printf('{''.join(formats)}', {', '.join(values).replace('{0}', of)})"
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> Iterator[bytes]:
-    """Yield the texts of all rows, many concatenated: SQLite joins them faster than Python.
+    """Yield the texts of all rows, thousands at a time, since SQLite joins them faster than Python.
 
-    As bytes, like the texts of single rows, because somebody else's text may be cut within a
-    character.
+    They are bytes, because a text that FaceGUI did not write may be cut within a character.
     """
     if not _COLUMNS[table]:
         return
@@ -274,9 +279,9 @@ _WIDTHS = _widths()
 
 
 class HeadWatch:
-    """Follows what one connection changes, and writes the head before each commit.
+    """Records the changes of one connection, and writes the head before each commit.
 
-    ``generation`` is that of the last head it wrote, 0 before the first.
+    ``generation`` is that of the last head it committed, 0 before the first.
     """
 
     def __init__(self, connection: sqlite3.Connection, keeper: HeadKeeper) -> None:
@@ -287,7 +292,9 @@ class HeadWatch:
         connection.create_function("facegui_row", 3, self._on_row)
         connection.execute("PRAGMA temp_store=MEMORY")
         there = {name for (name,) in connection.execute("SELECT name FROM main.sqlite_master")}
-        for table in filter(there.__contains__, _COLUMNS):  # a copy of an older format has fewer
+        for table in filter(
+            there.__contains__, _COLUMNS
+        ):  # a copy of an older format has fewer tables
             new, old = (f"CAST({_row(table, of)} AS BLOB)" for of in ("NEW.", "OLD."))
             for what, calls in (
                 ("INSERT", ((1, new),)),
@@ -301,7 +308,7 @@ class HeadWatch:
                 )
 
     def forget(self) -> None:
-        """Forget the changes, since they were not committed."""
+        """Discard the recorded changes."""
         self._total = self._signed = 0
         self._counts = dict.fromkeys(self._tables, 0)
         self._rows: dict[tuple[int, str], list[bytes]] = {}
@@ -309,12 +316,12 @@ class HeadWatch:
         self._changed = False
 
     def sign(self) -> None:
-        """Write the head with the changes. Raises sqlite3.Error."""
+        """Write the head that includes the changes. Raises sqlite3.Error."""
         if not self._changed:
             return
         self._hash_rows()
         head = self._keeper.read(self._connection)
-        # Without one there is nothing to go on from: that is told, and not mended in silence.
+        # A missing head is not replaced: the user must learn of it.
         if head is not None:
             counts = (
                 count + self._counts[table]
@@ -326,7 +333,7 @@ class HeadWatch:
             self._signed = signed.generation
 
     def committed(self) -> None:
-        """Record that the signed head was committed."""
+        """Note that the head just written was committed."""
         self.generation = max(self.generation, self._signed)
         self.forget()
 
@@ -341,7 +348,7 @@ class HeadWatch:
             self._hash_rows()
 
     def _hash_rows(self) -> None:
-        """Hash the changed rows: hashed together, each takes a hundredth of the time."""
+        """Hash the changed rows together, a hundred times faster than one by one."""
         for (sign, table), rows in self._rows.items():
             self._total += sign * self._keeper.hash(table, b"".join(rows))
         self._rows.clear()
@@ -349,7 +356,7 @@ class HeadWatch:
 
 
 def difference(told: GalleryHead, found: GalleryHead) -> Sentence:
-    """Return how the rows of a file differ from its head, empty if they do not."""
+    """Say how the rows of a file differ from its head; empty if they agree."""
     if (told.counts, told.total) == (found.counts, found.total):
         return NOTHING
     wrong = []
