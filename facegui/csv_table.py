@@ -1,4 +1,4 @@
-"""A table for a spreadsheet, as a file. It is not encrypted, and the user is told so."""
+"""Writes a table for a spreadsheet. It is not encrypted, and the window says so."""
 
 import csv
 import io

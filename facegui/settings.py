@@ -16,9 +16,10 @@ MOST_CAMERAS = 9
 
 @dataclass(frozen=True, slots=True)
 class CameraSetting:
-    """A camera that is watched: what it is called, what `open_source` takes, and its area.
+    """A watched camera: its name, the ``source`` for `open_source`, and its area.
 
-    The area's corners are shares (0..1) of the picture's width and height; none is the whole.
+    The area's corners are shares (0..1) of the picture's width and height; without corners the
+    whole picture counts.
     """
 
     name: str
@@ -37,9 +38,9 @@ class Settings:
     pictures of people not recognized in the history, ``strangers`` joins their visits and keeps
     them for ``strangers_days``,
     ``learn_places`` keeps sums over five of them and more at each camera. ``liveness_…``
-    is for each purpose off, observe or required. ``declined_encoder`` was offered, and not wanted.
+    is for each purpose off, observe or required. ``declined_encoder`` is the one the user declined.
     ``consent_end`` says what becomes of people whose consent has ended: aside or erase.
-    ``painted_portraits`` shows the painting of whoever has one instead of photographs. ``mqtt`` is
+    ``painted_portraits`` shows paintings in place of photographs, where there are any. ``mqtt`` is
     the address of the broker without its password, empty for none. ``start_as`` says whether the
     window starts open, locked or as the screen for visitors, which greets by name if
     ``kiosk_names``; ``lock_after_min`` locks it when nobody has used it for so many minutes, 0 for

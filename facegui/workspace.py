@@ -126,7 +126,7 @@ class Workspace(DataFolder):
         return (self.data_dir / DESK_FILE).is_file()
 
     def hand_in(self) -> tuple[Sentence, ...]:
-        """Hand changes in to the shared gallery, if there is one; return what is to be told."""
+        """Hand changes in to the shared gallery, if there is one; return messages for the user."""
         if self._gallery is None or not self.has_shared:
             return ()
         try:

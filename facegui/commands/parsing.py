@@ -147,7 +147,7 @@ def add_liveness(parser: Parser) -> None:
 
 
 def add_face(parser: Parser) -> None:
-    """Let a command that takes a picture of one person be told which of several faces to use."""
+    """Add ``--face``, which chooses one of several faces in a picture of one person."""
     parser.add_argument(
         "--face",
         type=_face,

@@ -1,8 +1,8 @@
 """The similarity functions side by side on the same pictures, to see if one is better.
 
-All are read off their curves. The same resampled people serve all functions, so that a difference
-is judged by itself: two functions that miss the same people differ by less than their intervals
-suggest.
+All are read off their curves. The same resampled people serve all functions, so that each
+difference gets its own interval: two functions that miss the same people differ by less than their
+separate intervals suggest.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence

@@ -137,7 +137,7 @@ def evaluate_identification(
     """Evaluate ``scores`` (probes, people): each probe's best score of each gallery person.
 
     ``given`` (probes,) are the columns of the names that the program gives, -1 for none (see
-    ``naming``); without it whoever comes first with ``threshold`` or more is named.
+    ``naming``); without it the best person at ``threshold`` or above is named.
     Rows are ``protocol.probes``, columns ``protocol.people``. ``failed`` are the pictures without
     a face, of probes and gallery: such a probe is a row of -inf, a person all of whose pictures
     failed a column of -inf; their mated probes are misses. Intervals come from ``replicates`` draws

@@ -94,8 +94,8 @@ def evaluate(
 ) -> LivenessReport:
     """Measure scores of living faces (n,) against those of attacks by kind.
 
-    Each score is one presentation and drawn again by itself: presentations of one person or one
-    sheet are alike, so that intervals are too narrow where there are many of each. Raises
+    The bootstrap draws presentations one by one. Those of one person or one sheet are alike, so
+    intervals are too narrow where there are many of each. Raises
     ValueError for scores that are NaN or infinite (-inf, no face, is allowed).
     """
     living = as_scores(live)

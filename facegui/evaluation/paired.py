@@ -131,7 +131,7 @@ class Paired:
         return {name: _change(name, points, drawn) for name in names}
 
     def gained_and_lost(self, fmr: float | None) -> tuple[int, int]:
-        """Count the people who are told apart better than before, and worse.
+        """Count the people who are recognized better than before, and worse.
 
         They are compared by their misses at the threshold of ``fmr``; without one, by how many
         scores of others are above theirs.

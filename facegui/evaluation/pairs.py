@@ -3,7 +3,7 @@
 The first line is ``folds<TAB>pairs``: the number of folds, and the number of mated and then of
 non-mated pairs in each. ``name i j`` is a mated pair, ``name1 i name2 j`` a non-mated one; the
 picture is ``DIR/name/name_0001.jpg``. With only a number in the first line, or without such a line,
-all pairs are one set, and ten folds are made of it.
+all pairs are one set, which is split into ten folds.
 """
 
 from pathlib import Path

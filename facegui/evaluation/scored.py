@@ -36,9 +36,9 @@ def pair_scores(pairs: Sequence[Pair], looks: Looks, similarity: Similarity) -> 
 class Searched:
     """A protocol as the program searches it: ``gallery`` (K, D) and ``probes`` (n, D), prepared.
 
-    Both have rows of NaN where there is no face. ``watchlist`` has whoever has one, ``looks``
-    (n, D) the probes as they were embedded, ``uncovered`` (n,) how clear of coverings they are,
-    ``people`` the ids of those enrolled by row.
+    Both have rows of NaN where there is no face. ``watchlist`` holds the people with a
+    face, ``looks`` (n, D) the probes as embedded, ``uncovered`` (n,) how little of each is covered,
+    and ``people`` the ids of those enrolled, by row.
     """
 
     gallery: Scores

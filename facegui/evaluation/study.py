@@ -68,11 +68,11 @@ class PairTest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SearchTest:
-    """Open-set identification; ``hits`` and ``tops`` are what its curve is made of.
+    """Open-set identification.
 
-    ``naming`` is what the program says of every probe, ``decisions`` counts it for "mated" and
-    "nonmated" ones; ``enrolled`` is how many people it knows; ``claims`` is verification with the
-    same pictures; ``clusters`` as of `PairTest`.
+    Its curve is drawn from ``hits`` and ``tops``. ``naming`` holds the program's answer to each
+    probe, ``decisions`` the counts for "mated" and "nonmated" ones. ``enrolled`` is the number of
+    people it knows, ``claims`` verification with the same pictures. ``clusters`` as in `PairTest`.
     """
 
     report: IdentificationReport

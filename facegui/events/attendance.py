@@ -32,9 +32,10 @@ SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """The part of a day that counts: whoever is seen in it was present.
+    """The part of a day that counts: a person seen in it was present.
 
-    Whoever comes at ``late_after`` or later is late (None: nobody). Times are on the wall clock.
+    A person who comes at ``late_after`` or later is late (None: nobody). Times are on the wall
+    clock.
     """
 
     late_after: time | None = None

@@ -71,7 +71,12 @@ def _of_life(rule: Rule, there: Equipment) -> list[Sentence]:
     if not rule.needs_life:
         return []
     if not there.liveness_model:
-        return [say("Life cannot be told without the model {model}.", model=LIFE_MODEL)]
+        return [
+            say(
+                "Live faces cannot be told from pictures without the model {model}.",
+                model=LIFE_MODEL,
+            )
+        ]
     return [say("Liveness is off for recognizing.")] if there.liveness_off else []
 
 

@@ -34,7 +34,7 @@ class Reencoding:
 
     @property
     def total(self) -> int:
-        """How many samples there are to encode, as far as is known."""
+        """How many samples must be encoded; it may grow while another process enrolls."""
         return len(self._made) + len(self._missing)
 
     def next_batch(self, most: int = 32) -> tuple[StoredPortrait, ...]:

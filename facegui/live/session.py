@@ -123,7 +123,7 @@ class LiveSession:
         return lane
 
     def remove(self, lane: Lane) -> None:
-        """Leave a source; its thread ends by itself, and nothing more is reported of it."""
+        """Leave a source without waiting for its thread; nothing more of it is reported."""
         lane.reader.leave()
         with self._ending:
             self._lanes = tuple(one for one in self._lanes if one is not lane)

@@ -69,7 +69,7 @@ class SourceReader:
         self.thread = threading.Thread(target=self._run, name="facegui-capture", daemon=True)
 
     def leave(self) -> None:
-        """Let the thread end by itself; nothing more is reported."""
+        """Stop the thread without waiting for it; nothing more is reported."""
         self.left.set()
         self.latest.close()
 

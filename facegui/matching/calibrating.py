@@ -29,7 +29,7 @@ Scorer = Callable[[Floats, Positions, Floats, Positions], Scores]
 
 
 def cosines(first: Floats, _first: Positions, second: Floats, _second: Positions) -> Scores:
-    """Score by the cosine, whoever is in the pictures."""
+    """Score by the cosine, whoever the people are."""
     return first @ second.T
 
 
@@ -95,8 +95,8 @@ def calibrate(
     taken as they are. ``group`` has the scores of the worst group known, at one place. ``like`` is
     a calibration of another space for the same people's cameras; its ``margin`` and
     ``template_factor`` are used where fewer than ENOUGH_PEOPLE have as many pictures as these need.
-    ``scorer`` returns the scores of ``similarity``. It is told who is in each picture, so that a
-    learned score can come from heads that were fitted to neither of the two people. Raises
+    ``scorer`` returns the scores of ``similarity``. It also takes the person of each
+    picture, so that a learned score can come from heads fitted to neither of the two people. Raises
     ValueError when the people are too few for any threshold.
     """
     _require_enough(people)

@@ -163,8 +163,8 @@ class OperatingPoint:
 
         A probe must score higher with somebody than that rival does; otherwise the rival might get
         the name on a bad day. The threshold is never raised above the score that half of all mated
-        pairs reach. People who are more alike can only be told apart by the lead that a match needs
-        anyway, and ``health`` says what to do.
+        pairs reach. People who are more alike are separated only by the lead that each match needs,
+        and ``health`` says what to do about them.
         """
         needed = min(score, self.typical)
         if needed <= self.threshold:

@@ -112,7 +112,7 @@ class Stroke:
 class Painting:
     """A finished painting (H, W, 3) uint8 BGR, with its costs from first to last.
 
-    ``weights`` says what the network was made of: "imagenet" or "random".
+    ``weights`` names the network's weights: "imagenet" or "random".
     """
 
     picture: Pixels = field(repr=False)

@@ -1,4 +1,4 @@
-"""OpenCV without its own lines on standard error: a problem is told once, by us."""
+"""OpenCV without its own lines on standard error, because FaceGUI reports each problem itself."""
 
 import os
 

@@ -54,7 +54,7 @@ class EncoderChange:
 
     @property
     def total(self) -> int:
-        """How many pictures there are to encode, as far as is known."""
+        """How many pictures must be encoded; it may grow while another process enrolls."""
         return self._encoding.total
 
     def next_batch(self, most: int = 32) -> Sequence[StoredPortrait]:

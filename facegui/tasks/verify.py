@@ -87,8 +87,7 @@ def step(state: Verification, analysis: Analysis, watchlist: SearchGallery) -> V
 def meant_in(analysis: Analysis) -> list[SeenFace]:
     """Return the faces that could be the one to verify: prominent ones, and any clear one.
 
-    A photo held up is larger than whoever holds it: a face that is clearly there is never
-    background.
+    A photo held up is larger than the person who holds it, so a clear face is never background.
     """
     near = {id(face) for face in prominent([seen.face for seen in analysis.faces])}
     return [seen for seen in analysis.faces if id(seen.face) in near or _clear(seen)]

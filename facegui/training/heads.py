@@ -2,8 +2,8 @@
 
 ŷ = σ(Σ wₖ·termₖ + b) is fitted by Newton's method to mated and non-mated pairs with a penalty on
 how far each weight lies from their common value: with few people the weights stay equal, so that
-the head orders pairs as the plain distance does, and each weight moves only as far as the data
-pull it.
+the head orders pairs as the plain distance does, and a weight
+moves only with the data that support it.
 """
 
 from dataclasses import dataclass

@@ -1,9 +1,10 @@
 """Can an encoder tell this face from others? Read from its embedding, in one small product.
 
-Faces of which too little can be seen gather in a few places of an encoder's space, whoever they
-are (Harnessing Unrecognizable Faces, WACV 2023, arXiv 2106.04112). ``scripts/fit_guard.py`` finds
-these places for an encoder from faces it spoiled itself and writes them beside its calibration. An
-encoder without such a file says that it cannot tell: nothing is measured, nothing refused.
+Faces of which too little can be seen gather in a few places of an encoder's space, whatever person
+they show (Harnessing Unrecognizable Faces, WACV 2023, arXiv 2106.04112). ``scripts/fit_guard.py``
+finds these places for an encoder from faces it spoiled itself and writes them beside its
+calibration. An encoder without such a file says that it cannot tell: nothing is measured, nothing
+refused.
 """
 
 import base64

@@ -636,10 +636,6 @@
   <context>
     <name>ConsentSheet</name>
     <message>
-      <source>A week before the last day you are told. What happens then is chosen in Settings.</source>
-      <translation>Eine Woche vor dem letzten Tag werden Sie benachrichtigt. Was dann geschieht, legen Sie in den Optionen fest.</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
       <source>What was agreed to</source>
       <translation>Worin eingewilligt wurde</translation>
+    </message>
+    <message>
+      <source>You are reminded a week before the last day. What happens then is set in Settings.</source>
+      <translation>Eine Woche vor dem letzten Tag werden Sie benachrichtigt. Was dann geschieht, legen Sie in den Optionen fest.</translation>
     </message>
   </context>
   <context>
@@ -897,8 +897,8 @@
       <translation>Das Symbol in der Taskleiste öffnet das Fenster wieder, sperrt, pausiert und beendet.</translation>
     </message>
     <message>
-      <source>Lock by itself</source>
-      <translation>Von selbst sperren</translation>
+      <source>Lock automatically</source>
+      <translation>Automatisch sperren</translation>
     </message>
     <message>
       <source>Locked window</source>
@@ -3094,6 +3094,10 @@
       <translation>Vergessen, was über Ihre Kameras gelernt wurde</translation>
     </message>
     <message>
+      <source>From then on the changed gallery counts as correct, and this warning does not return.</source>
+      <translation>Was verändert wurde, gilt dann als richtig und wird nicht mehr gemeldet.</translation>
+    </message>
+    <message>
       <source>Gallery changed from outside</source>
       <translation>Galerie von außen verändert</translation>
     </message>
@@ -3214,10 +3218,6 @@
       <translation>Was gespeichert wird und wie es wieder gelöscht wird</translation>
     </message>
     <message>
-      <source>What was changed counts as right from then on, and nobody is told again.</source>
-      <translation>Was verändert wurde, gilt dann als richtig und wird nicht mehr gemeldet.</translation>
-    </message>
-    <message>
       <source>What was learned of your cameras was erased.</source>
       <translation>Was über Ihre Kameras gelernt wurde, wurde gelöscht.</translation>
     </message>
@@ -3230,7 +3230,7 @@
       <translation>Wann jemand endgültig gelöscht wurde, jeweils mit unterschriebener Bescheinigung.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased until a week after that.</source>
+      <source>You are reminded a week before. Nobody is erased until a week after that.</source>
       <translation>Sie werden eine Woche vorher benachrichtigt. Niemand wird gelöscht, bevor danach eine Woche vergangen ist.</translation>
     </message>
   </context>
@@ -3467,7 +3467,7 @@
       <translation>Rückgängig</translation>
     </message>
     <message>
-      <source>What happens when somebody is seen: a door opens, somebody is told.</source>
+      <source>What happens when somebody is seen: a door opens, a message is sent.</source>
       <translation>Was geschieht, wenn jemand gesehen wird: Eine Tür geht auf, jemand erfährt es.</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
       <translation>die Kamera</translation>
     </message>
     <message>
-      <source>{hint} It is tried again by itself.</source>
+      <source>{hint} FaceGUI keeps trying.</source>
       <translation>{hint} Es wird automatisch erneut versucht.</translation>
     </message>
     <message>
@@ -5957,8 +5957,8 @@
       <translation>Importieren Sie die Datei mit „{from_file}“.</translation>
     </message>
     <message>
-      <source>In Settings, Models, let the device be chosen by itself.</source>
-      <translation>Lassen Sie das Gerät unter Optionen, „Modelle“, von selbst wählen.</translation>
+      <source>In Settings, Models, set the device to Automatic.</source>
+      <translation>Stellen Sie das Gerät unter Optionen, „Modelle“, auf „Automatisch wählen“.</translation>
     </message>
     <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
@@ -6165,10 +6165,6 @@
       <translation>Eine Aufzeichnung kann nicht zeigen, dass jemand lebt.</translation>
     </message>
     <message>
-      <source>Life cannot be told without the model {model}.</source>
-      <translation>Ohne das Modell {model} gibt es keine Lebenderkennung.</translation>
-    </message>
-    <message>
       <source>Life was not shown.</source>
       <translation>Das Gesicht wurde nicht als lebend erkannt.</translation>
     </message>
@@ -6179,6 +6175,10 @@
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
       <translation>Zeile {number} von {file} wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+      <source>Live faces cannot be told from pictures without the model {model}.</source>
+      <translation>Ohne das Modell {model} gibt es keine Lebenderkennung.</translation>
     </message>
     <message>
       <source>Liveness cannot be checked: its model is not installed.</source>
@@ -9369,7 +9369,7 @@
       <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; löschen Sie sie sonst.</translation>
     </message>
     <message>
-      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To stop this warning: facegui people accept.</source>
       <translation>{name} wurde am {day} gelöscht und ist wieder in der Galerie. Vergewissern Sie sich, dass die Person eingewilligt hat; löschen Sie sie sonst. Um nicht mehr erinnert zu werden: facegui people accept.</translation>
     </message>
     <message>
@@ -9982,7 +9982,7 @@
       <translation>Niemand wird ohne Einwilligung erfasst.</translation>
     </message>
     <message>
-      <source>Shows whether a photograph is told from a living face here.</source>
+      <source>Shows whether a photograph can be told from a live face here.</source>
       <translation>Zeigt, ob hier ein Foto von einem lebenden Gesicht unterschieden wird.</translation>
     </message>
     <message>
@@ -10724,6 +10724,10 @@
       <translation>Anwesenheit</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>Automatisch wählen</translation>
+    </message>
+    <message>
       <source>Backup restored</source>
       <translation>Sicherung wiederhergestellt</translation>
     </message>
@@ -10738,10 +10742,6 @@
     <message>
       <source>Cameras forgotten</source>
       <translation>Kameras vergessen</translation>
-    </message>
-    <message>
-      <source>Choose by itself</source>
-      <translation>Automatisch wählen</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -11657,7 +11657,7 @@
       <translation>{fps:.0f} fps</translation>
     </message>
     <message>
-      <source>{problem} It is tried again by itself.</source>
+      <source>{problem} FaceGUI keeps trying.</source>
       <translation>{problem} Es wird automatisch erneut versucht.</translation>
     </message>
   </context>

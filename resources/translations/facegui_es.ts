@@ -636,10 +636,6 @@
   <context>
     <name>ConsentSheet</name>
     <message>
-      <source>A week before the last day you are told. What happens then is chosen in Settings.</source>
-      <translation>Se le avisa una semana antes del último día. Lo que pasa después se elige en Ajustes.</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
       <source>What was agreed to</source>
       <translation>Qué se aceptó</translation>
+    </message>
+    <message>
+      <source>You are reminded a week before the last day. What happens then is set in Settings.</source>
+      <translation>Se le avisa una semana antes del último día. Lo que pasa después se elige en Ajustes.</translation>
     </message>
   </context>
   <context>
@@ -897,7 +897,7 @@
       <translation>Su icono en la bandeja vuelve a abrir la ventana, bloquea, pausa y cierra el programa.</translation>
     </message>
     <message>
-      <source>Lock by itself</source>
+      <source>Lock automatically</source>
       <translation>Bloquear automáticamente</translation>
     </message>
     <message>
@@ -3094,6 +3094,10 @@
       <translation>Olvidar lo aprendido de sus cámaras</translation>
     </message>
     <message>
+      <source>From then on the changed gallery counts as correct, and this warning does not return.</source>
+      <translation>Lo modificado se dará por bueno y no se volverá a avisar.</translation>
+    </message>
+    <message>
       <source>Gallery changed from outside</source>
       <translation>Galería modificada desde fuera</translation>
     </message>
@@ -3214,10 +3218,6 @@
       <translation>Qué se guarda y cómo se borra</translation>
     </message>
     <message>
-      <source>What was changed counts as right from then on, and nobody is told again.</source>
-      <translation>Lo modificado se dará por bueno y no se volverá a avisar.</translation>
-    </message>
-    <message>
       <source>What was learned of your cameras was erased.</source>
       <translation>Lo aprendido de sus cámaras se ha borrado.</translation>
     </message>
@@ -3230,7 +3230,7 @@
       <translation>Cuándo se borró a alguien para siempre, con un certificado firmado.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased until a week after that.</source>
+      <source>You are reminded a week before. Nobody is erased until a week after that.</source>
       <translation>Se le avisa una semana antes. No se borra a nadie hasta una semana después del aviso.</translation>
     </message>
   </context>
@@ -3467,7 +3467,7 @@
       <translation>Deshacer</translation>
     </message>
     <message>
-      <source>What happens when somebody is seen: a door opens, somebody is told.</source>
+      <source>What happens when somebody is seen: a door opens, a message is sent.</source>
       <translation>Qué pasa cuando se ve a alguien: se abre una puerta, se avisa a alguien.</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
       <translation>la cámara</translation>
     </message>
     <message>
-      <source>{hint} It is tried again by itself.</source>
+      <source>{hint} FaceGUI keeps trying.</source>
       <translation>{hint} Se reintenta automáticamente.</translation>
     </message>
     <message>
@@ -5957,8 +5957,8 @@
       <translation>Importe el archivo con «{from_file}».</translation>
     </message>
     <message>
-      <source>In Settings, Models, let the device be chosen by itself.</source>
-      <translation>En Ajustes, Modelos, deje que el dispositivo se elija solo.</translation>
+      <source>In Settings, Models, set the device to Automatic.</source>
+      <translation>En Ajustes, Modelos, ponga el dispositivo en Automático.</translation>
     </message>
     <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
@@ -6165,10 +6165,6 @@
       <translation>Una grabación no puede demostrar vida.</translation>
     </message>
     <message>
-      <source>Life cannot be told without the model {model}.</source>
-      <translation>Sin el modelo {model} no se puede detectar vida.</translation>
-    </message>
-    <message>
       <source>Life was not shown.</source>
       <translation>No se demostró vida.</translation>
     </message>
@@ -6179,6 +6175,10 @@
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
       <translation>Se omite la línea {number} de {file}: {why}</translation>
+    </message>
+    <message>
+      <source>Live faces cannot be told from pictures without the model {model}.</source>
+      <translation>Sin el modelo {model} no se puede detectar vida.</translation>
     </message>
     <message>
       <source>Liveness cannot be checked: its model is not installed.</source>
@@ -9369,7 +9369,7 @@
       <translation>{name} se borró el {day} y vuelve a estar en la galería. Asegúrese de que ha dado su consentimiento; si no, elimínelo.</translation>
     </message>
     <message>
-      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To stop this warning: facegui people accept.</source>
       <translation>{name} se borró el {day} y vuelve a estar en la galería. Asegúrese de que ha dado su consentimiento; si no, elimínelo. Para no recibir más avisos: facegui people accept.</translation>
     </message>
     <message>
@@ -9982,7 +9982,7 @@
       <translation>Nadie se registra sin su consentimiento.</translation>
     </message>
     <message>
-      <source>Shows whether a photograph is told from a living face here.</source>
+      <source>Shows whether a photograph can be told from a live face here.</source>
       <translation>Muestra si aquí se distingue una foto de un rostro vivo.</translation>
     </message>
     <message>
@@ -10724,6 +10724,10 @@
       <translation>Asistencia</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
       <source>Backup restored</source>
       <translation>Copia restaurada</translation>
     </message>
@@ -10738,10 +10742,6 @@
     <message>
       <source>Cameras forgotten</source>
       <translation>Cámaras olvidadas</translation>
-    </message>
-    <message>
-      <source>Choose by itself</source>
-      <translation>Automático</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -11657,7 +11657,7 @@
       <translation>{fps:.0f} fps</translation>
     </message>
     <message>
-      <source>{problem} It is tried again by itself.</source>
+      <source>{problem} FaceGUI keeps trying.</source>
       <translation>{problem} Se reintenta automáticamente.</translation>
     </message>
   </context>

@@ -636,10 +636,6 @@
   <context>
     <name>ConsentSheet</name>
     <message>
-      <source>A week before the last day you are told. What happens then is chosen in Settings.</source>
-      <translation>Vous êtes prévenu une semaine avant le dernier jour. La suite se choisit dans Réglages.</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
       <source>What was agreed to</source>
       <translation>Ce qui a été accepté</translation>
+    </message>
+    <message>
+      <source>You are reminded a week before the last day. What happens then is set in Settings.</source>
+      <translation>Vous êtes prévenu une semaine avant le dernier jour. La suite se choisit dans Réglages.</translation>
     </message>
   </context>
   <context>
@@ -897,8 +897,8 @@
       <translation>Son icône dans la zone de notification rouvre la fenêtre, verrouille, met en pause et quitte.</translation>
     </message>
     <message>
-      <source>Lock by itself</source>
-      <translation>Verrouiller tout seul</translation>
+      <source>Lock automatically</source>
+      <translation>Verrouiller automatiquement</translation>
     </message>
     <message>
       <source>Locked window</source>
@@ -3094,6 +3094,10 @@
       <translation>Oublier ce qui a été appris de vos caméras</translation>
     </message>
     <message>
+      <source>From then on the changed gallery counts as correct, and this warning does not return.</source>
+      <translation>Ce qui a été modifié sera tenu pour juste et ne sera plus signalé.</translation>
+    </message>
+    <message>
       <source>Gallery changed from outside</source>
       <translation>Galerie modifiée de l’extérieur</translation>
     </message>
@@ -3214,10 +3218,6 @@
       <translation>Ce qui est gardé, et comment cela disparaît</translation>
     </message>
     <message>
-      <source>What was changed counts as right from then on, and nobody is told again.</source>
-      <translation>Ce qui a été modifié sera tenu pour juste et ne sera plus signalé.</translation>
-    </message>
-    <message>
       <source>What was learned of your cameras was erased.</source>
       <translation>Ce qui a été appris de vos caméras a été effacé.</translation>
     </message>
@@ -3230,7 +3230,7 @@
       <translation>Quand quelqu’un a été effacé définitivement, avec un certificat signé.</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased until a week after that.</source>
+      <source>You are reminded a week before. Nobody is erased until a week after that.</source>
       <translation>Vous êtes prévenu une semaine avant. Personne n’est effacé avant qu’une semaine se soit écoulée depuis.</translation>
     </message>
   </context>
@@ -3467,8 +3467,8 @@
       <translation>Annuler</translation>
     </message>
     <message>
-      <source>What happens when somebody is seen: a door opens, somebody is told.</source>
-      <translation>Ce qui se passe quand quelqu’un est vu : une porte s’ouvre, quelqu’un est prévenu.</translation>
+      <source>What happens when somebody is seen: a door opens, a message is sent.</source>
+      <translation>Ce qui se passe quand quelqu’un est vu : une porte s’ouvre, un message est envoyé.</translation>
     </message>
     <message>
       <source>Where it goes</source>
@@ -3998,8 +3998,8 @@
       <translation>la caméra</translation>
     </message>
     <message>
-      <source>{hint} It is tried again by itself.</source>
-      <translation>{hint} Un nouvel essai se fait tout seul.</translation>
+      <source>{hint} FaceGUI keeps trying.</source>
+      <translation>{hint} FaceGUI réessaie automatiquement.</translation>
     </message>
     <message>
       <source>{problem} Trying again…</source>
@@ -5957,8 +5957,8 @@
       <translation>Importez le fichier avec « {from_file} ».</translation>
     </message>
     <message>
-      <source>In Settings, Models, let the device be chosen by itself.</source>
-      <translation>Dans Réglages, Modèles, laissez l’appareil se choisir tout seul.</translation>
+      <source>In Settings, Models, set the device to Automatic.</source>
+      <translation>Dans Réglages, Modèles, réglez l’appareil sur Automatique.</translation>
     </message>
     <message>
       <source>In the worst group ({people} {people:person|people}, {pairs:,} {pairs:pair|pairs}) the false-match rate is {rate}, between {low} and {high}.</source>
@@ -6165,10 +6165,6 @@
       <translation>Un enregistrement ne peut pas prouver la vie.</translation>
     </message>
     <message>
-      <source>Life cannot be told without the model {model}.</source>
-      <translation>Le vivant ne peut être détecté sans le modèle {model}.</translation>
-    </message>
-    <message>
       <source>Life was not shown.</source>
       <translation>Le vivant n’a pas été établi.</translation>
     </message>
@@ -6179,6 +6175,10 @@
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
       <translation>Ligne {number} de {file} laissée de côté : {why}</translation>
+    </message>
+    <message>
+      <source>Live faces cannot be told from pictures without the model {model}.</source>
+      <translation>Le vivant ne peut être détecté sans le modèle {model}.</translation>
     </message>
     <message>
       <source>Liveness cannot be checked: its model is not installed.</source>
@@ -9369,7 +9369,7 @@
       <translation>{name}, effacé le {day}, est à nouveau dans la galerie. Assurez-vous de son accord ; sinon, supprimez cette personne.</translation>
     </message>
     <message>
-      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To stop this warning: facegui people accept.</source>
       <translation>{name}, effacé le {day}, est à nouveau dans la galerie. Assurez-vous de son accord ; sinon, supprimez cette personne. Pour ne plus être averti : facegui people accept.</translation>
     </message>
     <message>
@@ -9982,7 +9982,7 @@
       <translation>Personne n’est inscrit sans son accord.</translation>
     </message>
     <message>
-      <source>Shows whether a photograph is told from a living face here.</source>
+      <source>Shows whether a photograph can be told from a live face here.</source>
       <translation>Montre si une photo est ici distinguée d’un visage vivant.</translation>
     </message>
     <message>
@@ -10724,6 +10724,10 @@
       <translation>Présence</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>Automatique</translation>
+    </message>
+    <message>
       <source>Backup restored</source>
       <translation>Sauvegarde restaurée</translation>
     </message>
@@ -10738,10 +10742,6 @@
     <message>
       <source>Cameras forgotten</source>
       <translation>Caméras oubliées</translation>
-    </message>
-    <message>
-      <source>Choose by itself</source>
-      <translation>Automatique</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -11657,8 +11657,8 @@
       <translation>{fps:.0f} ips</translation>
     </message>
     <message>
-      <source>{problem} It is tried again by itself.</source>
-      <translation>{problem} Un nouvel essai se fait tout seul.</translation>
+      <source>{problem} FaceGUI keeps trying.</source>
+      <translation>{problem} FaceGUI réessaie automatiquement.</translation>
     </message>
   </context>
   <context>

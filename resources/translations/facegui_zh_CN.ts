@@ -636,10 +636,6 @@
   <context>
     <name>ConsentSheet</name>
     <message>
-      <source>A week before the last day you are told. What happens then is chosen in Settings.</source>
-      <translation>最后一天的前一周会提醒您。之后的处理在“设置”中选择。</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>取消</translation>
     </message>
@@ -666,6 +662,10 @@
     <message>
       <source>What was agreed to</source>
       <translation>同意的内容</translation>
+    </message>
+    <message>
+      <source>You are reminded a week before the last day. What happens then is set in Settings.</source>
+      <translation>最后一天的前一周会提醒您。之后的处理在“设置”中选择。</translation>
     </message>
   </context>
   <context>
@@ -897,7 +897,7 @@
       <translation>托盘中的图标可重新打开窗口、锁定、暂停和退出。</translation>
     </message>
     <message>
-      <source>Lock by itself</source>
+      <source>Lock automatically</source>
       <translation>自动锁定</translation>
     </message>
     <message>
@@ -3094,6 +3094,10 @@
       <translation>忘记从摄像头学到的内容</translation>
     </message>
     <message>
+      <source>From then on the changed gallery counts as correct, and this warning does not return.</source>
+      <translation>之后这些更改将视为正确，不再提示。</translation>
+    </message>
+    <message>
       <source>Gallery changed from outside</source>
       <translation>人脸库被外部更改</translation>
     </message>
@@ -3214,10 +3218,6 @@
       <translation>保存什么以及如何清除</translation>
     </message>
     <message>
-      <source>What was changed counts as right from then on, and nobody is told again.</source>
-      <translation>之后这些更改将视为正确，不再提示。</translation>
-    </message>
-    <message>
       <source>What was learned of your cameras was erased.</source>
       <translation>从摄像头学到的内容已清除。</translation>
     </message>
@@ -3230,7 +3230,7 @@
       <translation>何时永久清除了某人，各附签名证明。</translation>
     </message>
     <message>
-      <source>You are told a week before. Nobody is erased until a week after that.</source>
+      <source>You are reminded a week before. Nobody is erased until a week after that.</source>
       <translation>提前一周提醒您。提醒后满一周才会清除。</translation>
     </message>
   </context>
@@ -3467,7 +3467,7 @@
       <translation>撤销</translation>
     </message>
     <message>
-      <source>What happens when somebody is seen: a door opens, somebody is told.</source>
+      <source>What happens when somebody is seen: a door opens, a message is sent.</source>
       <translation>看到某人时发生的事：开门或通知某人。</translation>
     </message>
     <message>
@@ -3998,7 +3998,7 @@
       <translation>摄像头</translation>
     </message>
     <message>
-      <source>{hint} It is tried again by itself.</source>
+      <source>{hint} FaceGUI keeps trying.</source>
       <translation>{hint} 将自动重试。</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@
       <translation>请用“{from_file}”导入文件。</translation>
     </message>
     <message>
-      <source>In Settings, Models, let the device be chosen by itself.</source>
+      <source>In Settings, Models, set the device to Automatic.</source>
       <translation>请在“设置”的“模型”中将设备设为自动选择。</translation>
     </message>
     <message>
@@ -6165,10 +6165,6 @@
       <translation>录像无法证明是活体。</translation>
     </message>
     <message>
-      <source>Life cannot be told without the model {model}.</source>
-      <translation>没有模型 {model} 就无法检测活体。</translation>
-    </message>
-    <message>
       <source>Life was not shown.</source>
       <translation>未证实是活体。</translation>
     </message>
@@ -6179,6 +6175,10 @@
     <message>
       <source>Line {number} of {file} is left out: {why}</source>
       <translation>跳过 {file} 第 {number} 行：{why}</translation>
+    </message>
+    <message>
+      <source>Live faces cannot be told from pictures without the model {model}.</source>
+      <translation>没有模型 {model} 就无法检测活体。</translation>
     </message>
     <message>
       <source>Liveness cannot be checked: its model is not installed.</source>
@@ -9369,7 +9369,7 @@
       <translation>{name} 于 {day} 被清除，现又出现在人脸库中。请确认本人已同意，否则请删除。</translation>
     </message>
     <message>
-      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To be told no more: facegui people accept.</source>
+      <source>{name} was erased on {day} and is in the gallery again. Make sure that they have agreed; else remove them. To stop this warning: facegui people accept.</source>
       <translation>{name} 于 {day} 被清除，现又出现在人脸库中。请确认本人已同意，否则请删除。如不再提醒：facegui people accept。</translation>
     </message>
     <message>
@@ -9982,7 +9982,7 @@
       <translation>未经同意不会录入任何人。</translation>
     </message>
     <message>
-      <source>Shows whether a photograph is told from a living face here.</source>
+      <source>Shows whether a photograph can be told from a live face here.</source>
       <translation>显示此处能否区分照片与活体人脸。</translation>
     </message>
     <message>
@@ -10723,6 +10723,10 @@
       <translation>考勤</translation>
     </message>
     <message>
+      <source>Automatic</source>
+      <translation>自动选择</translation>
+    </message>
+    <message>
       <source>Backup restored</source>
       <translation>已恢复备份</translation>
     </message>
@@ -10737,10 +10741,6 @@
     <message>
       <source>Cameras forgotten</source>
       <translation>已忘记摄像头</translation>
-    </message>
-    <message>
-      <source>Choose by itself</source>
-      <translation>自动选择</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -11656,7 +11656,7 @@
       <translation>{fps:.0f} fps</translation>
     </message>
     <message>
-      <source>{problem} It is tried again by itself.</source>
+      <source>{problem} FaceGUI keeps trying.</source>
       <translation>{problem} 将自动重试。</translation>
     </message>
   </context>

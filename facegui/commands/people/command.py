@@ -32,7 +32,7 @@ def add_to(commands: Commands) -> None:
     """Declare the commands."""
     group = commands.group("people", "see and change who is enrolled")
     group.add("list", "list everybody", _list)
-    group.add("accept", "take the gallery as it is for right, whoever changed it", _accept)
+    group.add("accept", "accept the gallery as it is, whatever has changed it", _accept)
     group.add("show", "show what is kept of one person", _show).add_argument("name", metavar="NAME")
     parser = group.add("rename", "give somebody another name", _rename)
     parser.add_argument("name", metavar="OLD")

@@ -33,7 +33,7 @@ _LOOK_S: Final = 0.05
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Line:
-    """An event to be told once each of its actions has come to an end."""
+    """An event to report once all of its actions have ended."""
 
     event: Event
     time_s: float

@@ -81,7 +81,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A chart that is not drawn yet, so that its words can be told in another language."""
+    """A chart before it is drawn, so that its words can still be translated."""
 
     title: str
     x: Axis

@@ -130,12 +130,12 @@ def erase_from_backups(store: Store, table: str, ids: Iterable[str]) -> None:
 
 
 def copy_to_backup(store: Store, person_ids: Iterable[str]) -> None:
-    """Give the daily backup what the gallery has of people and it has not.
+    """Copy to the daily backup the rows of these people that it lacks.
 
-    For whoever it has lost something of that the gallery has again, or has instead: it would lack
-    them until the next day. Called after the transaction that wrote that, or a kill could leave in
-    the backup what was taken back. Values are copied as they are sealed. What keeps it from being
-    done now is no error: what was asked for has been done.
+    After an undo or a merge the backup would otherwise lack them until the next day. Call this
+    after the transaction: before it, a kill could leave rows in the backup that were never
+    committed. Values are copied as they are sealed. A failure is ignored, because the change itself
+    is done.
     """
     backup, wanted = backup_path(store.path), list(person_ids)
     if not wanted or not backup.is_file():

@@ -1,8 +1,8 @@
-"""Clears what a killed process left behind, when the gallery is opened the next time.
+"""Removes the unfinished files of a killed process when the gallery is opened again.
 
-Parts of copies are written inside the gallery's write transaction, so whoever holds that knows that
-nobody is writing them. An export is written elsewhere: a note in the data folder says where, and a
-lock beside the note, which ends with its process, tells whether it is still being written.
+Copies are written inside the gallery's write transaction, so a process that holds it knows that no
+other is writing one. An export is written elsewhere: a note in the data folder says where, and the
+process that writes it holds a lock beside the note.
 """
 
 import hmac

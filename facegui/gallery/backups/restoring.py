@@ -80,7 +80,9 @@ def restore(data_dir: Path, name: str = "", *, keyring_allowed: bool = True) -> 
             key = MasterKey(store, keyring_allowed=keyring_allowed)
         with sqlite_errors_as_problems(path):
             _set_aside(path)
-            key.known_state(path).forget()  # first: a kill in between is told as no older state
+            key.known_state(
+                path
+            ).forget()  # first, or after a kill here the backup would look like a rolled-back file
             part.replace(path)
     finally:
         with suppress(OSError):

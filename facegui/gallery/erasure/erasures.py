@@ -378,7 +378,7 @@ class Erasures:
         self.came_back.append(
             say(
                 "{name} was erased on {day} and is in the gallery again. Make sure that they have "
-                "agreed; else remove them. To be told no more: facegui people accept.",
+                "agreed; else remove them. To stop this warning: facegui people accept.",
                 name=name,
                 day=f"{begun.astimezone():%Y-%m-%d}",
             )

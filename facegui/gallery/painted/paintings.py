@@ -21,7 +21,7 @@ Kept = Mapping[str, StoredPainting]
 
 
 class Paintings:
-    """The paintings of a gallery, one for each person, as far as they were kept here.
+    """The paintings that were kept in a gallery, at most one for each person.
 
     Raises as the gallery does; ``erased`` is called after something was erased.
     """

@@ -161,9 +161,9 @@ class Sync:
         return head
 
     def _take_erased(self, news: News, keys: SharedKeys, restored: bool) -> None:
-        """Erase whoever was erased anywhere, even if they have come back here.
+        """Erase the people whom any desk has erased, even if they were brought back here.
 
-        Somebody who was removed here, and brought back after that was handed in, gets a new id.
+        A person brought back after this desk handed in the removal gets a new id.
         """
         for row in news.erased:
             try:

@@ -1,4 +1,4 @@
-"""What a visitor at the door is told, from decisions that are made anyway.
+"""What the screen at the door shows a visitor, read from the decisions on each frame.
 
 Nothing is judged a second time here. A state is shown once it has held for a moment, and stays for
 a while, so that the screen is calm whatever a single frame says. Visitors are not told that they
@@ -23,7 +23,7 @@ class DoorState(StrEnum):
     WELCOME = "welcome"
     FAULT = "fault"  # the visitor can do something about it
     UNKNOWN = "unknown"
-    ASK = "ask"  # who it is cannot be told
+    ASK = "ask"  # the program cannot tell who it is
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,12 +38,12 @@ def export_trained(models: ModelStore, encoder_id: str, file: Path, *, overwrite
 
 
 def import_trained(models: ModelStore, file: Path) -> TrainedCard:
-    """Take in a trained encoder, checked: its checksums, shapes, base, and one embedding.
+    """Import a trained encoder after checking its checksums, shapes, base and one embedding.
 
-    Slow, so not in the GUI thread. A projection needs no torch, the others are exported by it.
-    Raises InputProblem for a file that cannot be read, TrainedDamaged for one that is not right,
-    ModelMissing for its base or what it is joined with, UsageProblem for a name that is taken and
-    where torch is needed and not installed.
+    Slow: never call it in the GUI thread. A projection needs no torch; the others are exported with
+    it. Raises InputProblem for a file that cannot be read, TrainedDamaged for one that fails a
+    check, ModelMissing for its base or the encoder it is joined to, and UsageProblem for a name
+    that is taken, or if torch is needed and not installed.
     """
     try:
         if file.stat().st_size > _LARGEST_BYTES:

@@ -53,7 +53,9 @@ def _lines() -> Mapping[str, tuple[Line, ...]]:
             (None, _tr("Makes an encoder of your own from a folder of people.")),
             (None, _tr("It is offered only when it is better on people it never saw.")),
         ),
-        "self-test": ((None, _tr("Shows whether a photograph is told from a living face here.")),),
+        "self-test": (
+            (None, _tr("Shows whether a photograph can be told from a live face here.")),
+        ),
         "screen-light": (
             (None, _tr("Lights a face with the screen's colors to tell it from a photograph.")),
         ),

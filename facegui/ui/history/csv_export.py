@@ -1,4 +1,4 @@
-"""The history as CSV for a spreadsheet. It is not encrypted, and the user is told so."""
+"""Writes the history as CSV for a spreadsheet. It is not encrypted, and the window says so."""
 
 from collections.abc import Iterable
 from pathlib import Path

@@ -80,7 +80,7 @@ class HistoryReader(QObject):
         if page is None:
             self.stop()
             self.done.emit()
-            self.found = []  # whoever was told has taken them: 4 kB each, not to be held twice
+            self.found = []  # the receiver of `done` has them now; each takes 4 kB
             return
         self.found += page
         if len(self.found) == len(page):

@@ -110,7 +110,7 @@ class Collector(QObject):
         gc.freeze()
 
     def stop(self) -> None:
-        """Let Python collect garbage by itself again."""
+        """Return garbage collection to Python."""
         self._timer.stop()
         self._giving_back.stop()
         if self._giving.is_alive():

@@ -43,7 +43,7 @@ class Ask(Protocol):
 
 
 class Job:
-    """A piece of work, as whoever began it sees it."""
+    """A piece of work, for the code that began it."""
 
     def __init__(self) -> None:
         self._running = True

@@ -189,7 +189,7 @@ _HERE = {
     ),
     (
         "{name} was erased on {day} and is in the gallery again. Make sure that they have "
-        "agreed; else remove them. To be told no more: facegui people accept."
+        "agreed; else remove them. To stop this warning: facegui people accept."
     ): QT_TRANSLATE_NOOP(
         "core",
         "{name} was erased on {day} and is in the gallery again. Make sure that they have "
@@ -203,7 +203,7 @@ _HERE = {
     ),
     "Leave --face out, or name a picture.": QT_TRANSLATE_NOOP("core", "Choose a picture."),
     "Leave the device on auto, or see what facegui doctor finds.": QT_TRANSLATE_NOOP(
-        "core", "In Settings, Models, let the device be chosen by itself."
+        "core", "In Settings, Models, set the device to Automatic."
     ),
     "Use a better one, or keep this one all the same with --force.": QT_TRANSLATE_NOOP(
         "core", "Use a better one."
@@ -260,7 +260,7 @@ _HERE = {
     "See facegui strangers list.": QT_TRANSLATE_NOOP(
         "core", "The page People shows them under Unknown."
     ),
-    "Life cannot be told without the model {model}.": QT_TRANSLATE_NOOP(
+    "Live faces cannot be told from pictures without the model {model}.": QT_TRANSLATE_NOOP(
         "core", "Liveness cannot be checked: its model is not installed."
     ),
     "Use that window, or choose another folder with --data-dir.": QT_TRANSLATE_NOOP(

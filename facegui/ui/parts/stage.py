@@ -165,7 +165,7 @@ class Stage(Stack):
         if state.problem is not None:
             title, hint = message_and_hint(state.problem)
             if state.phase is SourcePhase.LOST:
-                hint = self.tr("{hint} It is tried again by itself.").format(hint=hint)
+                hint = self.tr("{hint} FaceGUI keeps trying.").format(hint=hint)
         elif state.phase is SourcePhase.PAUSED:
             title, hint = self.tr("Paused"), self.tr("Resume, or choose another source.")
         elif state.phase is SourcePhase.ENDED:

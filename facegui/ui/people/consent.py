@@ -127,7 +127,7 @@ class ConsentSheet(Sheet):
         self._ends.toggled.connect(self._until.setEnabled)
         self._text.textChanged.connect(self._show_save)
         hint = self.tr(
-            "A week before the last day you are told. What happens then is chosen in Settings."
+            "You are reminded a week before the last day. What happens then is set in Settings."
         )
         self.add(
             column(label(self.tr("What was agreed to"), "section"), self._text, spacing=XS),

@@ -131,7 +131,7 @@ class RulesPage(Page):
             first = button(self.tr("New rule"), "primary", then=lambda _checked=False: self.add())
             self._nothing.say(
                 self.tr("No rules yet"),
-                self.tr("What happens when somebody is seen: a door opens, somebody is told."),
+                self.tr("What happens when somebody is seen: a door opens, a message is sent."),
                 (first,),
                 icon="bolt",
             )

@@ -163,7 +163,7 @@ class DoorSection(SettingRows):
         options = {0: self.tr("Never"), **{one: self._minutes(one) for one in _MINUTES}}
         self.idle = self.choice(
             "lock_after_min",
-            self.tr("Lock by itself"),
+            self.tr("Lock automatically"),
             self.tr("When nobody has used the window for this long. It goes on watching."),
             options,
             self._minutes,

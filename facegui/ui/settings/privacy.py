@@ -119,7 +119,10 @@ class PrivacySection(SettingRows):
     def _on_keep(self) -> None:
         self.confirm.ask(
             self.tr("Keep the gallery as it is?"),
-            self.tr("What was changed counts as right from then on, and nobody is told again."),
+            self.tr(
+                "From then on the changed gallery counts as correct, "
+                "and this warning does not return."
+            ),
             self.tr("Keep it"),
             self.tr("Not now"),
             self.keep_gallery,
@@ -191,7 +194,7 @@ class PrivacySection(SettingRows):
         self.consent_end = self.choice(
             "consent_end",
             self.tr("When a consent ends"),
-            self.tr("You are told a week before. Nobody is erased until a week after that."),
+            self.tr("You are reminded a week before. Nobody is erased until a week after that."),
             {"aside": self.tr("Set the person aside"), "erase": self.tr("Erase the person")},
         )
 

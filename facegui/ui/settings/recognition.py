@@ -128,7 +128,7 @@ def add_device(section: SettingRows) -> Choice:
     """Add the choice of the networks' device."""
     metal, cuda = ("mps", _tr("Graphics (Metal)")), ("cuda", _tr("Graphics (CUDA)"))
     graphics, words = metal if sys.platform == "darwin" else cuda
-    options = {"auto": _tr("Choose by itself"), "cpu": _tr("Processor"), graphics: words}
+    options = {"auto": _tr("Automatic"), "cpu": _tr("Processor"), graphics: words}
     hint = _tr("A graphics card makes recognition faster.")
     return section.choice("device", _tr("Device"), hint, options)
 
@@ -137,7 +137,7 @@ class EngineRow:
     """The choice of the networks' engine, and the reason for the one in use."""
 
     def __init__(self, controller: Controller, section: SettingRows) -> None:
-        options = {"auto": _tr("Choose by itself"), "onnx": "ONNX Runtime", "torch": "torch"}
+        options = {"auto": _tr("Automatic"), "onnx": "ONNX Runtime", "torch": "torch"}
         self._controller = controller
         words = _tr("The same answers with either; torch takes more memory on the processor.")
         self.choice = section.choice("engine", _tr("Engine"), words, options)

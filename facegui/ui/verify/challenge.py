@@ -13,7 +13,7 @@ from facegui.ui.link.jobs import no_job
 from facegui.ui.link.live_state import SourcePhase
 from facegui.ui.verify.challenge_panel import ChallengePanel
 
-_MOST_TRIES = 3  # one order in 108 is the same again: whoever may try for ever passes at last
+_MOST_TRIES = 3  # one order in 108 repeats, so unlimited tries would let a recording pass
 
 
 class VerifyChallenge(QObject):

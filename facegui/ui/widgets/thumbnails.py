@@ -57,7 +57,7 @@ class Thumbnails(QObject):
         return None if made is None else made[1]
 
     def keep_only(self, keys: Collection[str]) -> None:
-        """Forget the pictures of all others: of whoever was erased none stays in memory."""
+        """Forget all other pictures, so that none of an erased person stays in memory."""
         for of_key in (self._made, self._wanted):
             for gone in of_key.keys() - set(keys):
                 del of_key[gone]

@@ -64,7 +64,7 @@ class LivenessLook:
 
     @property
     def by_network(self) -> dict[str, float]:
-        """The same mean for each network by itself."""
+        """The same mean for each network."""
         names = dict.fromkeys(crop.network for crop in self.crops)
         return {
             name: fmean(crop.live for crop in self.crops if crop.network == name) for name in names

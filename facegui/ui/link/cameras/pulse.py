@@ -89,7 +89,7 @@ class StageTimes:
 
 
 def _middle(took_ms: list[float]) -> float:
-    """Return the median of values, each weighted by itself."""
+    """Return the median of values that are weighted by their own size."""
     left = sum(took_ms) / 2
     for value in sorted(took_ms):
         left -= value

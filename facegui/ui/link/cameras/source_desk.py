@@ -193,7 +193,7 @@ class SourceDesk(QObject):
         self._add(camera)
 
     def leave(self) -> None:
-        """Let the session end by itself; it reports nothing more."""
+        """Stop the session without waiting for it; it reports nothing more."""
         if self._running is not None:
             self._running.leave()
             self._running = None
@@ -279,7 +279,7 @@ class SourceDesk(QObject):
         running.start()
 
     def _begun(self, camera: WatchedCamera, open_frames: OpenFrames) -> Running:
-        """Prepare a session to replace the one before, which ends by itself."""
+        """Prepare a session that replaces the former one, whose threads end in the background."""
         self.leave()
         if self._searched.watchlist is None:
             self._searched.reload()

@@ -137,7 +137,7 @@ class AreaView(VideoLayer):
             self.changed.emit(self._area)
 
     def _move(self, right: float, down: float) -> None:
-        """Move the whole area, as far as it stays in the picture."""
+        """Move the whole area within the picture."""
         xs, ys = zip(*self._drawn, strict=True)
         right = max(-min(xs), min(right, 1 - max(xs)))
         down = max(-min(ys), min(down, 1 - max(ys)))

@@ -44,7 +44,7 @@ def silence(state: LiveState) -> tuple[str, str]:
     if state.phase is SourcePhase.FAILED or state.lost_at is None:
         return problem, hint
     since = filled(_tr("No picture since {time}"), time=f"{state.lost_at.astimezone():%H:%M}")
-    return since, filled(_tr("{problem} It is tried again by itself."), problem=problem)
+    return since, filled(_tr("{problem} FaceGUI keeps trying."), problem=problem)
 
 
 def area_hint(*, whole: bool) -> str:

@@ -150,7 +150,7 @@ def test_one_that_is_silent_says_since_when_and_can_be_tried(
     assert tile.words[1] == "no picture, the others go on"
     assert tile.says == (
         "No picture since 08:36",
-        "The camera does not answer. It is tried again by itself.",
+        "The camera does not answer. FaceGUI keeps trying.",
         "Try now",
     )
     assert wall.tiles[0].says == ("", "", "")
