@@ -81,7 +81,7 @@ class Analyzer:
         return self._liveness
 
     def begin(self) -> None:
-        """Forget all tracks: the next frame shows another scene."""
+        """End all tracks, because the next frame shows another scene."""
         self._tracker.clear()
         self._following.begin()
 
@@ -91,7 +91,7 @@ class Analyzer:
         self.begin()
 
     def of_source(self, *, live: bool) -> None:
-        """Set whether the next frames come from a camera or stream: nothing else can show life."""
+        """Set whether the next frames come from a camera or stream; only these can show life."""
         if self._liveness is not None:
             self._liveness.recording = not live
 
@@ -205,8 +205,8 @@ class Analyzer:
     ) -> tuple[list[Sight], Mapping[int, Look], list[Quality]]:
         """Encode the faces that are due, by position; with ``steady``, replace their landmarks.
 
-        The returned qualities include what embeddings tell: that of this look, or of the track's
-        last one.
+        The returned qualities include what the embedding shows: that of this look, else of the
+        track's last one.
         """
         weights = [quality.weight for quality in qualities]
         due = [

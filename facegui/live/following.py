@@ -19,7 +19,7 @@ _SAME_PLACE = 0.3  # intersection over union of a followed and a scanned box of 
 _CROWDED = 0.15  # … of two faces' boxes, above which they may be confused
 _STEADY_PLACE = 0.5  # … of the expected and the found box, below which the face has jumped
 _STEADY_LOOK = 0.8  # correlation of a face's patch with the one before (see `appearance`)
-_LONG_STEP_S = 0.25  # after a longer gap anybody may be anywhere
+_LONG_STEP_S = 0.25  # after a longer gap a face may be anywhere
 # Scans of a scene in which nothing moves: the first interval, doubled each time up to the second,
 # while they find nothing that is not being followed anyway.
 _UNCHANGED_EVERY_S, _UNCHANGED_AT_MOST_S = 1.0, 4.0
@@ -30,7 +30,7 @@ _MOST_MISSED = 3  # scans in a row that miss a followed face before it is droppe
 # its patch has less than 0.997.
 _REST_S = 1.0
 _UNMOVED = 0.999
-_AGREED = 0.8  # … and stays as it was where it is then found: detectors shake by more than it moved
+_AGREED = 0.8  # … and keeps its box if found there: the detector's box shakes by more than that
 _AT_REST = 0.03  # … and whose box moves by less than this part of its width between frames
 _REACH = 1.3  # a scan must find a face that is this many times the smallest size searched for
 
@@ -97,7 +97,7 @@ class Following:
         with stages.timed("scan"):
             self._news = self._scanned_s is None
             due = self._due(frame, pace, unsteady=unsteady)
-            if due or self._asks(lost, before_s):
+            if due or self._rescan_needed(lost, before_s):
                 places = self._scanned(frame, places, pace)
                 self._in_turn = due
         with stages.timed("track"):
@@ -159,7 +159,7 @@ class Following:
                 found[at] = face
         return found
 
-    def _asks(self, lost: Sequence[Track], before_s: float) -> bool:
+    def _rescan_needed(self, lost: Sequence[Track], before_s: float) -> bool:
         """Whether to scan at once because a face was lost.
 
         Not for a face that scans find and following loses again and again, nor for one that was

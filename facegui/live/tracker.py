@@ -16,7 +16,7 @@ from facegui.vision.types import Face, Floats, Frame
 
 _SAME_PLACE = 0.3  # intersection over union of the expected and the found box
 _PATIENCE_S = 1.0
-_STRIDE = 3.0  # distance at which somebody quick is found again, in face widths
+_STRIDE = 3.0  # how far a quick person may move and be found again, in face widths
 _STRIDE_S = 0.25  # … at most this long after, if the two are so alike that a look counts for a name
 _AS_LARGE = 1.5  # … and at most this much larger or smaller
 # Added to the likeness required of a clear look at a face that suddenly changed. For one person
@@ -75,13 +75,13 @@ class Tracker:
     ) -> list[Track]:
         """Return the track of every face, in the order of ``sights``; ``likeness`` compares looks.
 
-        ``looks`` has the encoded ones by position; the other faces keep the track they were
-        followed by. A look is somebody else's when its cosine is below ``alike_from`` with both the
-        track's last look and its mean: one person's consecutive looks stay above, however far the
-        face is turned. A doubtful face that is clearly seen needs a higher cosine. A new face may
-        belong to somebody quick, not named yet, who was lost near by. A track ends when its last
-        looks together are below ``same_from`` with the face it began with; another track begins
-        with them.
+        ``looks`` holds the looks of the encoded faces by position; all other faces keep the track
+        that following assigned. A look is of another person if its cosine is below ``alike_from``
+        with both the track's last look and its mean; consecutive looks of one person stay above it,
+        however far the face turns. A clearly seen but doubtful face needs a higher cosine. A new
+        face may belong to an unnamed person who moved quickly and was lost nearby. A track ends
+        when the mean of its last looks is below ``same_from`` with its first face, and another
+        track begins with these looks.
         """
         pairs = self._paired(sights, looks, alike_from, likeness)
         found = [

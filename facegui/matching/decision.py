@@ -49,9 +49,9 @@ class Decision:
 
     @property
     def contenders(self) -> tuple[Candidate, Candidate] | None:
-        """Two enrolled people who cannot be told apart here, though the score is high enough.
+        """Two enrolled people who are too much alike to choose between, None otherwise.
 
-        High enough means: if they did not look alike.
+        The score would be high enough for a name if they did not resemble each other.
         """
         closest, next_ = self.closest, self.runner_up
         if self.verdict is not Verdict.UNSURE or self.awaits_liveness:
@@ -95,7 +95,7 @@ def verify(claimed: Candidate, point: OperatingPoint) -> Decision:
 
 
 def keep(decided: Decision, point: OperatingPoint) -> Decision:
-    """Let the closest candidate keep an earlier name from a score of ``point.keep_from`` on."""
+    """Let the closest candidate keep the name given earlier, at ``point.keep_from`` or above."""
     closest = decided.closest
     if closest is None or not closest.score >= point.keep_from or decided.person is not None:
         return decided

@@ -75,7 +75,7 @@ def take_side(
     asked = engine.spec.alignment
     scale = _CHIP_PX / asked.side
     larger = Alignment(_CHIP_PX, asked.points * scale, asked.stretch)
-    pixels = chip(frame.pixels, engine.steadied(frame, face).landmarks, larger)
+    pixels = chip(frame.pixels, engine.with_stable_landmarks(frame, face).landmarks, larger)
     (embedding,), (mirrored,) = engine.embed_both(frame, [face])
     for array in (pixels, embedding):
         array.flags.writeable = False

@@ -40,7 +40,7 @@ class Missing(StrEnum):
 class Kept:
     """A picture that will be saved; ``pose`` is None for a file whose pose is there already."""
 
-    candidature: EnrollmentCandidate
+    candidate: EnrollmentCandidate
     pose: Pose | None = None
 
 
@@ -61,7 +61,7 @@ class Draft:
     @property
     def samples(self) -> tuple[NewSample, ...]:
         """The samples to be stored."""
-        return tuple(one.candidature.sample for one in self.kept)
+        return tuple(one.candidate.sample for one in self.kept)
 
     @property
     def next_pose(self) -> Pose | None:
@@ -125,7 +125,7 @@ class Draft:
 
     def _alike(self, watchlist: SearchGallery) -> Candidate | None:
         found: Iterable[Candidate | None] = (
-            lookalike(one.candidature, watchlist) for one in self.kept
+            lookalike(one.candidate, watchlist) for one in self.kept
         )
         others = [
             one

@@ -69,7 +69,7 @@ def take_sample(
     The embedding is of the portrait as it is stored, so that encoding it again gives the same.
     """
     quality = assess(frame, face, limits, enrolling=True)
-    portrait = take_portrait(frame, engine.steadied(frame, face))
+    portrait = take_portrait(frame, engine.with_stable_landmarks(frame, face))
     (embedding,), (mirrored,) = engine.embed_portraits_both([portrait])
     quality = with_embedding(
         quality,
@@ -110,13 +110,13 @@ def sample_of_picture(
     found = upright(frame, engine.detect)
     frame, meant = found.frame, meant_face(found.frame, found.faces, choice)
     judged = None if liveness is None else live_enough(frame, meant.face, liveness)
-    candidature = replace(
+    candidate = replace(
         take_sample(frame, meant.face, engine, limits, "picture"),
         liveness=judged,
         meant=meant,
         face_note=face_note(meant, frame.source),
     )
-    refused = candidature.quality.faults
+    refused = candidate.quality.faults
     if once:
         unclear = tuple(one for one in refused if one.fault in OF_EMBEDDING)
         refused = (*assess(frame, meant.face, limits).faults, *unclear)
@@ -130,7 +130,7 @@ def sample_of_picture(
             ),
             say("Use a better one, or keep this one all the same with --force."),
         )
-    return candidature
+    return candidate
 
 
 def live_enough(frame: Frame, face: Face, liveness: LivenessWatch) -> Liveness | None:
@@ -156,9 +156,9 @@ def not_live(frame: Frame, judged: Liveness | None) -> NotLive:
     )
 
 
-def lookalike(candidature: EnrollmentCandidate, watchlist: SearchGallery) -> Candidate | None:
+def lookalike(candidate: EnrollmentCandidate, watchlist: SearchGallery) -> Candidate | None:
     """Return the enrolled person a newcomer would be taken for, if there is one."""
-    decided = watchlist.identify(candidature.sample.embedding)
+    decided = watchlist.identify(candidate.sample.embedding)
     likely = decided.closest
     if likely is None or likely.score < watchlist.identification.unsure_from:
         return None

@@ -60,7 +60,9 @@ def subject_chip(engine: Engine, frame: Frame) -> Pixels | None:
     frame, face = found.frame, subject(found.frame, found.faces)
     if face is None:
         return None
-    return chip(frame.pixels, engine.steadied(frame, face).landmarks, engine.spec.alignment)
+    return chip(
+        frame.pixels, engine.with_stable_landmarks(frame, face).landmarks, engine.spec.alignment
+    )
 
 
 def gather_pictures(

@@ -57,7 +57,7 @@ class Engine:
 
     def aligned(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
         """Return the faces with landmarks good enough to align by: the first half of `embed`."""
-        return self._detector.steadied(frame, faces)
+        return self._detector.with_stable_landmarks(frame, faces)
 
     def encode(self, frame: Frame, faces: Sequence[Face], *, mirrored: bool = True) -> Floats:
         """Embed `aligned` faces of one frame: the second half of `embed`.
@@ -88,9 +88,9 @@ class Engine:
         cut = chip(pixels, landmarks, self.spec.alignment)
         return self._encoder.encode(np.stack([cut, cut[:, ::-1]]), mirrored=False)
 
-    def steadied(self, frame: Frame, face: Face) -> Face:
+    def with_stable_landmarks(self, frame: Frame, face: Face) -> Face:
         """Return the face with the landmarks an embedding is aligned by, for a portrait."""
-        return self._detector.steadied(frame, [face])[0]
+        return self._detector.with_stable_landmarks(frame, [face])[0]
 
     def _chips(self, seen: Sequence[tuple[np.ndarray, Floats]]) -> Pixels:
         alignment = self.spec.alignment

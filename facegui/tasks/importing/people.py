@@ -88,19 +88,19 @@ def take(
     if liveness is not None:
         liveness.require(Purpose.ENROLLMENT)
     frame = read_picture(picture.path, picture.path.name)
-    candidature = sample_of_picture(
+    candidate = sample_of_picture(
         frame, engine, limits, liveness=liveness, choice=picture.choice, once=True
     )
-    sample = replace(candidature.sample, origin=picture.path.name)
-    words = join(*(fault.words for fault in candidature.quality.faults))
+    sample = replace(candidate.sample, origin=picture.path.name)
+    words = join(*(fault.words for fault in candidate.quality.faults))
     poor = say(
         "{file} was kept, though it could be better. {words}", file=frame.source, words=words
     )
     return Taken(
         sample,
-        lookalike(candidature, watchlist),
-        candidature.face_note,
-        poor if candidature.quality.faults else None,
+        lookalike(candidate, watchlist),
+        candidate.face_note,
+        poor if candidate.quality.faults else None,
     )
 
 

@@ -53,19 +53,19 @@ class PictureFiles(QObject):
             live = next(one.liveness for one in still.faces if one.face is meant.face)
             if not admits(mode, live):
                 raise not_live(frame, live)
-            candidature = take_sample(frame, meant.face, analyzer.engine, limits, "picture")
+            candidate = take_sample(frame, meant.face, analyzer.engine, limits, "picture")
             note = face_note(meant, path.name)
             return EnrollmentCandidate(
-                candidature.sample, candidature.quality, live, meant, face_note=note
+                candidate.sample, candidate.quality, live, meant, face_note=note
             )
 
-        def taken(candidature: EnrollmentCandidate) -> None:
-            if candidature.quality.faults:
-                self.poor.emit(candidature, path.name)
+        def taken(candidate: EnrollmentCandidate) -> None:
+            if candidate.quality.faults:
+                self.poor.emit(candidate, path.name)
                 return
-            if candidature.face_note is not None and choice is None:
-                self.told.emit(shown(candidature.face_note))
-            self.taken.emit(candidature)
+            if candidate.face_note is not None and choice is None:
+                self.told.emit(shown(candidate.face_note))
+            self.taken.emit(candidate)
 
         def failed(problem: FaceGuiError) -> None:
             if isinstance(problem, SeveralFaces):

@@ -171,8 +171,8 @@ class EnrollPage(Page):
             engine = analyzer.engine
             return take_sample(look.frame, look.face, engine, limits, "camera", place=look.place)
 
-        def taken(candidature: EnrollmentCandidate) -> None:
-            self.keep(Kept(candidature, look.pose))
+        def taken(candidate: EnrollmentCandidate) -> None:
+            self.keep(Kept(candidate, look.pose))
 
         self._taking = self._ask(take, taken)
 
@@ -180,12 +180,12 @@ class EnrollPage(Page):
     def _liveness_asked(self) -> LivenessMode:
         return self._controller.workspace.liveness_policy.enrollment
 
-    def _on_file_taken(self, candidature: EnrollmentCandidate) -> None:
-        self.keep(Kept(candidature, self._draft.free_pose(candidature.sample.landmarks)))
+    def _on_file_taken(self, candidate: EnrollmentCandidate) -> None:
+        self.keep(Kept(candidate, self._draft.free_pose(candidate.sample.landmarks)))
 
-    def _on_poor_file(self, candidature: EnrollmentCandidate, name: str) -> None:
-        self._poor.append(candidature)
-        why = shown(candidature.quality.faults[0].words)
+    def _on_poor_file(self, candidate: EnrollmentCandidate, name: str) -> None:
+        self._poor.append(candidate)
+        why = shown(candidate.quality.faults[0].words)
         words = self.tr("{file} is too poor to keep. {why}")
         self._panel.tell(filled(words, file=name, why=why), may_keep=True)
 
@@ -211,8 +211,8 @@ class EnrollPage(Page):
     def _on_kept_anyway(self) -> None:
         poor, self._poor = self._poor, []
         self._panel.tell("")
-        for candidature in poor:
-            self._on_file_taken(candidature)
+        for candidate in poor:
+            self._on_file_taken(candidate)
 
     def _on_wanted(self, pose: Pose) -> None:
         self._coaching = self._coaching.want(pose)
@@ -293,7 +293,7 @@ class EnrollPage(Page):
         if doubt is None or not self._draft.kept:
             self._panel.show_doubt(None, QImage(), QImage())
             return
-        new = image_of_jpeg(self._draft.kept[0].candidature.sample.jpeg)
+        new = image_of_jpeg(self._draft.kept[0].candidate.sample.jpeg)
         self._panel.show_doubt(doubt, new, self._stored_picture(doubt.about.person.id))
 
     def _show_coaching(self) -> None:

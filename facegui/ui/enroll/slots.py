@@ -35,7 +35,7 @@ class _Slot(QAbstractButton):
         if kept is None:
             name = self.tr("Take the picture: {pose}").format(pose=words)
         else:
-            self._picture = _square(image_of_jpeg(kept.candidature.sample.jpeg))
+            self._picture = _square(image_of_jpeg(kept.candidate.sample.jpeg))
             name = self.tr("Remove the picture: {pose}").format(pose=words)
         self.setAccessibleName(name)
         self.setToolTip(tooltip(name))

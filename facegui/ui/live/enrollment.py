@@ -22,7 +22,7 @@ from facegui.vision.types import Frame
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Taken:
-    candidature: EnrollmentCandidate
+    candidate: EnrollmentCandidate
     alike: Candidate | None
 
 
@@ -65,8 +65,8 @@ class CameraEnrollment(QObject):
         limits = self._controller.workspace.limits
 
         def take(analyzer: Analyzer) -> _Taken:
-            candidature = take_sample(frame, face, analyzer.engine, limits, "camera", place=place)
-            return _Taken(candidature, lookalike(candidature, analyzer.watchlist))
+            candidate = take_sample(frame, face, analyzer.engine, limits, "camera", place=place)
+            return _Taken(candidate, lookalike(candidate, analyzer.watchlist))
 
         def taken(result: _Taken) -> None:
             self._taken = result
@@ -84,11 +84,11 @@ class CameraEnrollment(QObject):
         if taken.alike is not None:
             words = self.tr("Looks like {name}, who is enrolled (score {score:.2f}). Same person?")
             return filled(words, name=taken.alike.person.name, score=taken.alike.score)
-        faults = taken.candidature.quality.faults
+        faults = taken.candidate.quality.faults
         return shown(*(fault.words for fault in faults[:1]))
 
     def _keep(self, taken: _Taken, name: str, consent: str) -> None:
-        draft = Draft((Kept(taken.candidature),), name)
+        draft = Draft((Kept(taken.candidate),), name)
         saved = self._controller.change_gallery(
             enrolling(draft, consent), failed=lambda problem: self.refused.emit(told(problem))
         )

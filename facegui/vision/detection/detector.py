@@ -16,8 +16,8 @@ from facegui.vision.types import Face, Floats, Frame, Pixels
 # 11,000 page faults a scan and twice the time (1280 × 720, from 30 px). Strips of about this many
 # pixels and at least this many rows cause none.
 _STRIP_PX, _STRIP_ROWS = 80_000, 48
-# The places where `steadied` looks: shifts right and down in parts of the box, and factors of its
-# size.
+# Where `with_stable_landmarks` looks: shifts right and down in parts of the box, and factors of
+# its size.
 _SHAKE = np.array(
     [(0, 0, 1), (0.05, 0.05, 1), (-0.05, -0.05, 1), (0.05, -0.05, 1.08), (-0.05, 0.05, 0.94)],
     np.float32,
@@ -43,7 +43,7 @@ class Detector(Protocol):
         """Look again at known places: for each box (N, 4) the face there, or None."""
         ...
 
-    def steadied(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
+    def with_stable_landmarks(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
         """Return the faces with landmarks good enough to align by."""
         ...
 
@@ -96,7 +96,7 @@ class MtcnnDetector:
         faces = self._faces(halvings, candidates)
         return tuple(sorted(faces, key=lambda face: -face.area))
 
-    def steadied(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
+    def with_stable_landmarks(self, frame: Frame, faces: Sequence[Face]) -> tuple[Face, ...]:
         """Replace landmarks by their mean over slightly moved boxes.
 
         The last stage's landmarks shake with the box it is given: on 3,626 pictures of LFW the
@@ -131,7 +131,7 @@ class MtcnnDetector:
         )
 
     def _halvings(self, frame: Frame) -> Halvings:
-        """Keep the last frame's halvings: the same frame is scanned, refined and steadied."""
+        """Keep the last frame's halvings: one frame is scanned, refined and read for stable landmarks."""
         if self._last is None or self._last[0] is not frame:
             self._last = frame, Halvings(frame.pixels)
         return self._last[1]

@@ -240,7 +240,7 @@ def test_a_file_of_two_people_asks_which_one_is_meant(
     qtbot.mouseClick(right, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(kept(page, 1))
     assert which.isHidden()
-    (meant,) = [one.candidature.meant for one in page.draft.kept]
+    (meant,) = [one.candidate.meant for one in page.draft.kept]
     assert meant is not None
     assert (meant.number, meant.of) == (2, 2)
 

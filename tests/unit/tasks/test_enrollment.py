@@ -39,7 +39,7 @@ def test_a_newcomer_is_enrolled_and_gone_again(gallery: Gallery) -> None:
 
 
 def test_pictures_and_consent_added_are_taken_back_alone(gallery: Gallery) -> None:
-    ada = gallery.add_person("Ada", [kept(1, 0).candidature.sample])
+    ada = gallery.add_person("Ada", [kept(1, 0).candidate.sample])
     before = gallery.samples(ada.id)
     saved = save(gallery, Draft((kept(0, 1),), "Ada", ada.id), "Agreed.")
     assert not saved.new

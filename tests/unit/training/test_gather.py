@@ -58,7 +58,7 @@ def test_a_picture_without_a_face_is_skipped_and_told(
 def test_a_chip_made_from_a_gallery_portrait_is_the_one_made_from_the_frame(
     engine: Engine, demo_picture: Frame
 ) -> None:
-    face = engine.steadied(demo_picture, engine.detect(demo_picture)[0])
+    face = engine.with_stable_landmarks(demo_picture, engine.detect(demo_picture)[0])
     portrait = take_portrait(demo_picture, face)
     damaged = Portrait(b"\xff\xd8", portrait.landmarks.copy())
     gathered = gather_portraits({"Hopper": [portrait, damaged]}, SPEC.alignment)

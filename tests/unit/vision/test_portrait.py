@@ -21,7 +21,9 @@ def test_a_portrait_embeds_as_the_face_it_was_taken_of(
 ) -> None:
     for frame in (demo_picture, demo_frames[2.0], demo_frames[7.0], demo_frames[10.0]):
         faces = [face for face in engine.detect(frame) if face.detection_score > 0.9]
-        portraits = [take_portrait(frame, engine.steadied(frame, face)) for face in faces]
+        portraits = [
+            take_portrait(frame, engine.with_stable_landmarks(frame, face)) for face in faces
+        ]
         cosines = (engine.embed(frame, faces) * engine.embed_portraits(portraits)).sum(axis=1)
         assert cosines.min() > 0.98
 

@@ -201,7 +201,7 @@ def test_steadied_landmarks_shake_less_when_the_box_does(
             again = [one for one in detector.refine(frame, shaken) if one is not None]
             assert len(again) >= 10
             raw.append(_spread(again, face))
-            steady.append(_spread(detector.steadied(frame, again), face))
+            steady.append(_spread(detector.with_stable_landmarks(frame, again), face))
     assert np.mean(steady) < 0.7 * np.mean(raw)
 
 
@@ -215,8 +215,8 @@ def test_steadying_keeps_boxes_and_faces_it_cannot_read(
 ) -> None:
     (face,) = detector.detect(demo_picture)
     nowhere = Face(np.array([2, 2, 42, 42], np.float32), np.full((5, 2), 20, np.float32), 0.8)
-    steady, kept = detector.steadied(demo_picture, [face, nowhere])
+    steady, kept = detector.with_stable_landmarks(demo_picture, [face, nowhere])
     assert np.array_equal(steady.box, face.box)
     assert 0 < np.abs(steady.landmarks - face.landmarks).max() < 0.05 * face.width
     assert kept is nowhere
-    assert detector.steadied(demo_picture, []) == ()
+    assert detector.with_stable_landmarks(demo_picture, []) == ()
