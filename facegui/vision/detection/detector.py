@@ -131,7 +131,7 @@ class MtcnnDetector:
         )
 
     def _halvings(self, frame: Frame) -> Halvings:
-        """Keep the last frame's halvings: one frame is scanned, refined and read for stable landmarks."""
+        """Keep the last frame's halvings, since one frame is read up to three times."""
         if self._last is None or self._last[0] is not frame:
             self._last = frame, Halvings(frame.pixels)
         return self._last[1]
