@@ -185,8 +185,8 @@ def settings_erase(stage: Any) -> None:
     """Before everything is erased."""
     stage.state()
     page = _settings(stage)
-    page.privacy.erase.click()
     page.asked("privacy")
+    page.privacy.erase.click()
 
 
 def settings_audit(stage: Any) -> None:

@@ -102,9 +102,7 @@ class Gallery(GalleryContents, Closing):
         self._key_warning = key.warning
         self.backup_problem = keep_daily_backup(store)
         self._data_version = store.data_version
-        self._state: int | None = (
-            None  # hash of people and samples, None until another process writes
-        )
+        self._state: int | None = None  # hash of people and samples after another's write
         self._open = True
 
     def _as_replica(self, store: Store, key: MasterKey) -> Replica:

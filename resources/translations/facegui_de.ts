@@ -8121,8 +8121,8 @@
       <translation>Ein Embedding ist endlich und hat die Länge eins</translation>
     </message>
     <message>
-      <source>an encoder trained here runs in it.</source>
-      <translation>ein hier trainierter Encoder läuft darin.</translation>
+      <source>an encoder with weights of its own is exported by it.</source>
+      <translation>ein Encoder mit eigenen Gewichten wird damit exportiert.</translation>
     </message>
     <message>
       <source>an entry of its audit was written by no desk</source>

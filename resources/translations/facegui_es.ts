@@ -8121,8 +8121,8 @@
       <translation>un vector es finito y de longitud uno</translation>
     </message>
     <message>
-      <source>an encoder trained here runs in it.</source>
-      <translation>un codificador entrenado aquí lo utiliza.</translation>
+      <source>an encoder with weights of its own is exported by it.</source>
+      <translation>un codificador con pesos propios se exporta con él.</translation>
     </message>
     <message>
       <source>an entry of its audit was written by no desk</source>

@@ -8121,8 +8121,8 @@
       <translation>un plongement est fini et de longueur un</translation>
     </message>
     <message>
-      <source>an encoder trained here runs in it.</source>
-      <translation>un encodeur entraîné ici l’utilise.</translation>
+      <source>an encoder with weights of its own is exported by it.</source>
+      <translation>un encodeur qui a ses propres poids est exporté par lui.</translation>
     </message>
     <message>
       <source>an entry of its audit was written by no desk</source>

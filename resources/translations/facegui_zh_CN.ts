@@ -8121,8 +8121,8 @@
       <translation>特征向量应有限且长度为一</translation>
     </message>
     <message>
-      <source>an encoder trained here runs in it.</source>
-      <translation>在本机训练的编码器需要它运行。</translation>
+      <source>an encoder with weights of its own is exported by it.</source>
+      <translation>有自己权重的编码器由它导出。</translation>
     </message>
     <message>
       <source>an entry of its audit was written by no desk</source>
