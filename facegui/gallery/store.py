@@ -58,8 +58,8 @@ class Store:
                 _make_private(path)
             elif not path.is_file():
                 raise read_only(path)
-            self._connection = self.connect()
-            self._identity = _identity(path)
+        self._connection = self._first_connection()
+        self._identity = _identity(path)
         try:
             self._check()
             if not self.read_only:
@@ -68,6 +68,16 @@ class Store:
         except BaseException:
             self._connection.close()
             raise
+
+    def _first_connection(self) -> sqlite3.Connection:
+        try:
+            with self._problems:
+                return self.connect()
+        except DiskFull:
+            if self.read_only or not reserve.lend(self.path):
+                raise
+        with self._problems:
+            return self.connect()
 
     def connect(self) -> sqlite3.Connection:
         """Open another connection with the same settings."""
