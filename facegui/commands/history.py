@@ -79,7 +79,7 @@ def _export(arguments: Namespace, workspace: Workspace, output: Output) -> int:
     rows = [["" if one[head] is None else str(one[head]) for head in _HEADS] for one in documents]
     if file is None:
         output.document({"visits": documents})
-        output.say(csv_table.written(_HEADS, rows).rstrip())
+        output.say(csv_table.written(_HEADS, rows).replace("\r\n", "\n").rstrip())
         return 0
     csv_table.save(file, _HEADS, rows)
     workspace.note_written("history", file)

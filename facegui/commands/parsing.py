@@ -80,7 +80,7 @@ def common_options() -> Parser:
     """Return the options of every command, without defaults."""
     parser = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     group = parser.add_argument_group("common options")
-    group.add_argument("--data-dir", type=Path, metavar="DIR", help="where everything is kept")
+    group.add_argument("--data-dir", type=_folder, metavar="DIR", help="where everything is kept")
     group.add_argument("--json", action="store_true", help="JSON on standard output")
     group.add_argument("--encoder", metavar="ID", help="encoder, for example mobilefacenet")
     group.add_argument("--device", choices=_DEVICES, help="where the networks run")
@@ -172,6 +172,16 @@ def picture_path(text: str) -> Path:
             say("Name a file; verify and identify take addresses."),
         )
     return path
+
+
+def _folder(text: str) -> Path:
+    """Read the path of a folder; none, as of a variable that is not set, is not the current one."""
+    if not text.strip():
+        raise ValueError
+    return Path(text)
+
+
+_folder.__name__ = "folder"
 
 
 def positive(text: str) -> int:

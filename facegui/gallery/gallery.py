@@ -18,9 +18,10 @@ from facegui.gallery.backups.backup import copy_to_backup, keep_daily_backup
 from facegui.gallery.contents import GalleryContents
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.erasures import Erasures
-from facegui.gallery.errors import FILE_NAME, backup_path, damaged
+from facegui.gallery.errors import FILE_NAME, damaged
 from facegui.gallery.history import History
 from facegui.gallery.integrity.integrity import Integrity
+from facegui.gallery.integrity.known_state import is_known
 from facegui.gallery.lookalike_names import LookalikeNames
 from facegui.gallery.master_key import MasterKey
 from facegui.gallery.membership import Membership
@@ -133,7 +134,8 @@ class Gallery(GalleryContents, Closing):
         GalleryTooNew for a format of a later version.
         """
         path = data_dir / FILE_NAME
-        if backup_path(path).is_file() and not (path.is_file() and path.stat().st_size):
+        there = path.is_symlink() or (path.is_file() and path.stat().st_size)
+        if is_known(path) and not there:
             raise damaged(path, say("is missing or empty"))
         store = Store(path, busy_s=busy_s)
         try:

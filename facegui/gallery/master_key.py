@@ -16,7 +16,7 @@ from facegui.gallery import keystore
 from facegui.gallery.cipher import KEY_BYTES, MasterCipher
 from facegui.gallery.errors import GalleryLocked, damaged, sqlite_errors_as_problems
 from facegui.gallery.integrity.head import HeadKeeper
-from facegui.gallery.integrity.known_state import KnownState
+from facegui.gallery.integrity.known_state import KnownState, is_known
 from facegui.gallery.keystore import KeystoreUnavailable
 from facegui.gallery.store import Store
 from facegui.private import make_folder
@@ -56,7 +56,8 @@ class MasterKey:
         """Return the cipher of an existing gallery, None for a new one; GalleryLocked."""
         row = self._store.row("SELECT id, verifier, key_place FROM gallery")
         if row is None:
-            if self._store.row("SELECT 1 FROM people LIMIT 1"):
+            # Killed before it had a key, it is not known yet.
+            if self._store.row("SELECT 1 FROM people LIMIT 1") or is_known(self._store.path):
                 raise damaged(self._store.path)
             return None
         gallery_id, verifier, place = row

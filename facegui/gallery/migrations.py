@@ -3,17 +3,29 @@
 To change the schema, append a function to ``LADDER``; never edit a step that was released.
 """
 
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
+from functools import cache
+from typing import Protocol
 
 from facegui.gallery.backups.backup import keep_before_migration
 from facegui.gallery.errors import GalleryTooNew, damaged
+from facegui.gallery.integrity.schema import Schema, schema_in
 from facegui.gallery.store import Store
 from facegui.text import say
 
-Step = Callable[[Store], None]
+
+class Runs(Protocol):
+    """Runs a statement, as `Store` does."""
+
+    def run(self, sql: str, *values: object) -> int: ...  # noqa: D102 said by the class
 
 
-def people_and_samples(store: Store) -> None:
+Step = Callable[[Runs], None]
+
+
+def people_and_samples(store: Runs) -> None:
     """Version 1: people with wrapped keys, samples, portraits, the embeddings before re-encoding.
 
     ``id`` columns are random hex. Everything about a person is in sealed BLOBs; ``space``,
@@ -65,7 +77,7 @@ def people_and_samples(store: Store) -> None:
     )
 
 
-def history(store: Store) -> None:
+def history(store: Runs) -> None:
     """Version 2: who was seen when, sealed with the key of the person seen, or of strangers.
 
     ``day`` is the day it ended, as a proleptic Gregorian ordinal: all that SQL must be able to
@@ -85,7 +97,7 @@ def history(store: Store) -> None:
     store.run("CREATE INDEX sightings_of_day ON sightings (day)")
 
 
-def places(store: Store) -> None:
+def places(store: Runs) -> None:
     """Version 3: where pictures were taken, and sums over faces merely seen there.
 
     The ``id`` of a place is a keyed tag of its name; ``samples.place`` is NULL for pictures from
@@ -104,7 +116,7 @@ def places(store: Store) -> None:
     )
 
 
-def signed_head(store: Store) -> None:
+def signed_head(store: Runs) -> None:
     """Version 4: the sealed head, which says how many rows there are and which.
 
     It is written once the master key is there.
@@ -114,7 +126,7 @@ def signed_head(store: Store) -> None:
     )
 
 
-def erasures_audit_consents(store: Store) -> None:
+def erasures_audit_consents(store: Runs) -> None:
     """Version 5: who was erased, what was done, and when consents end.
 
     In ``erasures`` ``person`` is a hash of the random id there was, ``name_tag`` the keyed tag of
@@ -144,7 +156,7 @@ def erasures_audit_consents(store: Store) -> None:
     )
 
 
-def paintings(store: Store) -> None:
+def paintings(store: Runs) -> None:
     """Version 6: painted portraits; ``id`` is that of the sample each was painted from."""
     store.run(
         """CREATE TABLE paintings (
@@ -156,7 +168,7 @@ def paintings(store: Store) -> None:
     )
 
 
-def groups_and_validity(store: Store) -> None:
+def groups_and_validity(store: Runs) -> None:
     """Version 7: groups, validity and marks of attendance, in the sealed records of people.
 
     No table changes. An older version would drop them at the next change, and would recognize
@@ -164,7 +176,7 @@ def groups_and_validity(store: Store) -> None:
     """
 
 
-def strangers(store: Store) -> None:
+def strangers(store: Runs) -> None:
     """Version 8: people nobody has named, who have a number and a data key each, and their visits.
 
     A ``number`` is never given twice. ``day`` is the day a visit ended, as in ``sightings``.
@@ -192,7 +204,7 @@ def strangers(store: Store) -> None:
     store.run("CREATE INDEX visits_of_stranger ON stranger_visits (stranger_id)")
 
 
-def coming_embeddings(store: Store) -> None:
+def coming_embeddings(store: Runs) -> None:
     """Version 9: embeddings by another encoder, which a desk has made that shares the gallery.
 
     They wait here until this desk changes its encoder, too.
@@ -225,9 +237,11 @@ def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> bool:
     """Bring the file to the newest version, in one transaction and with a copy kept before.
 
     Returns whether it was of a version without a signed head, or is new.
-    Raises GalleryTooNew for a file of a later version, GalleryDamaged for one that is no gallery.
+    Raises GalleryTooNew for a file of a later version, GalleryDamaged for one that is no gallery
+    or has other tables than its version.
     """
     if _version(store) == len(ladder):
+        store.require_schema(schema_of(tuple(ladder)))
         return False
     with store.transaction():
         version = _version(store)  # another process may have been first
@@ -244,12 +258,34 @@ def migrate(store: Store, ladder: Sequence[Step] = LADDER) -> bool:
             )
         if version < 0 or (version == 0 and store.rows("SELECT 1 FROM sqlite_master LIMIT 1")):
             raise damaged(store.path, say("is damaged or is not a gallery"))
+        store.require_schema(schema_of(tuple(ladder[:version])))
         if version > 0:
             keep_before_migration(store, version)
         for step in ladder[version:]:
             step(store)
         store.run(f"PRAGMA user_version={len(ladder)}")
+        store.require_schema(schema_of(tuple(ladder)))
     return version < HEAD_SINCE
+
+
+@cache
+def schema_of(ladder: tuple[Step, ...] = LADDER) -> Schema:
+    """Return what a file is built of that has climbed these steps."""
+    with closing(sqlite3.connect(":memory:")) as empty:
+        built = _InMemory(empty)
+        for step in ladder:
+            step(built)
+        return schema_in(empty)
+
+
+class _InMemory:
+    """Runs the steps on a database that holds nothing."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def run(self, sql: str, *values: object) -> int:
+        return self._connection.execute(sql, values).rowcount
 
 
 def _version(store: Store) -> int:

@@ -9,13 +9,15 @@ from pathlib import Path
 _LEAST_BYTES, _MOST_BYTES = 256 * 1024, 4 * 1024 * 1024
 # It is not kept on a disk that it would itself fill up.
 _ROOM = 4
+# What opening takes: SQLite shares 32 KB between processes, even to read.
+_OPENING_BYTES = 64 * 1024
 
 
 def keep(path: Path) -> None:
     """Keep a reserve beside the gallery file ``path`` where there is none and there is room."""
     reserve = _beside(path)
     with suppress(OSError):
-        wanted = min(max(path.stat().st_size, _LEAST_BYTES), _MOST_BYTES)
+        wanted = min(max(path.stat().st_size, _LEAST_BYTES), _MOST_BYTES) + _OPENING_BYTES
         if reserve.is_file() and reserve.lstat().st_size >= wanted:
             return
         if shutil.disk_usage(path.parent).free < _ROOM * wanted:
@@ -26,6 +28,18 @@ def keep(path: Path) -> None:
             # Random, so that a disk cannot compress it; without 0xff, so that nobody takes it for a
             # picture.
             file.write(os.urandom(wanted).replace(b"\xff", b"\xfe"))
+
+
+def lend(path: Path) -> bool:
+    """Release as much of the reserve as opening the gallery takes; False when there was none."""
+    reserve = _beside(path)
+    try:
+        if reserve.is_symlink():
+            return False
+        os.truncate(reserve, reserve.stat().st_size - _OPENING_BYTES)
+    except OSError:  # also where less is left
+        return False
+    return True
 
 
 def give_back(path: Path) -> bool:

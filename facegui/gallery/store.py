@@ -20,6 +20,7 @@ from facegui.gallery.errors import (
     sqlite_errors_as_problems,
 )
 from facegui.gallery.integrity.head import GalleryHead, HeadKeeper, HeadWatch
+from facegui.gallery.integrity.schema import Schema, schema_in
 from facegui.private import make_folder, narrow
 from facegui.text import say
 
@@ -45,6 +46,8 @@ class Store:
         self.turn, self._turns = 0, 0
         self.keeper: HeadKeeper | None = None
         self._watch: HeadWatch | None = None
+        self._schema: Schema | None = None
+        self._schema_version = self._format = 0
         self._busy_s = busy_s
         self._problems = sqlite_errors_as_problems(path)
         with self._problems:
@@ -55,8 +58,8 @@ class Store:
                 _make_private(path)
             elif not path.is_file():
                 raise read_only(path)
-            self._connection = self.connect()
-            self._identity = _identity(path)
+        self._connection = self._first_connection()
+        self._identity = _identity(path)
         try:
             self._check()
             if not self.read_only:
@@ -65,6 +68,16 @@ class Store:
         except BaseException:
             self._connection.close()
             raise
+
+    def _first_connection(self) -> sqlite3.Connection:
+        try:
+            with self._problems:
+                return self.connect()
+        except DiskFull:
+            if self.read_only or not reserve.lend(self.path):
+                raise
+        with self._problems:
+            return self.connect()
 
     def connect(self) -> sqlite3.Connection:
         """Open another connection with the same settings."""
@@ -127,6 +140,7 @@ class Store:
                 self._turns += 1
                 self.turn = self._turns
                 self.require_there()
+                self._require_same_schema()
                 yield
                 self.require_there()
                 if self._watch is not None:
@@ -147,6 +161,33 @@ class Store:
         if not self.read_only:
             with self._problems:
                 self._watch = HeadWatch(self._connection, keeper)
+
+    def require_schema(self, schema: Schema) -> None:
+        """Refuse a file that is built of anything else, now and later on: GalleryDamaged.
+
+        Whoever migrates the file requires each schema in turn.
+        """
+        with self._problems:
+            version = self._read_schema_version()
+            if schema_in(self._connection) != schema:
+                raise damaged(self.path, say("is not built as FaceGUI builds it"))
+            self._schema, self._schema_version, self._format = schema, version, self._read_format()
+
+    def _require_same_schema(self) -> None:
+        if self._schema is None:
+            return
+        with self._problems:
+            if self._read_schema_version() == self._schema_version:
+                return
+            if self._read_format() > self._format:  # by a newer FaceGUI
+                raise gone(self.path)
+        self.require_schema(self._schema)
+
+    def _read_format(self) -> int:
+        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def _read_schema_version(self) -> int:
+        return int(self._connection.execute("PRAGMA main.schema_version").fetchone()[0])
 
     @property
     def signed_generation(self) -> int:
@@ -228,7 +269,9 @@ class Store:
 
     def check(self) -> None:
         """Read the whole file. Raises GalleryDamaged unless it is intact."""
-        if self.rows("PRAGMA quick_check(1)") != [("ok",)] or self.rows("PRAGMA foreign_key_check"):
+        # Not the quick one, which does not look whether the indexes lead to all rows.
+        sound = self.rows("PRAGMA integrity_check(1)") == [("ok",)]
+        if not sound or self.rows("PRAGMA foreign_key_check"):
             raise damaged(self.path)
 
     def _check(self) -> None:

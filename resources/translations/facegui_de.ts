@@ -6053,6 +6053,10 @@
       <translation>Sie ist keine Galerie oder eine eines neueren FaceGUI.</translation>
     </message>
     <message>
+      <source>It is not built as FaceGUI builds it.</source>
+      <translation>Sie ist nicht so aufgebaut, wie FaceGUI sie aufbaut.</translation>
+    </message>
+    <message>
       <source>It is not known yet whether this holds here, where nobody was enrolled and too few people were seen: until then {threshold:.2f} is needed, as at other places by {known}.</source>
       <translation>Ob das hier gilt, ist noch nicht bekannt, weil hier niemand erfasst wurde und zu wenige Personen gesehen wurden: Bis dahin ist {threshold:.2f} nötig, wie an anderen Orten ({known}).</translation>
     </message>
@@ -8307,6 +8311,10 @@
     <message>
       <source>is not CSV ({error})</source>
       <translation>ist kein CSV ({error})</translation>
+    </message>
+    <message>
+      <source>is not built as FaceGUI builds it</source>
+      <translation>ist nicht so aufgebaut, wie FaceGUI sie aufbaut</translation>
     </message>
     <message>
       <source>it did not keep the key</source>

@@ -6053,6 +6053,10 @@
       <translation>No es una galería, o es de una versión más reciente de FaceGUI.</translation>
     </message>
     <message>
+      <source>It is not built as FaceGUI builds it.</source>
+      <translation>No está construida como la construye FaceGUI.</translation>
+    </message>
+    <message>
       <source>It is not known yet whether this holds here, where nobody was enrolled and too few people were seen: until then {threshold:.2f} is needed, as at other places by {known}.</source>
       <translation>Aún no se sabe si esto vale aquí, donde no se ha registrado a nadie y se ha visto a muy pocas personas: hasta entonces hace falta {threshold:.2f}, como en otros lugares ({known}).</translation>
     </message>
@@ -8307,6 +8311,10 @@
     <message>
       <source>is not CSV ({error})</source>
       <translation>no es CSV ({error})</translation>
+    </message>
+    <message>
+      <source>is not built as FaceGUI builds it</source>
+      <translation>no está construido como lo construye FaceGUI</translation>
     </message>
     <message>
       <source>it did not keep the key</source>

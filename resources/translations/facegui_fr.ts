@@ -6053,6 +6053,10 @@
       <translation>Ce n’est pas une galerie, ou elle vient d’un FaceGUI plus récent.</translation>
     </message>
     <message>
+      <source>It is not built as FaceGUI builds it.</source>
+      <translation>Elle n’est pas construite comme FaceGUI la construit.</translation>
+    </message>
+    <message>
       <source>It is not known yet whether this holds here, where nobody was enrolled and too few people were seen: until then {threshold:.2f} is needed, as at other places by {known}.</source>
       <translation>On ne sait pas encore si cela vaut ici, où personne n’a été inscrit et trop peu de personnes ont été vues : d’ici là, il faut {threshold:.2f}, comme aux autres lieux ({known}).</translation>
     </message>
@@ -8307,6 +8311,10 @@
     <message>
       <source>is not CSV ({error})</source>
       <translation>n’est pas du CSV ({error})</translation>
+    </message>
+    <message>
+      <source>is not built as FaceGUI builds it</source>
+      <translation>n’est pas construit comme FaceGUI le construit</translation>
     </message>
     <message>
       <source>it did not keep the key</source>

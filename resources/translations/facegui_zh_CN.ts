@@ -6053,6 +6053,10 @@
       <translation>它不是人脸库，或来自更新版本的 FaceGUI。</translation>
     </message>
     <message>
+      <source>It is not built as FaceGUI builds it.</source>
+      <translation>其结构与 FaceGUI 建立的不同。</translation>
+    </message>
+    <message>
       <source>It is not known yet whether this holds here, where nobody was enrolled and too few people were seen: until then {threshold:.2f} is needed, as at other places by {known}.</source>
       <translation>此处没有录入过人员且见过的人太少，尚不清楚是否成立：在此之前需要 {threshold:.2f}，与其他地点相同（{known}）。</translation>
     </message>
@@ -8307,6 +8311,10 @@
     <message>
       <source>is not CSV ({error})</source>
       <translation>不是 CSV ({error})</translation>
+    </message>
+    <message>
+      <source>is not built as FaceGUI builds it</source>
+      <translation>的结构与 FaceGUI 建立的不同</translation>
     </message>
     <message>
       <source>it did not keep the key</source>

@@ -37,6 +37,15 @@ def _faceless(path):
     Image.new("RGB", (400, 300), "gray").save(path)
 
 
+def test_no_folder_is_not_the_current_one(facegui, tmp_path, monkeypatch):
+    """Of a variable that is not set: a gallery would be made, and the folder narrowed."""
+    monkeypatch.chdir(tmp_path)
+    ran = facegui("people", "list", "--data-dir", "")
+    assert ran.status == 2
+    assert "invalid folder value" in ran.problem
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("make", "said"),
     [

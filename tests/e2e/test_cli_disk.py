@@ -104,6 +104,20 @@ def test_a_full_disk_is_told_and_keeps_everybody(facegui, gallery_with_hopper, t
         assert [person["name"] for person in people] == ["Grace Hopper"]
 
 
+def test_on_a_full_disk_everybody_is_listed_and_can_be_removed(
+    facegui, gallery_with_hopper, tmp_path
+):
+    """Not even opening has room: SQLite needs some for what it shares between processes."""
+    with mounted(tmp_path / "small", "size=1500k") as folder:
+        place = ["--data-dir", folder / "data"]
+        shutil.copytree(gallery_with_hopper, folder / "data")
+        facegui("people", "list", *place)  # keeps the reserve and a backup
+        _fill(folder / "filler")
+        assert "Grace Hopper" in facegui("people", "list", *place).out
+        assert facegui("people", "remove", "Grace Hopper", "--yes", *place).status == 0
+        assert "Grace Hopper" not in facegui("people", "list", *place).out
+
+
 def _fill(path):
     with pytest.raises(OSError, match="space"), path.open("wb", buffering=0) as file:
         while True:

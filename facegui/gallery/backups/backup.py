@@ -238,6 +238,9 @@ def _edit(
     with closing(sqlite3.connect(backup, isolation_level=None)) as copy:
         copy.execute("PRAGMA secure_delete=ON")
         copy.execute("PRAGMA foreign_keys=ON")
+        # We write no triggers, and one that somebody else wrote could keep what is to be erased.
+        if copy.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchone():
+            raise _CopyDamaged
         tables = {name for (name,) in copy.execute("SELECT name FROM sqlite_master")}
         watch = HeadWatch(copy, keeper) if keeper and "head" in tables else None
         copy.execute("BEGIN")

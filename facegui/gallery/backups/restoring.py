@@ -23,8 +23,9 @@ from facegui.gallery.errors import (
     backup_path,
     sqlite_errors_as_problems,
 )
+from facegui.gallery.integrity.schema import schema_in
 from facegui.gallery.master_key import MasterKey
-from facegui.gallery.migrations import LADDER
+from facegui.gallery.migrations import LADDER, schema_of
 from facegui.gallery.store import Store, links
 from facegui.text import NOTHING, Sentence, say
 
@@ -120,7 +121,9 @@ def _checked(copy: Path) -> Backup:
             version = opened.execute("PRAGMA user_version").fetchone()[0]
             if not 1 <= version <= len(LADDER):
                 problem = say("It is not a gallery, or one of a newer FaceGUI.")
-            elif opened.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+            elif schema_in(opened) != schema_of(LADDER[:version]):
+                problem = say("It is not built as FaceGUI builds it.")
+            elif opened.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
                 problem = say("It is damaged.")
             elif opened.execute("SELECT count(*) FROM gallery").fetchone() != (1,):
                 problem = say("It belongs to no key.")

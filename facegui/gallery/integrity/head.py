@@ -42,7 +42,9 @@ def _number(column: str) -> Column:
 
 
 def _text(column: str, width: int) -> Column:
-    return f"%04d%-{width}.{width}s", f"min(length({{0}}{column}), 9999), {{0}}{column}"
+    # All of ours is ASCII. length() ends where the text does for printf(), at a NUL.
+    length = f"min(length(CAST({{0}}{column} AS BLOB)), 9999)"
+    return f"%04d%-{width}.{width}s", f"{length}, {{0}}{column}"
 
 
 def _nonce(column: str) -> Column:
@@ -205,7 +207,7 @@ class HeadKeeper:
 
         Raises sqlite3.Error.
         """
-        row = connection.execute("SELECT sealed FROM head").fetchone()
+        row = connection.execute("SELECT CAST(sealed AS BLOB) FROM head").fetchone()
         try:
             return (
                 None

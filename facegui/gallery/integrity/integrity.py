@@ -9,9 +9,10 @@ import threading
 from contextlib import closing
 
 from facegui.errors import FaceGuiError
-from facegui.gallery.errors import sqlite_errors_as_problems
+from facegui.gallery.errors import damaged, sqlite_errors_as_problems
 from facegui.gallery.integrity.head import GalleryHead, HeadKeeper, difference
 from facegui.gallery.integrity.known_state import KnownState
+from facegui.gallery.integrity.schema import is_kept
 from facegui.gallery.migrations import HEAD_SINCE
 from facegui.gallery.store import Store
 from facegui.text import NOTHING, Sentence, join, say
@@ -111,9 +112,19 @@ class Integrity:
                 closing(self._store.connect()) as aside,
             ):
                 aside.execute("BEGIN")
-                self._problem = self._found(aside, seen)
+                self._problem = self._found(aside, seen) or self._misled(aside)
         except FaceGuiError as problem:
             self._problem = join(problem.message, problem.hint)
+
+    def _misled(self, connection: sqlite3.Connection) -> Sentence:
+        """Return that rows or indexes break what the tables promise.
+
+        A small file was checked for that before.
+        """
+        if is_kept(connection):
+            return NOTHING
+        problem = damaged(self._store.path)
+        return join(problem.message, problem.hint)
 
     def _found(self, connection: sqlite3.Connection, seen: int | None) -> Sentence:
         """Read all rows of one state, and return what was changed from outside."""

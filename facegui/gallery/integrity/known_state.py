@@ -11,10 +11,17 @@ from pathlib import Path
 
 from facegui import atomic
 from facegui.gallery import keystore
+from facegui.gallery.errors import backup_path
 from facegui.gallery.keystore import KeystoreUnavailable
 from facegui.private import make_folder
 
 _ENTRY = "{id} state"
+_ENDING = ".state"
+
+
+def is_known(path: Path) -> bool:
+    """Tell whether there was a gallery in the file ``path``, by what lies beside it."""
+    return backup_path(path).is_file() or path.with_suffix(_ENDING).is_file()
 
 
 class KnownState:
@@ -23,7 +30,7 @@ class KnownState:
     def __init__(
         self, path: Path, gallery_id: str, *, in_keystore: bool, tag: Callable[[str], str]
     ) -> None:
-        self._file = path.with_suffix(".state")
+        self._file = path.with_suffix(_ENDING)
         self._entry = _ENTRY.format(id=gallery_id)
         self._gallery_id = gallery_id
         self._in_keystore = in_keystore

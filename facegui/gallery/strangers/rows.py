@@ -39,6 +39,8 @@ class StoredStrangers:
             )
             visits: dict[str, list[StrangerVisit]] = {id_: [] for id_ in keys}
             for stranger_id, *row in rows:
+                if stranger_id not in keys:  # in a file that was changed from outside
+                    raise damaged(self._store.path)
                 visits[stranger_id].append(self._visit(keys[stranger_id][1], *row))
             return tuple(
                 Stranger(number, _in_order(visits[id_]), self._apart(id_, cipher, record))

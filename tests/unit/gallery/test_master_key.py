@@ -189,7 +189,8 @@ def test_a_key_file_left_from_a_lost_gallery_is_not_overwritten(data_dir):
     with Gallery.open(data_dir, keyring_allowed=False):
         pass
     key = (data_dir / "gallery.key").read_bytes()
-    (data_dir / "gallery.db").unlink()
+    for gone in ("gallery.db", "gallery.state"):
+        (data_dir / gone).unlink()
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
         assert gallery.people() == ()
     assert (data_dir / "gallery.key").read_bytes() == key

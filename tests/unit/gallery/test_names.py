@@ -44,6 +44,9 @@ def test_what_cannot_be_a_name_is_told(gallery, name, sentence):
         "\ufeff",
         "\u200e",
         "\u3164",
+        "\ufffe",  # no character at all
+        "\ufdd0",
+        "\U0010ffff",
         "\u200c",
         "\ufe0f",
         "\u2065",
