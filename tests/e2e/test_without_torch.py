@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from facegui.paths import resource
+from facegui.vision.models.trained_card import EncoderKind
+from tests.unit.vision.trained_encoders import made
 
 pytestmark = pytest.mark.slow
 
 _LEFT_OUT = "('torch', 'torchvision', 'facenet_pytorch', 'sklearn')"
 _PACKAGED_WITHOUT = (
     "('torch', 'torchvision', 'facenet_pytorch', 'pytorch_metric_learning', 'sklearn', 'scipy', "
-    "'faiss')"
+    "'faiss', 'onnx', 'onnxscript')"
 )
 _COMMANDS = f"""
 import sys
@@ -125,17 +127,21 @@ def test_without_what_a_packaged_program_leaves_out_every_command_works_or_says_
     (tmp_path / "people" / "Grace").mkdir(parents=True)
     (tmp_path / "people" / "Grace" / "1.jpg").write_bytes(Path(picture).read_bytes())
     people = str(tmp_path / "people")
+    trained = {kind: tmp_path / f"{kind}.safetensors" for kind in EncoderKind}
+    for kind, file in trained.items():
+        file.write_bytes(made(kind, encoder_id=f"trained-{kind.replace('_', '-')}")[1])
     works = [
         ["enroll", "Grace Hopper", picture],
         *(["people", "list"], ["groups", "list"], ["history", "list"], ["rules", "list"]),
         *(["compare", picture, picture], ["verify", "Grace Hopper", picture], ["identify", "demo"]),
         *(["models", "list"], ["doctor"], ["demo"], ["train", "list"], ["backup", "check"]),
         *(["audit", "list"], ["erasures", "list"]),
+        ["train", "import", str(trained.pop(EncoderKind.PROJECTION))],
     ]
     torch_only = [
         ["paint", picture, "--style", "oil", "--out", str(tmp_path / "x.png")],
         ["train", "encoder", "--images", people],
-        ["train", "import", picture],
+        *(["train", "import", str(file)] for file in trained.values()),
         ["identify", picture, "--encoder", "dlib-resnet"],
         ["identify", picture, "--device", "cuda"],
     ]

@@ -21,6 +21,7 @@ TELL = (
 
 def test_it_gets_the_event_on_its_input_and_in_its_environment(monkeypatch):
     monkeypatch.setenv("FACEGUI_PASSWORD", "secret")
+    monkeypatch.delenv("FACEGUI_KEYSTORE", raising=False)
     detail = run(made(3, target=(sys.executable, "-c", TELL, "$HOME; ls", "`id`")), STOP)
     event, arguments, environment = json.loads(detail.removeprefix("exit 0: "))
     assert event == "event3"
