@@ -1,6 +1,7 @@
 """One session as the GUI thread sees it, used once."""
 
 import threading
+import time
 from collections.abc import Callable
 
 from facegui.live.analyzer import Analyzer
@@ -15,14 +16,17 @@ _READERS_S = 10.0  # a stream gives up after 5 s, OpenCV's V4L2 after 3
 class _Predecessor:
     """The session before. It is released once the threads that somebody waits for have ended."""
 
-    def __init__(self, session: LiveSession | None, wait: Callable[[LiveSession], object]) -> None:
-        self._session, self._wait = session, wait
+    def __init__(
+        self, running: "Running | None", ended: Callable[["Running", float], bool]
+    ) -> None:
+        self._running, self._ended = running, ended
 
-    def wait(self) -> None:
-        session = self._session
-        if session is not None:
-            self._wait(session)
-            self._session = None
+    def ended(self, timeout_s: float) -> bool:
+        """Wait for its threads, once; whether they ended in time."""
+        running = self._running
+        ended = running is None or self._ended(running, timeout_s)
+        self._running = None
+        return ended
 
 
 class Running:
@@ -39,12 +43,11 @@ class Running:
         build_analyzer: Callable[[], Analyzer],
         after: "Running | None" = None,
     ) -> None:
-        before = None if after is None else after.session
-        self._reading = _Predecessor(before, lambda one: one.readers_ended(_READERS_S))
-        analyzing = _Predecessor(before, lambda one: one.analysis_ended(_ANALYSIS_S))
+        self._reading = _Predecessor(after, lambda one, limit: one.session.readers_ended(limit))
+        self._analyzing = _Predecessor(after, Running.analysis_ended)
 
         def built() -> Analyzer:
-            analyzing.wait()
+            self._analyzing.ended(_ANALYSIS_S)
             return build_analyzer()
 
         self._cameras = [camera]
@@ -86,7 +89,18 @@ class Running:
 
     def end(self, timeout_s: float) -> bool:
         """Wait for the threads after `leave`; False if one did not end in time."""
-        return self.session.stop(timeout_s)
+        until_s = time.monotonic() + timeout_s
+        ended = self.session.stop(timeout_s)
+        return self._analyzing.ended(max(0.0, until_s - time.monotonic())) and ended
+
+    def analysis_ended(self, timeout_s: float) -> bool:
+        """Wait for the analysis after `leave`, and for those before it.
+
+        One that is left before it begins does not wait for its predecessor's.
+        """
+        until_s = time.monotonic() + timeout_s
+        ended = self.session.analysis_ended(timeout_s)
+        return self._analyzing.ended(max(0.0, until_s - time.monotonic())) and ended
 
     def _opening(
         self, camera: WatchedCamera, open_frames: OpenFrames
@@ -94,7 +108,7 @@ class Running:
         opens = camera.opening(open_frames)
 
         def opened(stop: threading.Event) -> FrameSource:
-            self._reading.wait()
+            self._reading.ended(_READERS_S)
             return opens(stop)
 
         return opened
