@@ -29,6 +29,7 @@ T = TypeVar("T")
 
 # A check reads the whole file; a larger one is checked only once a day, before its backup.
 _CHECK_AT_OPEN_BYTES = 16 * 1024 * 1024
+_FORGET_S = 1.0  # readers are quick, and what one held is emptied later
 _NO_TEXT = "Could not decode to UTF-8"
 
 
@@ -227,13 +228,14 @@ class Store:
         return _identity(self.path) == self._identity
 
     @contextmanager
-    def impatient(self) -> Iterator[None]:
-        """Raise GalleryBusy at once, not after a wait, while another process writes."""
-        self.rows("PRAGMA busy_timeout=0")
+    def impatient(self, busy_s: float = 0.0) -> Iterator[None]:
+        """Wait at most this long for another process, by default not at all."""
+        before = self._busy_s
+        self._wait(min(busy_s, before))
         try:
             yield
         finally:
-            self.rows(f"PRAGMA busy_timeout={round(self._busy_s * 1000)}")
+            self._wait(before)
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -263,9 +265,13 @@ class Store:
         empties the WAL, or the last connection does when it closes.
         """
         # The deletion is committed, so an error here must not say that nothing was changed.
-        with suppress(GalleryBusy, GalleryUnavailable):
+        with suppress(GalleryBusy, GalleryUnavailable), self.impatient(_FORGET_S):
             self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
             reserve.keep(self.path)
+
+    def _wait(self, busy_s: float) -> None:
+        self._busy_s = busy_s
+        self.rows(f"PRAGMA busy_timeout={round(busy_s * 1000)}")
 
     def check(self) -> None:
         """Read the whole file. Raises GalleryDamaged unless it is intact."""

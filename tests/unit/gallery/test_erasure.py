@@ -1,6 +1,7 @@
 """Nothing readable lies in the files, and nothing at all of somebody who was erased."""
 
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -47,6 +48,7 @@ def test_no_name_no_picture_no_embedding_can_be_read_in_the_files(data_dir, make
     assert NAME.encode() not in raw(data_dir)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["remove_person", "replace_samples", "remove_sample"])
 def test_nothing_of_what_was_erased_stays_in_the_files(data_dir, make_sample, how):
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
@@ -80,3 +82,26 @@ def test_erasing_somebody_keeps_the_others_in_the_backup(data_dir, make_sample):
     with Gallery.open(data_dir, keyring_allowed=False) as gallery:
         assert gallery.people() == (other,)
         assert len(gallery.samples(other.id)) == 1
+
+
+@pytest.mark.slow
+def test_an_erasure_does_not_wait_for_a_slow_reader(data_dir, make_sample):
+    with Gallery.open(data_dir, keyring_allowed=False, busy_s=60) as gallery:
+        person = gallery.add_person(NAME, [make_sample()])
+        left = threading.Event()
+        with closing(
+            sqlite3.connect(data_dir / "gallery.db", isolation_level=None, check_same_thread=False)
+        ) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM people").fetchone()
+
+            def leave():
+                reader.execute("COMMIT")
+                left.set()
+
+            patience = threading.Timer(10, leave)
+            patience.start()
+            gallery.remove_person(person.id)
+            assert not left.is_set()
+            patience.cancel()
+            patience.join()
