@@ -101,7 +101,7 @@ class MqttOutlet:
         self._lock = threading.Lock()
         self._states: dict[str, Mapping[str, Any]] = {}
         self._pending: dict[str, paho.MQTTMessageInfo] = {}  # by key
-        self._problem = ""
+        self._problem = self._lost = ""
         self._client = self._new_client()
 
     @property
@@ -193,11 +193,12 @@ class MqttOutlet:
         return client
 
     def _wait_for_connection(self, stop: threading.Event) -> None:
+        """Wait for the first answer, or until a lost connection is there again."""
         waited_s = 0.0
         while not self._client.is_connected():
-            if waited_s >= _CONNECT_S or stop.is_set():
+            if self._problem or waited_s >= _CONNECT_S or stop.is_set():
                 where = f"{self._broker.host}:{self._broker.port}"
-                raise OutletUnreachable(self._problem or f"no connection to {where}")
+                raise OutletUnreachable(self._problem or self._lost or f"no connection to {where}")
             stop.wait(_LOOK_S)
             waited_s += _LOOK_S
 
@@ -206,7 +207,7 @@ class MqttOutlet:
         if reason.is_failure:
             self._problem = f"the broker refused: {reason}"
             return
-        self._problem = ""
+        self._problem = self._lost = ""
         if self._announces:
             self._client.publish(f"{self.root}/status", "online", qos=1, retain=True)
         with self._lock:
@@ -219,8 +220,8 @@ class MqttOutlet:
         self._problem = f"no connection to {self._broker.host}:{self._broker.port}"
 
     def _on_disconnect(self, *answer: Any) -> None:
-        if answer[3].is_failure and not self._problem:
-            self._problem = f"the connection was lost: {answer[3]}"
+        if answer[3].is_failure:
+            self._lost = f"the connection was lost: {answer[3]}"
 
     def _publish_state(self, camera: str, state: Mapping[str, Any]) -> None:
         topic = f"{self.root}/{slug(camera)}/state"
