@@ -19,7 +19,8 @@ import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from xml.etree import ElementTree
@@ -37,7 +38,8 @@ _TR = ("tr", "_tr")
 Word = tuple[str, str]
 
 
-def words() -> set[Word]:
+@cache
+def words() -> Set[Word]:
     """Return all words of the window with their contexts."""
     paths = sorted((_ROOT / "facegui" / "ui").rglob("*.py"))
     trees = {_module(path): ast.parse(path.read_text("utf-8"), str(path)) for path in paths}

@@ -49,7 +49,7 @@ def names(documents: list[dict[str, Any]]) -> set[str]:
     return {face["name"] for document in documents for face in document["faces"] if face["name"]}
 
 
-@pytest.mark.parametrize("transport", ["tcp", "udp"])
+@pytest.mark.parametrize("transport", ["tcp", pytest.param("udp", marks=pytest.mark.rare)])
 def test_whom_a_camera_sees_is_recognized_and_its_password_is_nowhere(hopper_enrolled, transport):
     with rtsp_camera(DEMO, transport, "guest", SECRET) as camera:
         ran = identified(hopper_enrolled, camera.address, "--seconds", "8")
@@ -212,7 +212,7 @@ def _encoded(path: Path, pictures: list[np.ndarray], options: dict[str, str]) ->
     return path
 
 
-@pytest.mark.parametrize("transport", ["tcp", "udp"])
+@pytest.mark.parametrize("transport", ["tcp", pytest.param("udp", marks=pytest.mark.rare)])
 def test_what_is_analyzed_is_never_a_second_old(numbered, transport):
     """Not with an analysis ten times too slow, and not after the camera stalled for a while."""
     with rtsp_camera(numbered, transport) as camera:

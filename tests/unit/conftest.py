@@ -37,7 +37,7 @@ def serve_folder() -> Iterator[Callable[[Path], str]]:
 
     def serve(folder: Path) -> str:
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-        servers.append((server, threading.Thread(target=server.serve_forever)))
+        servers.append((server, threading.Thread(target=server.serve_forever, args=(0.01,))))
         servers[-1][1].start()
         return f"http://127.0.0.1:{server.server_port}"
 

@@ -1,16 +1,14 @@
 """Every count stands with the right form of its noun, in every language."""
 
 import ast
-import importlib.util
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Set
 from string import Formatter
-from types import ModuleType
 
 import pytest
 
 from facegui.text import as_json, fill, from_json, join, say
+from scripts import translate
 from tests.places import ROOT
 
 PACKAGE = ROOT / "facegui"
@@ -75,16 +73,12 @@ _CONSTANT = "Take at least 2 people with 2 pictures each, 1 step and a seed of 0
 
 
 @pytest.fixture(scope="module")
-def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translate", ROOT / "scripts" / "translate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def templates() -> Set[str]:
+    """Every template of the window, of the core and of the commands."""
+    return {source for _, source in translate.words()} | set(_said_by_commands())
 
 
-def _said_by_commands(script: ModuleType) -> Iterator[str]:
+def _said_by_commands() -> Iterator[str]:
     for path in (PACKAGE / "commands").rglob("*.py"):
         for call in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
@@ -110,8 +104,8 @@ def _choosing(template: str) -> set[str]:
     }
 
 
-def test_every_count_chooses_the_form_of_its_noun(script: ModuleType) -> None:
-    templates = {source for _, source in script.words()} | set(_said_by_commands(script))
+@pytest.mark.slow
+def test_every_count_chooses_the_form_of_its_noun(templates: Set[str]) -> None:
     wrong = set()
     for template in templates - _EXEMPT:
         for name, after in _counts(template):
@@ -121,8 +115,8 @@ def test_every_count_chooses_the_form_of_its_noun(script: ModuleType) -> None:
     assert not wrong, "write {n:,} {n:picture|pictures}:\n" + "\n".join(sorted(wrong))
 
 
-def test_no_sentence_is_for_one_alone(script: ModuleType) -> None:
-    templates = {source for _, source in script.words()} | set(_said_by_commands(script))
+@pytest.mark.slow
+def test_no_sentence_is_for_one_alone(templates: Set[str]) -> None:
     alone = {one for one in templates if _ONE.search(one)} - _CHOICES - {_CONSTANT}
     assert not alone, "one template with plural forms, see facegui/text.py"
 
@@ -148,7 +142,8 @@ def _field(part: ast.expr) -> str:
     return "{mean}" if ".1f" in ast.unparse(part) else "{}"
 
 
-def test_what_has_plural_forms_is_filled_in_by_who_knows_them(script: ModuleType) -> None:
+@pytest.mark.slow
+def test_what_has_plural_forms_is_filled_in_by_who_knows_them() -> None:
     wrong = []
     for path in (PACKAGE / "ui").rglob("*.py"):
         for function in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -208,6 +203,6 @@ def test_a_counted_sentence_is_kept_and_read_again() -> None:
             from_json({"template": form, "fields": {"n": 1, "m": 2}})
 
 
-def test_the_script_is_where_the_templates_are(script: ModuleType) -> None:
-    assert Path(script.__file__ or "").exists()
-    assert ("core", "{n:,} {n:stranger|strangers}") in script.words()
+@pytest.mark.slow
+def test_the_templates_of_the_core_are_found(templates: Set[str]) -> None:
+    assert "{n:,} {n:stranger|strangers}" in templates

@@ -131,6 +131,7 @@ def test_a_damaged_file_gives_the_defaults_with_a_notice(content: str, tmp_path:
     assert "cannot be read; defaults are in force" in notice
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.binary()

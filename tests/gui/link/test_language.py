@@ -1,6 +1,5 @@
 """Another language: whole, in step with the words, and in force at once."""
 
-import importlib.util
 import json
 import math
 import re
@@ -9,7 +8,6 @@ from base64 import b64decode
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 import pytest
@@ -52,21 +50,10 @@ from facegui.ui.window.main_window import MainWindow
 from facegui.ui.window.pages import PAGES
 from facegui.vision.models.trained_card import TrainedCard
 from facegui.workspace import Workspace
-from tests.places import ROOT
+from scripts import translate
 from tests.unit.vision.trained_encoders import made
 
-SCRIPT = ROOT / "scripts" / "translate.py"
 OTHERS = [code for code in LANGUAGES if code != "en"]
-
-
-@pytest.fixture(scope="module")
-def script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translate", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture
@@ -77,27 +64,27 @@ def language(qapp: QApplication) -> Iterator[Language]:
 
 
 @pytest.mark.parametrize("code", OTHERS)
-def test_every_word_of_the_window_is_translated(script: ModuleType, code: str) -> None:
-    known = script.known(resource("translations", f"facegui_{code}.ts"))
-    lacking = sorted(script.words() - set(known))
+def test_every_word_of_the_window_is_translated(code: str) -> None:
+    known = translate.known(resource("translations", f"facegui_{code}.ts"))
+    lacking = sorted(translate.words() - set(known))
     assert not lacking, f"run python scripts/translate.py; without words: {lacking}"
 
 
 @pytest.mark.parametrize("code", OTHERS)
-def test_what_varies_in_a_sentence_varies_in_its_translation(script: ModuleType, code: str) -> None:
-    known = script.known(resource("translations", f"facegui_{code}.ts"))
+def test_what_varies_in_a_sentence_varies_in_its_translation(code: str) -> None:
+    known = translate.known(resource("translations", f"facegui_{code}.ts"))
     wrong = {
         text: faults
         for (_, source), text in known.items()
-        if (faults := script.faults(source, text, code))
+        if (faults := translate.faults(source, text, code))
     }
     assert not wrong
 
 
-def test_a_faulty_translation_is_found(script: ModuleType) -> None:
+def test_a_faulty_translation_is_found() -> None:
     source = "{n:,} {n:person|people} in {name}…"
-    assert not script.faults(source, "{n:,} {n:Person|Personen} in {name}…", "de")
-    assert not script.faults(source, "{name}：{n:,} 人…", "zh_CN")
+    assert not translate.faults(source, "{n:,} {n:Person|Personen} in {name}…", "de")
+    assert not translate.faults(source, "{name}：{n:,} 人…", "zh_CN")
     for text, code in (
         ("{n:,} {n:Person|Personen}…", "de"),  # a field is lost
         ("{n} {n:Person|Personen} in {name}…", "de"),  # thousands are not parted
@@ -106,14 +93,14 @@ def test_a_faulty_translation_is_found(script: ModuleType) -> None:
         ("{n:,} {m:Person|Personen} in {name}…", "de"),  # a number nobody has
         ("{n:,} {n:Person|Personen} in {name}", "de"),
     ):
-        assert script.faults(source, text, code), text
-    assert script.faults("{n:,} more", "{n:,} {n:weiterer|weitere}", "de")  # nobody fills it in
+        assert translate.faults(source, text, code), text
+    assert translate.faults("{n:,} more", "{n:,} {n:weiterer|weitere}", "de")  # nobody fills it in
 
 
 @pytest.mark.parametrize("code", OTHERS)
-def test_the_compiled_file_is_in_step(script: ModuleType, language: Language, code: str) -> None:
+def test_the_compiled_file_is_in_step(language: Language, code: str) -> None:
     assert language.choose(code)
-    known = script.known(resource("translations", f"facegui_{code}.ts"))
+    known = translate.known(resource("translations", f"facegui_{code}.ts"))
     behind = [
         source
         for (context, source), text in known.items()
@@ -143,8 +130,8 @@ def test_the_window_changes_its_language_at_once(
     assert controller.close()
 
 
-def test_every_sentence_of_the_core_can_be_kept_and_read_again(script: ModuleType) -> None:
-    for template in script._templates():
+def test_every_sentence_of_the_core_can_be_kept_and_read_again() -> None:
+    for template in translate._templates():
         fields = {name: 1 for _, name, _, _ in string.Formatter().parse(template) if name}
         assert from_json({"template": template, "fields": fields}) == say(template, **fields)
 

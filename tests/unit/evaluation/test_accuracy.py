@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,6 +41,7 @@ def test_a_single_fold_has_no_others_to_learn_from() -> None:
     assert np.isnan(tested.accuracies).all()
 
 
+@pytest.mark.slow
 @given(st.lists(st.floats(-1, 1) | st.just(-math.inf), min_size=12, max_size=12))
 def test_no_score_of_a_fold_moves_its_own_threshold(own: list[float]) -> None:
     rng = np.random.default_rng(3)

@@ -100,6 +100,7 @@ def test_equal_error_rate_by_hand() -> None:
     assert equal_error_rate(curves) == 0.25
 
 
+@pytest.mark.slow
 @given(SIDE, SIDE)
 def test_agrees_with_scikit_learn(mated: list[float], nonmated: list[float]) -> None:
     labels, scores = [1] * len(mated) + [0] * len(nonmated), mated + nonmated
@@ -142,6 +143,7 @@ def test_curves_are_monotone_and_follow_the_definition(
     assert 0 <= equal_error_rate(curves) <= 1
 
 
+@pytest.mark.slow
 @given(SIDE_WITH_FAILURES, SIDE_WITH_FAILURES, st.randoms(use_true_random=False), TARGETS)
 def test_a_weight_is_as_good_as_a_repetition(
     mated: list[float], nonmated: list[float], random: "np.random.Generator", target: float

@@ -26,6 +26,7 @@ def calibration_of(name: SimilarityName) -> Calibration:
     return HEADS.calibrations.get(name, CALIBRATION)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SimilarityName)
 @settings(max_examples=25)
 @given(st.integers(0, 50), st.floats(0.3, 0.9), st.floats(0.35, 0.95))

@@ -121,6 +121,7 @@ def test_garbage_is_refused_and_never_crashes(images: Path, text: str | list[str
         assert all(pair.first.is_file() and pair.second.is_file() for pair in pairs)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not LFW_DEV.is_dir(), reason="needs lfw_dev in /work/shared/data")
 def test_the_development_set_has_its_folds() -> None:
     pairs = read_pairs(LFW_DEV / "pairs.txt", LFW_DEV / "images")

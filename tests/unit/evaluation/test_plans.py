@@ -24,6 +24,7 @@ def folder(*pictures: int) -> PeopleFolder:
     )
 
 
+@pytest.mark.slow
 @given(counts, st.integers(0, 5))
 def test_no_person_is_in_two_folds_or_enrolled_and_a_stranger(
     pictures: list[int], seed: int

@@ -147,6 +147,7 @@ def test_all_scores_equal_is_chance() -> None:
     assert report.fnmr_at_fmr[1e-2].value == 1
 
 
+@pytest.mark.slow
 def test_accuracy_is_covered_as_often_as_claimed() -> None:
     """Against the accuracy of the same procedure on forty times as many pairs."""
     pairs = ten_folds(10)

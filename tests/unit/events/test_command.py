@@ -42,6 +42,7 @@ def test_one_that_fails_says_how():
         run(made(target=("/nowhere/at/all",)), STOP)
 
 
+@pytest.mark.slow
 def test_one_that_takes_too_long_is_ended_with_its_children():
     began = time.monotonic()
     with pytest.raises(OutletRefused, match=r"ended after 0\.5 s: begun"):
@@ -49,6 +50,7 @@ def test_one_that_takes_too_long_is_ended_with_its_children():
     assert time.monotonic() - began < 10
 
 
+@pytest.mark.slow
 def test_of_one_that_talks_without_end_the_beginning_is_kept():
     with pytest.raises(OutletRefused) as refused:
         run(made(target=("yes",), limit_s=0.5), STOP)

@@ -163,6 +163,7 @@ def test_why_a_door_stayed_shut_is_told(play):
         assert [why in one.why for step in judged for one in step.held] == [True]
 
 
+@pytest.mark.slow
 def test_no_order_of_frames_opens_a_door_for_a_photo(play):
     """Somebody alive whom nobody knows, and a photo of Ada, on one track and on several."""
     photo, alive, gone = (1.5, (1, ADA, ATTACK)), (1.5, (1, NOBODY, LIVE)), (1.0,)

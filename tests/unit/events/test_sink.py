@@ -29,6 +29,7 @@ def sinks(outbox):
         one.close()
 
 
+@pytest.mark.slow
 def test_what_fails_is_tried_again_and_the_order_stays(sinks):
     tries, ends = [], []
 
@@ -63,6 +64,7 @@ def test_what_is_refused_is_not_tried_again(sinks):
     assert sink.status.failing
 
 
+@pytest.mark.slow
 def test_a_door_that_could_not_be_opened_at_once_stays_shut(sinks):
     tries, ends = [], []
 

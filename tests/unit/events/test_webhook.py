@@ -46,7 +46,7 @@ class Receiver:
 
         self.port = port or free_port()
         self._server = ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
         self._thread.start()
 
     @property
@@ -89,6 +89,7 @@ def test_without_a_secret_nothing_is_signed_and_a_lost_one_is_told(receiver):
     assert len(receiver.got) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("answer", "problem"),
     [
@@ -109,6 +110,7 @@ def test_what_may_pass_is_told_apart_from_what_will_not(receiver, monkeypatch, a
     assert len(receiver.got) == 1
 
 
+@pytest.mark.slow
 def test_every_event_arrives_in_order_at_a_server_that_fails_hangs_and_restarts(
     tmp_path, monkeypatch
 ):

@@ -81,6 +81,7 @@ def test_days_in_the_wrong_order_are_refused(gallery):
         gallery.membership.set_validity(ids(gallery, "Ada"), date(2026, 2, 1), date(2026, 1, 1))
 
 
+@pytest.mark.slow
 def test_all_of_it_travels_in_an_exported_file(gallery, tmp_path):
     gallery.membership.add("Staff", ids(gallery, "Ada"))
     gallery.membership.set_validity(ids(gallery, "Ada"), date(2026, 1, 1), date(2026, 12, 31))

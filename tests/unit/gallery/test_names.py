@@ -35,6 +35,7 @@ def test_what_cannot_be_a_name_is_told(gallery, name, sentence):
     assert gallery.people() == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unseen",
     [
@@ -65,6 +66,7 @@ def test_a_character_that_nobody_sees_makes_no_other_name(gallery, unseen):
         gallery.add_person(typed, [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("enrolled", "typed"),
     [

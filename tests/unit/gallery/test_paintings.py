@@ -135,6 +135,7 @@ def test_a_discarded_painting_is_in_no_backup(data_dir: Path, make_sample: MakeS
             assert copy.execute("SELECT count(*) FROM people").fetchone() == (1,)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("conflict", ["skip", "add", "replace"])
 def test_an_archive_takes_it_along(
     conflict: str, gallery: Gallery, make_sample: MakeSample, tmp_path: Path

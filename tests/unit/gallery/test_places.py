@@ -106,6 +106,7 @@ def fill(path):
             file.write(bytes(4096))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("backup", [True, False], ids=["backup", "no backup"])
 @pytest.mark.parametrize("what", ["person", "people", "sample", "history", "strangers"])
 def test_a_full_disk_refuses_no_erasure(tmp_path, make_sample, what, backup):

@@ -19,6 +19,7 @@ def played(stage, *looks):
     return [stage.play(Actor(100, one)).faces[0] for one in looks]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("enrolled", [(3,), (1, 2, 3), (1, 3), (2, 3)])
 def test_who_comes_out_of_a_mixture_is_another_track(enrolled):
     stage = Stage(watchlist(*enrolled))
@@ -31,6 +32,7 @@ def test_who_comes_out_of_a_mixture_is_another_track(enrolled):
     assert {one.decision.name for one in after[-5:]} == {"Person 2" if 2 in enrolled else None}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("alike", [0.9, 0.6])
 def test_one_person_whose_looks_differ_stays_one_track(alike):
     seen = played(

@@ -27,6 +27,7 @@ def analyzer(engine: Engine) -> Analyzer:
     return Analyzer(engine, watchlist, QualityLimits.load())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("quarters", [1, 2, 3])
 def test_a_turned_stream_is_analyzed_upright(
     analyzer: Analyzer, demo_picture: Frame, quarters: int

@@ -2,6 +2,7 @@
 
 import threading
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,6 +55,7 @@ def test_closing_wakes_every_waiter_and_throws_away_what_is_held():
     assert slot.closed
 
 
+@pytest.mark.slow
 @given(st.lists(st.one_of(st.just("get"), st.integers(0, 99))))
 def test_taken_and_dropped_add_up_to_what_was_put(steps: list[str | int]):
     slot: Latest[str | int] = Latest()

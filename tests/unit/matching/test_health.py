@@ -181,6 +181,7 @@ def test_a_pair_of_two_cameras_needs_what_the_easier_one_asks() -> None:
     assert first.needed == pytest.approx(min(thresholds))
 
 
+@pytest.mark.slow
 def test_ten_thousand_people_are_no_wait() -> None:
     rows = np.random.default_rng(0).standard_normal((10_000, SIZE)).astype(np.float32)
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)

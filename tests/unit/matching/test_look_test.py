@@ -34,6 +34,7 @@ def test_a_clear_face_is_decided_within_two_seconds_and_not_in_one() -> None:
     assert looks_until(0.001) * EVERY_S <= 1.5
 
 
+@pytest.mark.slow
 def test_a_score_between_both_sides_goes_on_looking() -> None:
     assert looks_until(CALIBRATION.live_from) == 1000
 
@@ -54,6 +55,7 @@ def test_a_face_that_is_swapped_is_not_live_for_long() -> None:
     assert after([0.001] * 9, total=sure) < TEST.live_at
 
 
+@pytest.mark.slow
 def test_of_independent_looks_no_more_are_wrong_than_stated() -> None:
     """Scores whose log-likelihood ratio is what the test takes it for."""
     rng = np.random.default_rng(5)

@@ -37,6 +37,7 @@ def collection(tmp_path: Path) -> Iterator[MilvusCollection]:
 
 
 @pytest.mark.filterwarnings("default")  # pymilvus and pandas are not ours to mend
+@pytest.mark.slow
 class TestWithMilvus:
     def test_best_two_and_scores_are_those_of_the_exact_search(
         self, collection: MilvusCollection

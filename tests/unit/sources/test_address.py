@@ -140,6 +140,7 @@ def test_the_rest_stays_readable(text, shown):
     assert str(Address(text)) == shown
 
 
+@pytest.mark.slow
 @given(
     st.sampled_from(sorted(SCHEMES)),
     st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=20),
@@ -197,6 +198,7 @@ def test_only_what_was_shown_cannot_be_opened():
     assert is_stream("rtsp://…@host/cam")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["a", "_", "a:", "?a", "_pass", "(x", "rtsp:// ", "'a", "a:@"])
 def test_a_long_text_takes_no_time(piece):
     began = time.process_time()

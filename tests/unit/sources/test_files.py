@@ -137,6 +137,7 @@ def test_naming_nothing_is_bad_usage():
         open_source("  ")
 
 
+@pytest.mark.slow
 def test_the_bundled_demonstration_can_be_read_to_its_end():
     with open_source("demo") as source:
         frames = sum(1 for _ in iter(source.read, None))

@@ -318,6 +318,7 @@ def test_a_file_that_names_others_reaches_no_address(tmp_path):
     assert problem_of(path)
 
 
+@pytest.mark.slow
 def test_frames_are_free_without_waiting_for_the_garbage_collector(tmp_path):
     """A cycle of references in each frame cost as much as half of decoding, and the memory."""
     clip = write_clip(tmp_path / "long.mp4", count=60, pictures=lambda at: gray(at % 30))

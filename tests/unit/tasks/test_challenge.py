@@ -114,6 +114,7 @@ def test_the_whole_takes_less_than_a_quarter_of_a_minute_when_done_at_once() -> 
     assert max(times) < 15
 
 
+@pytest.mark.slow
 def test_a_recording_of_an_earlier_success_does_not_pass() -> None:
     """The order and the pauses are drawn anew, so an old film answers other questions."""
     passed = 0
@@ -128,6 +129,7 @@ def test_a_recording_of_an_earlier_success_does_not_pass() -> None:
     assert passed == 0
 
 
+@pytest.mark.slow
 def test_a_recording_in_a_loop_does_not_pass_by_waiting_for_its_moment() -> None:
     """Without failing on wrong movements, some film would sooner or later show the right one."""
     passed = 0

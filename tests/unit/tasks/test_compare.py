@@ -28,6 +28,7 @@ def side(engine: Engine, frame: Frame) -> Side:
     return take_side(Path(frame.source), frame, engine, QualityLimits.load())
 
 
+@pytest.mark.slow
 def test_the_same_person_is_a_match_and_another_is_not(
     engine: Engine, demo_picture: Frame, demo_frames: Mapping[float, Frame]
 ) -> None:

@@ -128,6 +128,7 @@ def test_a_newcomer_like_somebody_enrolled_is_told(
     assert lookalike(again, watchlist_of()) is None
 
 
+@pytest.mark.slow
 def test_a_picture_that_nobody_takes_again_is_held_to_the_limits_of_recognition(
     engine: Engine, demo_picture: Frame
 ) -> None:

@@ -94,6 +94,7 @@ def test_five_different_people_make_a_sum(visits) -> None:
     assert toward.min() > 0.3
 
 
+@pytest.mark.slow
 def test_of_who_has_left_nothing_stays_but_the_sum(visits, face, analysis, watchlist) -> None:
     """Somebody stays in view while others pass in twos, for as long as a camera watches."""
     tracemalloc.start()

@@ -143,6 +143,7 @@ def test_without_an_attack_nothing_is_proposed() -> None:
     assert found.proposal is None
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.floats(0, 1), min_size=12, max_size=12),
     st.lists(st.floats(0, 1), min_size=12, max_size=12),

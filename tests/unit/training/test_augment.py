@@ -40,6 +40,7 @@ def test_half_are_mirrored_and_a_third_partly_hidden(face: np.ndarray) -> None:
     assert 5 < sum(flat) < 80
 
 
+@pytest.mark.slow
 def test_it_stays_the_same_person(face: np.ndarray, tmp_path: Path) -> None:
     encoder = load_encoder("mobilefacenet", ModelStore(tmp_path), torch.device("cpu"))
     changed = augmented(np.stack([face] * 24), np.random.default_rng(1))

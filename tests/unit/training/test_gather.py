@@ -67,6 +67,7 @@ def test_a_chip_made_from_a_gallery_portrait_is_the_one_made_from_the_frame(
     assert [skip.picture for skip in gathered.skipped] == ["picture 2"]
 
 
+@pytest.mark.slow
 def test_a_face_behind_mask_and_dark_glasses_is_not_trained_on(
     engine: Engine, demo_picture: Frame
 ) -> None:

@@ -53,6 +53,7 @@ def test_the_gradient_of_an_active_triplet_is_the_one_worked_out_by_hand() -> No
     torch.testing.assert_close(negative.grad, 2 * (anchor - negative).detach())
 
 
+@pytest.mark.slow
 @settings(max_examples=15)
 @given(st.integers(0, 10_000), st.floats(0.05, 2.5))
 def test_autograd_agrees_with_differences(seed: int, margin: float) -> None:

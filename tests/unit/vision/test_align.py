@@ -73,6 +73,7 @@ def disk_centers(picture: np.ndarray) -> np.ndarray:
     return np.array(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoder", SPECS)
 @pytest.mark.parametrize(
     ("scale", "angle"), [(0.6, 0), (1, -35), (1.9, 20), (2.1, 170), (5, 10), (9, -90), (16, 45)]

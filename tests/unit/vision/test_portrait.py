@@ -16,6 +16,7 @@ def enlarged(frame: Frame, factor: float) -> Frame:
     return Frame(cv2.resize(frame.pixels, None, fx=factor, fy=factor))
 
 
+@pytest.mark.slow
 def test_a_portrait_embeds_as_the_face_it_was_taken_of(
     engine: Engine, demo_picture: Frame, demo_frames: Mapping[float, Frame]
 ) -> None:

@@ -83,6 +83,7 @@ def noisy(pixels: np.ndarray, seed: int, strength: float = 5) -> Frame:
     return Frame((pixels + noise).clip(0, 255).astype(np.uint8))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1280, 720), (640, 360), (320, 240)])
 def test_a_camera_s_noise_is_no_change_but_a_small_face_is(size: tuple[int, int]) -> None:
     width, height = size

@@ -55,6 +55,7 @@ def test_a_little_better_is_not_enough_to_turn() -> None:
     assert upright(frame, lambda _: (face(next(scores)),)).quarters == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
 def test_a_portrait_is_brought_upright(engine: Engine, demo_picture: Frame, quarters: int) -> None:
     found = upright(turned(demo_picture, quarters), engine.detect)

@@ -11,6 +11,7 @@ from facegui.vision.engine import Engine
 from facegui.workspace import Workspace
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("allowed", [True, False])
 def test_the_account_s_keyring_is_asked_only_where_that_is_allowed(
     tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch, *, allowed: bool

@@ -131,6 +131,7 @@ with Gallery.open(Path(sys.argv[1]), keyring_allowed=False) as gallery:
 """
 
 
+@pytest.mark.slow
 def test_the_part_of_a_killed_export_goes_and_that_of_a_running_one_stays(
     data_dir, three, tmp_path
 ):
@@ -243,6 +244,7 @@ def _undo_merge(gallery, ada, _make, _path):
     gallery.restore(gallery.merge(gallery.find("Bob").id, ada.id))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("act", "byte"),
     [

@@ -8,6 +8,8 @@ import pytest
 
 from facegui.gallery import Gallery
 
+pytestmark = pytest.mark.slow
+
 
 def opened(data_dir):
     return Gallery.open(data_dir, keyring_allowed=False)

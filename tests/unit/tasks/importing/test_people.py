@@ -283,6 +283,7 @@ class SameScore:
         return tuple(LivenessLook(tuple(crops)) for _ in faces)
 
 
+@pytest.mark.slow
 def test_a_real_picture_becomes_a_sample_and_a_faceless_one_a_reason(tmp_path, engine, nobody):
     root = tmp_path / "people"
     root.mkdir()

@@ -108,6 +108,7 @@ def test_old_history_goes_and_the_audit_says_that_it_was_shortened(gallery, peop
     assert gallery.audit.problems() == ()
 
 
+@pytest.mark.slow
 def test_a_consent_travels_with_the_person(gallery, people, tmp_path):
     gallery.transfer.export_to(tmp_path / "out", "secret")
     with Gallery.open(tmp_path / "other", keyring_allowed=False) as other:

@@ -53,7 +53,14 @@ def test_it_arrives_with_its_card_in_the_same_space(
     require_self_test(encoder, card)
 
 
-@pytest.mark.parametrize("kind", [EncoderKind.PROJECTION, EncoderKind.WHOLE, EncoderKind.SCRATCH])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        EncoderKind.PROJECTION,
+        EncoderKind.SCRATCH,
+        pytest.param(EncoderKind.WHOLE, marks=pytest.mark.rare),
+    ],
+)
 def test_on_a_processor_it_runs_in_onnx_runtime(
     tmp_path: Path, elsewhere: ModelStore, kind: EncoderKind
 ) -> None:

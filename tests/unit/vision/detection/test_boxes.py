@@ -72,6 +72,7 @@ def test_suppression_by_the_smaller_box_keeps_what_the_definition_keeps(
     assert boxes.suppress_contained(candidates, scores, limit).tolist() == expected
 
 
+@pytest.mark.slow
 @given(candidates=some_boxes(), seed=st.integers(0, 99), limit=LIMITS, data=st.data())
 def test_groups_are_suppressed_each_for_itself(
     candidates: np.ndarray, seed: int, limit: float, data: st.DataObject
@@ -120,6 +121,7 @@ def test_offsets_are_parts_of_the_box_counted_in_whole_pixels() -> None:
     assert moved.tolist() == [[12, 16, 39, 69]]
 
 
+@pytest.mark.slow
 @given(first=some_boxes(), second=some_boxes())
 def test_overlap_is_the_same_from_both_sides(first: np.ndarray, second: np.ndarray) -> None:
     table = boxes.overlap(first, second)

@@ -55,6 +55,7 @@ def assert_agree(ours: tuple[Face, ...], stock: list[Face], sure: float = 0.9) -
             assert apart < 0.1 * face.width
 
 
+@pytest.mark.slow
 def test_faces_of_the_portrait_and_the_clip_are_those_of_the_stock_detector(
     detector: MtcnnDetector,
     stock: MTCNN,
@@ -69,6 +70,7 @@ def test_faces_of_the_portrait_and_the_clip_are_those_of_the_stock_detector(
     assert counts == [1, 1, 2, 1]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not PHOTOS.is_dir(), reason="needs the pictures of ../shared/data/photos")
 @pytest.mark.parametrize("name", ["obama-240p.jpg", "two_people.jpg", "multiface.jpg"])
 def test_faces_of_photographs_are_those_of_the_stock_detector(
@@ -126,6 +128,7 @@ def boxes_of(faces: tuple[Face, ...]) -> list[list[float]]:
     return [face.box.tolist() for face in faces]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("height", "width"),
     [(1, 1), (1, 12), (5, 7), (11, 11), (12, 12), (13, 2000), (2000, 13), (30, 30), (29, 400)],
@@ -149,6 +152,7 @@ def test_no_face_is_seen_in_noise(detector: MtcnnDetector) -> None:
     assert detector.detect(Frame(noise)) == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shift", [(0, 0), (0.15, 0), (0, -0.15), (-0.12, 0.12)])
 @pytest.mark.parametrize("scale", [0.85, 1.0, 1.2])
 def test_a_known_face_is_found_again_near_its_place(
@@ -189,6 +193,7 @@ def test_a_place_without_a_face_gives_none(
     assert detector.refine(frame, np.empty((0, 4), np.float32)) == ()
 
 
+@pytest.mark.slow
 def test_steadied_landmarks_shake_less_when_the_box_does(
     detector: MtcnnDetector, demo_frames: Mapping[float, Frame]
 ) -> None:

@@ -47,6 +47,7 @@ def joint() -> Content:
     return made(EncoderKind.PROJECTION, joined=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", EncoderKind)
 def test_what_was_kept_is_what_is_loaded(store: ModelStore, kind: EncoderKind) -> None:
     card, content = made(kind)
@@ -62,12 +63,14 @@ def test_what_was_kept_is_what_is_loaded(store: ModelStore, kind: EncoderKind) -
     assert store.status("trained-lab") is ModelStatus.INSTALLED
 
 
+@pytest.mark.slow
 def test_a_file_holds_only_what_was_trained(projection: Content, joint: Content) -> None:
     for _, content in (projection, joint):
         assert set(load(content)) == {"head.weight", "head.bias"}
         assert len(content) < 20_000
 
 
+@pytest.mark.slow
 def test_joined_it_stands_beside_the_published_network(
     store: ModelStore, projection: Content, joint: Content
 ) -> None:

@@ -20,6 +20,8 @@ from facegui.vision.models.trained_card import GRAPH_NAME, EncoderKind, TrainedD
 from facegui.vision.runtime import EngineName
 from tests.unit.vision.trained_encoders import CPU, made
 
+pytestmark = pytest.mark.slow
+
 CHIPS = np.random.default_rng(22).integers(0, 256, (3, 112, 112, 3), np.uint8)
 
 
@@ -59,21 +61,25 @@ def test_on_a_processor_it_runs_without_torch(store: ModelStore) -> None:
     assert ran.stdout.split() == ["trained-lab", "144", "False"]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("joined", [False, True])
-@pytest.mark.parametrize("kind", [one for one in EncoderKind if one is not EncoderKind.PROJECTION])
+@pytest.mark.parametrize(
+    ("kind", "joined"),
+    [
+        (EncoderKind.LAST_STAGE, True),
+        (EncoderKind.SCRATCH, False),
+        pytest.param(EncoderKind.LAST_STAGE, False, marks=pytest.mark.rare),
+        pytest.param(EncoderKind.WHOLE, False, marks=pytest.mark.rare),
+        pytest.param(EncoderKind.WHOLE, True, marks=pytest.mark.rare),
+    ],
+)
 def test_what_has_weights_of_its_own_says_the_same_as_in_torch(
     store: ModelStore, kind: EncoderKind, joined: bool
 ) -> None:
-    if joined and kind is EncoderKind.SCRATCH:
-        pytest.skip("from scratch nothing is joined")
     card, content = made(kind, joined=joined)
     store.add_trained(card, content, trained_graph(card, load(content), store))
     assert runtime_of(store, "trained-lab", "cpu").engine is EngineName.ONNX
     require_the_same_as_in_torch(store)
 
 
-@pytest.mark.slow
 def test_a_graph_that_says_something_else_is_not_kept(store: ModelStore) -> None:
     card, content = made(EncoderKind.SCRATCH)
     other = replace(card, self_test=(card.self_test[0] + 2e-4, *card.self_test[1:]))

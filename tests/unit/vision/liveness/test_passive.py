@@ -30,6 +30,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> PassiveLiveness:
     return load_liveness(store)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("scene", "score"), [("image_F1", 0.169), ("image_F2", 0.003), ("image_T1", 1.0)]
 )

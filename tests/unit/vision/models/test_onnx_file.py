@@ -38,6 +38,7 @@ def test_many_pictures_are_answered_in_their_order() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+@pytest.mark.slow
 def test_a_crowd_takes_no_more_memory_than_one_face() -> None:
     """64 chips at once took 128 MB more, which stayed."""
     ran = subprocess.run(
