@@ -17,7 +17,12 @@ from facegui.vision.types import Frame
 
 # How long an example takes on a busy computer says nothing about the code.
 settings.register_profile("facegui", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("facegui")
+settings.register_profile("quick", settings.get_profile("facegui"), max_examples=25)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try fewer examples where the slow tests are left out."""
+    settings.load_profile("quick" if config.getoption("-m") == "not slow" else "facegui")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
