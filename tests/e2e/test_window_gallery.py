@@ -4,13 +4,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from facegui.gallery import Gallery
 from facegui.gallery.errors import FILE_NAME
 from facegui.paths import resource
 from facegui.sources.picture import read_picture
@@ -64,12 +62,6 @@ def camera() -> ClipCamera:
 
 
 @pytest.fixture
-def impatient(monkeypatch) -> None:
-    """The gallery is given up after 0.3 s instead of ten."""
-    monkeypatch.setattr(Gallery, "open", partial(Gallery.open, busy_s=0.3))
-
-
-@pytest.fixture
 def one_engine(monkeypatch, engine) -> None:
     """Models are loaded once for all tests."""
     monkeypatch.setattr(Workspace, "load_engine", lambda self: engine)
@@ -86,7 +78,7 @@ def enrolled(engine, data_dir) -> Path:
     return data_dir
 
 
-@pytest.mark.usefixtures("impatient", "one_engine")
+@pytest.mark.usefixtures("one_engine")
 def test_a_gallery_that_another_process_has_is_told_and_opened_later(
     qtbot, enrolled, camera
 ) -> None:
@@ -102,7 +94,7 @@ def test_a_gallery_that_another_process_has_is_told_and_opened_later(
         shown.until(lambda: shown.names == [HOPPER], lambda: shown.names)
 
 
-@pytest.mark.usefixtures("impatient", "one_engine")
+@pytest.mark.usefixtures("one_engine")
 def test_an_enrollment_while_another_process_writes_can_be_tried_again(
     qtbot, enrolled, camera
 ) -> None:

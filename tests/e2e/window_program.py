@@ -40,7 +40,7 @@ class Program:
         source: str = "",
     ) -> None:
         self.qtbot = qtbot
-        self.workspace = Workspace(data_dir, keyring_allowed=False)
+        self.workspace = Workspace(data_dir, keyring_allowed=False, busy_s=0.3)  # as the program's
         self.controller = Controller(self.workspace, open_frames=open_frames, cameras=lambda: ())
         self.bugs: list[BaseException] = []
         self._before = set(QApplication.topLevelWidgets())

@@ -226,6 +226,7 @@ def test_every_kind_is_trained_beside_the_other_but_from_scratch(
     require_self_test(encoder, card)
 
 
+@pytest.mark.rare
 def test_what_is_found_better_is_exported(
     tmp_path: Path, portraits: Portraits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
