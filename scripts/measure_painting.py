@@ -23,6 +23,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from paint_sheet import preview
 from scipy.stats import binomtest
 
 from facegui.evaluation.folders import read_people
@@ -109,7 +110,7 @@ class Measuring:
         landmarks: Floats,
         known: list[Floats],
     ) -> dict[str, object]:
-        plan = PaintPlan(likeness) if self._full else PaintPlan.preview(likeness)
+        plan = PaintPlan(likeness) if self._full else preview(likeness)
         began = time.process_time()
         painting = paint(
             photograph, style_picture(style), plan, self._workspace.models, device="cpu"

@@ -47,7 +47,7 @@ def main() -> int:
         rows = [("photograph", list(faces.values()))]
         for style in arguments.styles:
             for likeness in arguments.likenesses:
-                plan = PaintPlan.preview(likeness) if arguments.preview else PaintPlan(likeness)
+                plan = preview(likeness) if arguments.preview else PaintPlan(likeness)
                 row = []
                 for name, face in faces.items():
                     row.append(painted(workspace, face, style, plan, arguments.kept, name))
@@ -55,6 +55,11 @@ def main() -> int:
                 cv2.imwrite(str(arguments.to), sheet(rows))
                 print(style, likeness, flush=True)
     return 0
+
+
+def preview(likeness: float) -> PaintPlan:
+    """Return a plan that takes a few seconds."""
+    return PaintPlan(likeness, size=128, steps=20)
 
 
 def drawn(workspace: Workspace, folder: Path, count: int) -> dict[str, Pixels]:

@@ -10,7 +10,7 @@ from typing import Any
 import cv2
 import numpy as np
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from facegui.gallery import Gallery, NewSample, Person, Sighting
 from facegui.gallery.types import FILES, Floats
@@ -211,7 +211,9 @@ def _import(stage: Any) -> None:
 def _export(stage: Any) -> None:
     page = _people(stage)
     page.transfer.export_gallery()
-    page.findChildren(ExportSheet)[0].type_passwords("correct horse battery", "correct horse")
+    first, again = page.findChildren(ExportSheet)[0].findChildren(QLineEdit)
+    first.setText("correct horse battery")
+    again.setText("correct horse")
 
 
 def _consent(stage: Any) -> None:

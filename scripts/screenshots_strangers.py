@@ -9,6 +9,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+from PySide6.QtWidgets import QLineEdit
 from screenshots_people import bundled_pictures, populate
 
 from facegui.gallery import Gallery, StoredPortrait
@@ -16,6 +17,7 @@ from facegui.gallery.types import Floats, StrangerVisit
 from facegui.ui.link.requests import STRANGERS
 from facegui.ui.people.strangers.name_sheet import StrangerNameSheet
 from facegui.ui.people.strangers.view import StrangersView
+from facegui.ui.widgets.tick import Tick
 from facegui.vision.models.spec import DEFAULT_ENCODER, SPECS
 
 Scene = tuple[str, str, Callable[[Any], Any]]
@@ -108,7 +110,8 @@ def _naming(stage: Any) -> None:
     view = _strangers(stage)
     view.name_wanted.emit(view.cards[0].stranger)
     sheet = stage.window.page("people").findChildren(StrangerNameSheet)[0]
-    sheet.form.fill_in("Eileen Collins", agreed=True)
+    sheet.form.findChildren(QLineEdit)[0].setText("Eileen Collins")
+    sheet.form.findChildren(Tick)[0].setChecked(True)
 
 
 def _erasing(stage: Any) -> None:

@@ -89,8 +89,6 @@ def evaluate(
     live: Sequence[float] | NDArray[np.floating],
     attacks: Mapping[str, Sequence[float] | NDArray[np.floating]],
     threshold: float | None = None,
-    *,
-    replicates: int = REPLICATES,
 ) -> LivenessReport:
     """Measure scores of living faces (n,) against those of attacks by kind.
 
@@ -102,7 +100,7 @@ def evaluate(
     by_kind = {kind: as_scores(scores) for kind, scores in attacks.items()}
     every = np.concatenate([*by_kind.values(), np.empty(0)])
     curves = error_curves(living, every)
-    drawn = _drawn(living, every, replicates)
+    drawn = _drawn(living, every)
     return LivenessReport(
         live=len(living),
         attacks={kind: len(scores) for kind, scores in by_kind.items()},
@@ -132,12 +130,12 @@ def _proposed(living: Scores, kinds: Iterable[Scores]) -> float | None:
     return highest if 0 <= highest <= 1 else None
 
 
-def _drawn(living: ArrayLike, every: ArrayLike, replicates: int) -> dict[str, Rates]:
-    """Draw presentations again: AUC and BPCER at each goal, (replicates,)."""
+def _drawn(living: ArrayLike, every: ArrayLike) -> dict[str, Rates]:
+    """Draw presentations again: AUC and BPCER at each goal, (REPLICATES,)."""
     rng = np.random.default_rng(_SEED)
     first, second = as_scores(living), as_scores(every)
     parts = []
-    for count in chunks(replicates, len(first) + len(second)):
+    for count in chunks(REPLICATES, len(first) + len(second)):
         weights = (draw_people(rng, len(scores), count) for scores in (first, second))
         curves = error_curves(first, second, *weights)
         values = {_name(goal): fnmr_at_fmr(curves, goal) for goal in APCER_GOALS}

@@ -9,7 +9,6 @@ from facegui.errors import FaceGuiError
 from facegui.text import say
 from facegui.vision.types import Pixels
 
-PREVIEW_PX = 128
 FULL_PX = 256
 LEAST_PX, MOST_PX = 64, 512
 _COARSEST_PX = 64
@@ -47,11 +46,6 @@ class PaintPlan:
     roughness: float = 15.0
     style_scale: float = 3.0
     style_share: float = 2 / 3
-
-    @classmethod
-    def preview(cls, likeness: float) -> "PaintPlan":
-        """Return a plan that takes a few seconds."""
-        return cls(likeness, PREVIEW_PX, steps=20)
 
     @property
     def style_weight(self) -> float:

@@ -11074,28 +11074,12 @@
   <context>
     <name>states</name>
     <message>
-      <source>A moment more is needed to see that the face lives.</source>
-      <translation>Noch einen Moment, um zu sehen, dass das Gesicht lebt.</translation>
-    </message>
-    <message>
       <source>Cannot tell</source>
       <translation>Nicht zu erkennen</translation>
     </message>
     <message>
-      <source>Close to somebody, but not close enough to say a name.</source>
-      <translation>Jemandem ähnlich, aber nicht genug für einen Namen.</translation>
-    </message>
-    <message>
-      <source>It looks like a picture of a face.</source>
-      <translation>Es sieht aus wie das Bild eines Gesichts.</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>Treffer</translation>
-    </message>
-    <message>
-      <source>Nobody enrolled is close enough.</source>
-      <translation>Keine erfasste Person ist ähnlich genug.</translation>
     </message>
     <message>
       <source>Not live</source>
@@ -11108,18 +11092,6 @@
     <message>
       <source>The end</source>
       <translation>Ende</translation>
-    </message>
-    <message>
-      <source>The picture is too poor to judge.</source>
-      <translation>Das Bild ist zu schlecht, um zu urteilen.</translation>
-    </message>
-    <message>
-      <source>The score reaches what a name needs.</source>
-      <translation>Die Ähnlichkeit reicht für einen Namen.</translation>
-    </message>
-    <message>
-      <source>The video is over and can be played again.</source>
-      <translation>Das Video ist zu Ende und lässt sich noch einmal abspielen.</translation>
     </message>
     <message>
       <source>Unsure</source>

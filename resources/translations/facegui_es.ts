@@ -11074,28 +11074,12 @@
   <context>
     <name>states</name>
     <message>
-      <source>A moment more is needed to see that the face lives.</source>
-      <translation>Falta un momento para ver que la cara está viva.</translation>
-    </message>
-    <message>
       <source>Cannot tell</source>
       <translation>No se puede decir</translation>
     </message>
     <message>
-      <source>Close to somebody, but not close enough to say a name.</source>
-      <translation>Se parece a alguien, pero no lo bastante para dar un nombre.</translation>
-    </message>
-    <message>
-      <source>It looks like a picture of a face.</source>
-      <translation>Parece la imagen de una cara.</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>Coincide</translation>
-    </message>
-    <message>
-      <source>Nobody enrolled is close enough.</source>
-      <translation>Nadie registrado se parece lo bastante.</translation>
     </message>
     <message>
       <source>Not live</source>
@@ -11108,18 +11092,6 @@
     <message>
       <source>The end</source>
       <translation>Fin</translation>
-    </message>
-    <message>
-      <source>The picture is too poor to judge.</source>
-      <translation>La imagen es demasiado mala para juzgar.</translation>
-    </message>
-    <message>
-      <source>The score reaches what a name needs.</source>
-      <translation>La puntuación alcanza para un nombre.</translation>
-    </message>
-    <message>
-      <source>The video is over and can be played again.</source>
-      <translation>El vídeo ha terminado y puede reproducirse otra vez.</translation>
     </message>
     <message>
       <source>Unsure</source>

@@ -11074,28 +11074,12 @@
   <context>
     <name>states</name>
     <message>
-      <source>A moment more is needed to see that the face lives.</source>
-      <translation>Encore un instant pour voir que le visage est vivant.</translation>
-    </message>
-    <message>
       <source>Cannot tell</source>
       <translation>Impossible à dire</translation>
     </message>
     <message>
-      <source>Close to somebody, but not close enough to say a name.</source>
-      <translation>Proche de quelqu’un, mais pas assez pour dire un nom.</translation>
-    </message>
-    <message>
-      <source>It looks like a picture of a face.</source>
-      <translation>Cela ressemble à l’image d’un visage.</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>Reconnu</translation>
-    </message>
-    <message>
-      <source>Nobody enrolled is close enough.</source>
-      <translation>Personne d’enregistré n’est assez proche.</translation>
     </message>
     <message>
       <source>Not live</source>
@@ -11108,18 +11092,6 @@
     <message>
       <source>The end</source>
       <translation>Fin</translation>
-    </message>
-    <message>
-      <source>The picture is too poor to judge.</source>
-      <translation>L’image est trop mauvaise pour juger.</translation>
-    </message>
-    <message>
-      <source>The score reaches what a name needs.</source>
-      <translation>Le score suffit pour un nom.</translation>
-    </message>
-    <message>
-      <source>The video is over and can be played again.</source>
-      <translation>La vidéo est finie et peut être relue.</translation>
     </message>
     <message>
       <source>Unsure</source>

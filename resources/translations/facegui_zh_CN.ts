@@ -11073,28 +11073,12 @@
   <context>
     <name>states</name>
     <message>
-      <source>A moment more is needed to see that the face lives.</source>
-      <translation>还需片刻来确认是真人。</translation>
-    </message>
-    <message>
       <source>Cannot tell</source>
       <translation>无法判断</translation>
     </message>
     <message>
-      <source>Close to somebody, but not close enough to say a name.</source>
-      <translation>与某人相似，但不足以给出姓名。</translation>
-    </message>
-    <message>
-      <source>It looks like a picture of a face.</source>
-      <translation>看起来是一张人脸的图片。</translation>
-    </message>
-    <message>
       <source>Match</source>
       <translation>匹配</translation>
-    </message>
-    <message>
-      <source>Nobody enrolled is close enough.</source>
-      <translation>已登记的人都不够相似。</translation>
     </message>
     <message>
       <source>Not live</source>
@@ -11107,18 +11091,6 @@
     <message>
       <source>The end</source>
       <translation>结束</translation>
-    </message>
-    <message>
-      <source>The picture is too poor to judge.</source>
-      <translation>图片质量太差，无法判断。</translation>
-    </message>
-    <message>
-      <source>The score reaches what a name needs.</source>
-      <translation>分数达到给出姓名的要求。</translation>
-    </message>
-    <message>
-      <source>The video is over and can be played again.</source>
-      <translation>视频已结束，可以重新播放。</translation>
     </message>
     <message>
       <source>Unsure</source>

@@ -104,11 +104,6 @@ class Challenge:
                 return say("Look straight at the camera.")
 
     @property
-    def longest_s(self) -> float:
-        """How long it may take at most, whatever happens."""
-        return _BEGIN_S + sum(self.pauses_s) + len(self.actions) * (_ACT_S + 2 * _RETURN_S)
-
-    @property
     def allowed_s(self) -> float:
         """How long what is asked for now may take."""
         return {
@@ -126,7 +121,6 @@ def new_challenge(
     below: Below,
     *,
     allowed: Sequence[Movement] = TURNS,
-    length: int = LENGTH,
 ) -> Challenge:
     """Draw a challenge. Pass ``secrets.choice`` and ``secrets.randbelow``: it must not be guessed.
 
@@ -134,7 +128,7 @@ def new_challenge(
     ``same_face`` tells whether two looks may be of one face.
     """
     actions: list[Movement] = []
-    for _ in range(length):
+    for _ in range(LENGTH):
         last = actions[-1] if actions else None
         open_to = [one for one in allowed if len(allowed) <= 2 or one is not last]
         actions.append(choose(open_to))

@@ -46,12 +46,6 @@ class LessonFields(QWidget):
             return Lesson(late)
         return Lesson(late, begins, ends)
 
-    def show_lesson(self, begins: time, ends: time, late: time) -> None:
-        """Choose a lesson."""
-        for clock, at in ((self._begins, begins), (self._ends, ends), (self._late, late)):
-            clock.setTime(QTime(at.hour, at.minute))
-        self._is_lesson.setChecked(True)
-
     def _on_toggled(self, on: bool) -> None:
         self._span.setVisible(on)
         self.changed.emit()

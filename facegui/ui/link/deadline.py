@@ -18,11 +18,6 @@ class Deadline(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.due)
 
-    @property
-    def pending(self) -> bool:
-        """Whether any work waits."""
-        return self._timer.isActive()
-
     def within(self, ms: int) -> None:
         """Be due within this many milliseconds."""
         if not self._timer.isActive() or self._timer.remainingTime() > ms:

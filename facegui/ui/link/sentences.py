@@ -87,19 +87,6 @@ def word(state: ShownState | Verdict) -> str:
     }[_OF[state] if isinstance(state, Verdict) else state]
 
 
-def sentence(state: ShownState | Verdict) -> str:
-    """Return the sentence that explains a state."""
-    return {
-        ShownState.MATCH: _tr("The score reaches what a name needs."),
-        ShownState.NOT_RECOGNIZED: _tr("Nobody enrolled is close enough."),
-        ShownState.UNSURE: _tr("Close to somebody, but not close enough to say a name."),
-        ShownState.CANNOT_TELL: _tr("The picture is too poor to judge."),
-        ShownState.NOT_LIVE: _tr("It looks like a picture of a face."),
-        ShownState.WATCHING: _tr("A moment more is needed to see that the face lives."),
-        ShownState.THE_END: _tr("The video is over and can be played again."),
-    }[_OF[state] if isinstance(state, Verdict) else state]
-
-
 # What the core says of commands and options, and the window's words instead.
 _HERE = {
     (

@@ -168,11 +168,6 @@ class PersonCard(Card):
         """Whether the card shows its Enroll… button."""
         return not (self._buttons.isHidden() or self._enroll.isHidden())
 
-    @property
-    def offers_both(self) -> bool:
-        """Whether the card offers to see two people who may be one."""
-        return not (self._buttons.isHidden() or self._both.isHidden())
-
     def open_form(self) -> None:
         """Ask for a name and consent in the card."""
         if self.form is not None:

@@ -88,11 +88,6 @@ class EnrollForm(QWidget):
         self.tell("")
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def fill_in(self, name: str, *, agreed: bool) -> None:
-        """Fill in the fields."""
-        self._name.setText(name)
-        self._consent.setChecked(agreed)
-
     def submit(self) -> None:
         """Signal what is filled in, if nothing is missing."""
         if self._enroll.isEnabled():

@@ -178,11 +178,6 @@ class FacePicker(QWidget):
         """The buttons of the faces, left to right."""
         return self._picture.buttons
 
-    @property
-    def dismissing(self) -> QAbstractButton:
-        """The button for "none of them"."""
-        return self._none
-
     def ask(self, problem: SeveralFaces, ask: str = "") -> None:
         """Show the picture and its faces; ``ask`` says whom to click, where that is known."""
         frame = problem.frame

@@ -154,11 +154,6 @@ class ExportSheet(_PasswordSheet):
 
         self._begin(self._controller.gallery.transfer.exporting(path, self._password.text()), done)
 
-    def type_passwords(self, password: str, again: str) -> None:
-        """Fill both fields."""
-        self._password.setText(password)
-        self._again.setText(again)
-
     def _clear(self) -> None:
         super()._clear()
         self._again.clear()

@@ -134,11 +134,6 @@ class ModelRow(QWidget):
         self._how.setText(words)
         self._how.setVisible(bool(words))
 
-    @property
-    def how_to_get(self) -> str:
-        """How to get a model that cannot be downloaded here."""
-        return "" if self._how.isHidden() else self._how.text()
-
     def _name_buttons(self) -> None:
         for one in (self._use, self._download, self._import, self._cancel):
             one.setAccessibleName(f"{one.text()}: {self.model.title}")

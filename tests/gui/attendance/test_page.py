@@ -1,10 +1,11 @@
 """The page of attendance: a day, a month, a mark by hand and its way back, and the three files."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTime
+from PySide6.QtWidgets import QTimeEdit
 
 from facegui.events.attendance import Attendance
 from facegui.gallery import Sighting
@@ -12,6 +13,7 @@ from facegui.ui.attendance import words
 from facegui.ui.attendance.month import day_and_row
 from facegui.ui.attendance.page import AttendancePage
 from facegui.ui.link.controller import Controller
+from facegui.ui.widgets.tick import Tick
 from facegui.workspace import Workspace
 
 DAY = date(2026, 3, 4)
@@ -121,7 +123,12 @@ def test_a_week_says_its_days(page):
 
 def test_a_lesson_counts_who_is_seen_in_it(page):
     """Ada was here at 8:00, Ben at 8:20."""
-    page._lesson.show_lesson(time(8, 10), time(8, 55), time(8, 15))
+    clocks = {one.accessibleName(): one for one in page.findChildren(QTimeEdit)}
+    clocks["Lesson from"].setTime(QTime(8, 10))
+    clocks["Lesson until"].setTime(QTime(8, 55))
+    clocks["Late after"].setTime(QTime(8, 15))
+    lesson = next(one for one in page.findChildren(Tick) if one.text() == "Lesson")
+    lesson.click()
     assert marks(page) == ["absent", "late", "absent"]
-    page._lesson._is_lesson.click()
+    lesson.click()
     assert marks(page) == ["present", "late", "absent"]

@@ -489,10 +489,12 @@ def test_a_gallery_goes_out_with_a_password_and_comes_in_with_it(
     show(page)
     page.transfer.export_gallery()
     sheet = page.findChild(ExportSheet)
-    sheet.type_passwords(PASSWORD, "something else")
+    first, again = sheet.findChildren(QLineEdit)
+    first.setText(PASSWORD)
+    again.setText("something else")
     sheet.export_to(tmp_path / "people")
     assert not sheet.running  # the two passwords differ
-    sheet.type_passwords(PASSWORD, PASSWORD)
+    again.setText(PASSWORD)
     with qtbot.waitSignal(sheet.exported, timeout=30_000) as exported:
         sheet.export_to(tmp_path / "people")
     assert exported.args == [tmp_path / "people.facegui"]

@@ -3,7 +3,47 @@
 import pytest
 
 from facegui.ui.theme.style_sheet import style_sheet
-from facegui.ui.theme.tokens import DARK, LIGHT, ON_VIDEO, TEXT_PAIRS, Tokens, contrast
+from facegui.ui.theme.tokens import DARK, LIGHT, ON_VIDEO, Tokens
+
+# Text colors with their grounds.
+TEXT_PAIRS = (
+    ("text", "background"),
+    ("text", "surface"),
+    ("text", "sunken"),
+    ("muted", "background"),
+    ("muted", "surface"),
+    ("muted", "sunken"),
+    ("accent", "background"),
+    ("accent", "surface"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("text", "good_soft"),
+    ("text", "warning_soft"),
+    ("text", "bad_soft"),
+    ("text", "accent_soft"),
+    ("good", "good_soft"),
+    ("muted", "good_soft"),
+    ("warning", "warning_soft"),
+    ("bad", "bad_soft"),
+    ("bad", "surface"),
+    ("bad", "background"),
+    ("warning", "surface"),
+    ("good", "surface"),
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio (1..21) of two colors, WCAG 2.2."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: str) -> float:
+    parts = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def test_contrast_is_that_of_wcag() -> None:

