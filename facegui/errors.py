@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from facegui.text import NOTHING, Sentence, say
 
+FREE_SPACE = say("Free some space or choose another folder with --data-dir.")
 _ELSEWHERE = say("Choose another place.")
 
 

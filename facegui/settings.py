@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from facegui import atomic
-from facegui.errors import FaceGuiError
+from facegui.errors import FREE_SPACE, writing_to
 from facegui.private import make_folder
 from facegui.text import NOTHING, Sentence, say
 
@@ -113,18 +113,10 @@ class Settings:
 
     def save(self, data_dir: Path) -> None:
         """Write the settings atomically. Raises FaceGuiError when the folder refuses."""
-        try:
+        path = data_dir / _NAME
+        with writing_to(path, FREE_SPACE):
             make_folder(data_dir)
-            atomic.write(data_dir / _NAME, json.dumps(asdict(self), indent=2))
-        except OSError as error:
-            raise FaceGuiError(
-                say(
-                    "The settings could not be saved in {data_dir}: {strerror}.",
-                    data_dir=data_dir,
-                    strerror=error.strerror,
-                ),
-                say("Free some space or choose another folder with --data-dir."),
-            ) from error
+            atomic.write(path, json.dumps(asdict(self), indent=2))
 
 
 def _cameras(written: Any) -> Any:

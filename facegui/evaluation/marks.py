@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from facegui import atomic
-from facegui.errors import FaceGuiError
+from facegui.errors import FaceGuiError, writing_to
 from facegui.evaluation.plans import EvaluationPlan
 from facegui.evaluation.protocols import (
     IdentificationProtocol,
@@ -187,15 +187,6 @@ def _write(data_dir: Path, known: dict[str, tuple[Mark, ...]]) -> None:
         if kept
     }
     document = {"format": _FORMAT, "folders": folders}
-    try:
+    with writing_to(path, say("Free some space and try again.")):
         make_inner(path.parent)
         atomic.write(path, json.dumps(document, indent=1, ensure_ascii=False))
-    except OSError as error:
-        raise FaceGuiError(
-            say(
-                "The mark could not be kept in {parent}: {reason}.",
-                parent=path.parent,
-                reason=error,
-            ),
-            say("Free some space and try again."),
-        ) from error

@@ -13,7 +13,7 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, InlineTable, Table
 
 from facegui import atomic
-from facegui.errors import FaceGuiError
+from facegui.errors import FREE_SPACE, FaceGuiError, cannot_be_read, writing_to
 from facegui.events.reading import read, unreadable
 from facegui.events.rules import ActionKind, Destination, Rule, RuleAction, RuleBook
 from facegui.private import make_folder
@@ -44,7 +44,7 @@ def save(path: Path, book: RuleBook) -> None:
     except (FileNotFoundError, TOMLKitError, FaceGuiError):
         document, kept = tomlkit.document(), RuleBook()
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise cannot_be_read(path, error) from error
     before = _tables(document, "rule", [_bare(one) for one in kept.rules])
     named = _tables(document, "destination", kept.destinations)
     for key in ("rule", "destination"):
@@ -55,11 +55,9 @@ def save(path: Path, book: RuleBook) -> None:
     if book.destinations:
         tables = [named.get(one) or _destination_table(one) for one in book.destinations]
         document.append("destination", AoT([*tables]))
-    try:
+    with writing_to(path, FREE_SPACE):
         make_folder(path.parent)
         atomic.write(path, tomlkit.dumps(document))
-    except OSError as error:
-        raise _unwritable(path, error) from error
 
 
 def _tables(
@@ -147,10 +145,3 @@ def _fill(table: Table | InlineTable, action: RuleAction) -> None:
 
 def _plain_number(number: float) -> int | float:
     return int(number) if number == int(number) else number
-
-
-def _unwritable(path: Path, error: OSError) -> FaceGuiError:
-    return FaceGuiError(
-        say("The rules could not be saved in {path}: {why}.", path=path, why=error.strerror),
-        say("Free some space or choose another folder with --data-dir."),
-    )

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 from facegui import atomic
-from facegui.errors import FaceGuiError
+from facegui.errors import FREE_SPACE, FaceGuiError
 from facegui.private import make_folder
 from facegui.text import Sentence, say
 
@@ -126,7 +126,7 @@ class SecretStore:
         except OSError as error:
             raise FaceGuiError(
                 self.refused(self.path.parent, error.strerror),
-                say("Free some space or choose another folder with --data-dir."),
+                FREE_SPACE,
             ) from error
 
 

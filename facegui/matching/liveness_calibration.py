@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from facegui import atomic
-from facegui.errors import FaceGuiError
+from facegui.errors import FREE_SPACE, FaceGuiError, writing_to
 from facegui.matching.look_test import LookTest
 from facegui.paths import resource
 from facegui.private import make_inner
@@ -79,18 +79,9 @@ class LivenessCalibration:
     def save(self, path: Path) -> None:
         """Write a file that `load` reads. Raises FaceGuiError when the folder refuses."""
         document = {"format": _FORMAT, "thresholds": asdict(self)}
-        try:
+        with writing_to(path, FREE_SPACE):
             make_inner(path.parent)
             atomic.write(path, json.dumps(document, indent=1))
-        except OSError as error:
-            raise FaceGuiError(
-                say(
-                    "The liveness calibration could not be written to {path}: {strerror}.",
-                    path=path,
-                    strerror=error.strerror,
-                ),
-                say("Free some space or choose another folder with --data-dir."),
-            ) from error
 
     @classmethod
     def load(cls, path: Path | None = None) -> Self:

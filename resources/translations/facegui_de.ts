@@ -1362,10 +1362,6 @@
       <translation>Bilder werden geprüft</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
       <source>Working out the figures</source>
       <translation>Zahlen werden berechnet</translation>
     </message>
@@ -1997,10 +1993,6 @@
       <translation>Eine Person je Bild</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
       <source>See the report</source>
       <translation>Bericht ansehen</translation>
     </message>
@@ -2498,10 +2490,6 @@
       <translation>Es ist noch nicht kalibriert.</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
       <source>Recommended</source>
       <translation>Empfohlen</translation>
     </message>
@@ -2633,10 +2621,6 @@
     <message>
       <source>Painting. You can go on working meanwhile.</source>
       <translation>Es wird gemalt. Sie können inzwischen weiterarbeiten.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Search or filter People first to paint only some.</source>
@@ -3526,10 +3510,6 @@
       <translation>Von {total} anderen {total:Reihenfolge|Reihenfolgen} der Farben würden {n} ebenso gut passen.</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
       <source>Sit close to the screen, in a room that is not too bright.</source>
       <translation>Setzen Sie sich nah an den Bildschirm, in einem nicht zu hellen Raum.</translation>
     </message>
@@ -3579,10 +3559,6 @@
     <message>
       <source>Part {n} of {total}</source>
       <translation>Teil {n} von {total}</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -4204,10 +4180,6 @@
       <translation>Foto</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
       <source>Stop here</source>
       <translation>Hier anhalten</translation>
     </message>
@@ -4287,10 +4259,6 @@
     <message>
       <source>Encoding the gallery again: {done:,} of {total:,} {total:picture|pictures}</source>
       <translation>Galerie wird neu berechnet: {done:,} von {total:,} {total:Bild|Bildern}</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
     </message>
   </context>
   <context>
@@ -4611,10 +4579,6 @@
     <message>
       <source>Pictures of one person share a color and are joined.</source>
       <translation>Bilder einer Person haben dieselbe Farbe und sind verbunden.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Step {step:,} of {steps:,}</source>
@@ -4987,10 +4951,6 @@
     <message>
       <source>Password</source>
       <translation>Passwort</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
     </message>
   </context>
   <context>
@@ -6501,10 +6461,6 @@
       <translation>In {data_dir} kann nichts geschrieben werden: {reason}.</translation>
     </message>
     <message>
-      <source>Nothing can be written in {parent}: {reason}.</source>
-      <translation>In {parent} kann nichts geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
       <source>Nothing can be written on the server {name} now.</source>
       <translation>Auf dem Server {name} kann zurzeit nichts geschrieben werden.</translation>
     </message>
@@ -6973,10 +6929,6 @@
       <translation>Der Milvus-Server {address} antwortet nicht, wie er soll ({kind}).</translation>
     </message>
     <message>
-      <source>The PIN could not be changed in {folder}: {why}.</source>
-      <translation>Die PIN konnte in {folder} nicht geändert werden: {why}.</translation>
-    </message>
-    <message>
       <source>The PIN in {path} cannot be read.</source>
       <translation>Die PIN in {path} kann nicht gelesen werden.</translation>
     </message>
@@ -7197,10 +7149,6 @@
       <translation>Das Ziel, ein Name für höchstens {strangers} Fremden bei {comparisons:,.0f} Vergleichen und damit ein falscher Treffer bei höchstens {one_in} Paaren</translation>
     </message>
     <message>
-      <source>The heads cannot be kept in {parent}: {reason}.</source>
-      <translation>Die trainierten Ähnlichkeiten lassen sich nicht in {parent} speichern: {reason}.</translation>
-    </message>
-    <message>
       <source>The hold-out is too small: {n:,} {n:person has|people have} two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
       <translation>Die Vergleichsgruppe ist zu klein: {n:,} {n:Person hat|Personen haben} darin zwei Bilder, und es braucht {fewest}, um einen besseren Encoder von Zufall zu unterscheiden.</translation>
     </message>
@@ -7253,20 +7201,12 @@
       <translation>Die Liste der Kameras kann nicht verwendet werden; die Option wird übergangen.</translation>
     </message>
     <message>
-      <source>The liveness calibration could not be written to {path}: {strerror}.</source>
-      <translation>Die Kalibrierung der Lebenderkennung ließ sich nicht nach {path} schreiben: {strerror}.</translation>
-    </message>
-    <message>
       <source>The liveness calibration {name} cannot be used: {error}.</source>
       <translation>Die Kalibrierung der Lebenderkennung {name} lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
       <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
       <translation>Der Abstand liegt über 0 und höchstens bei 4; Lernrate und Zeit liegen über 0.</translation>
-    </message>
-    <message>
-      <source>The mark could not be kept in {parent}: {reason}.</source>
-      <translation>Die Markierung ließ sich nicht in {parent} speichern: {reason}.</translation>
     </message>
     <message>
       <source>The marks of wrong labels in {path} cannot be read: {error}.</source>
@@ -7349,10 +7289,6 @@
       <translation>Der Preis: Etwa {one_in} erfassten Personen erkennt FaceGUI nicht auf den ersten Blick, bei Bildern wie den gemessenen.</translation>
     </message>
     <message>
-      <source>The rules could not be saved in {path}: {why}.</source>
-      <translation>Die Regeln ließen sich nicht in {path} speichern: {why}.</translation>
-    </message>
-    <message>
       <source>The rules file {file} cannot be read: {why}.</source>
       <translation>Die Regeldatei {file} lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -7423,10 +7359,6 @@
     <message>
       <source>The setting {name} should be one of {choices}; the default is used.</source>
       <translation>Die Einstellung {name} müsste eine von {choices} sein; es gilt die Voreinstellung.</translation>
-    </message>
-    <message>
-      <source>The settings could not be saved in {data_dir}: {strerror}.</source>
-      <translation>Die Einstellungen ließen sich nicht in {data_dir} speichern: {strerror}.</translation>
     </message>
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
@@ -10522,6 +10454,10 @@
   </context>
   <context>
     <name>progress</name>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
     <message>
       <source>about {m:.0f} min left</source>
       <translation>noch etwa {m:.0f} min</translation>

@@ -1362,10 +1362,6 @@
       <translation>Mirando las fotos</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
-    </message>
-    <message>
       <source>Working out the figures</source>
       <translation>Calculando las cifras</translation>
     </message>
@@ -1997,10 +1993,6 @@
       <translation>Una persona por foto</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
-    </message>
-    <message>
       <source>See the report</source>
       <translation>Ver el informe</translation>
     </message>
@@ -2498,10 +2490,6 @@
       <translation>Aún no está calibrado.</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
-    </message>
-    <message>
       <source>Recommended</source>
       <translation>Recomendado</translation>
     </message>
@@ -2633,10 +2621,6 @@
     <message>
       <source>Painting. You can go on working meanwhile.</source>
       <translation>Pintando. Puede seguir trabajando mientras tanto.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
     </message>
     <message>
       <source>Search or filter People first to paint only some.</source>
@@ -3526,10 +3510,6 @@
       <translation>De otros {total} {total:orden|órdenes} de los colores, {n} {n:encajaría|encajarían} igual.</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
-    </message>
-    <message>
       <source>Sit close to the screen, in a room that is not too bright.</source>
       <translation>Siéntese cerca de la pantalla, en una sala no muy iluminada.</translation>
     </message>
@@ -3579,10 +3559,6 @@
     <message>
       <source>Part {n} of {total}</source>
       <translation>Parte {n} de {total}</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -4204,10 +4180,6 @@
       <translation>Foto</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
-    </message>
-    <message>
       <source>Stop here</source>
       <translation>Parar aquí</translation>
     </message>
@@ -4287,10 +4259,6 @@
     <message>
       <source>Encoding the gallery again: {done:,} of {total:,} {total:picture|pictures}</source>
       <translation>Codificando de nuevo la galería: {done:,} de {total:,} {total:foto|fotos}</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
     </message>
   </context>
   <context>
@@ -4611,10 +4579,6 @@
     <message>
       <source>Pictures of one person share a color and are joined.</source>
       <translation>Las fotos de una persona comparten color y están unidas.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
     </message>
     <message>
       <source>Step {step:,} of {steps:,}</source>
@@ -4987,10 +4951,6 @@
     <message>
       <source>Password</source>
       <translation>Contraseña</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progreso</translation>
     </message>
   </context>
   <context>
@@ -6501,10 +6461,6 @@
       <translation>No se puede escribir en {data_dir}: {reason}.</translation>
     </message>
     <message>
-      <source>Nothing can be written in {parent}: {reason}.</source>
-      <translation>No se puede escribir en {parent}: {reason}.</translation>
-    </message>
-    <message>
       <source>Nothing can be written on the server {name} now.</source>
       <translation>Ahora no se puede escribir nada en el servidor {name}.</translation>
     </message>
@@ -6973,10 +6929,6 @@
       <translation>El servidor Milvus {address} no responde como debe ({kind}).</translation>
     </message>
     <message>
-      <source>The PIN could not be changed in {folder}: {why}.</source>
-      <translation>No se pudo cambiar el PIN en {folder}: {why}.</translation>
-    </message>
-    <message>
       <source>The PIN in {path} cannot be read.</source>
       <translation>No se puede leer el PIN de {path}.</translation>
     </message>
@@ -7197,10 +7149,6 @@
       <translation>El objetivo, un nombre para {strangers} desconocidos como máximo en {comparisons:,.0f} comparaciones y, por tanto, una coincidencia falsa en {one_in} pares como máximo</translation>
     </message>
     <message>
-      <source>The heads cannot be kept in {parent}: {reason}.</source>
-      <translation>No se pueden guardar las similitudes aprendidas en {parent}: {reason}.</translation>
-    </message>
-    <message>
       <source>The hold-out is too small: {n:,} {n:person has|people have} two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
       <translation>Hay muy pocas personas de prueba: {n:,} {n:tiene|tienen} dos fotos y hacen falta {fewest} para distinguir un codificador mejor de la suerte.</translation>
     </message>
@@ -7253,20 +7201,12 @@
       <translation>La lista de cámaras no se puede usar; se ignora el ajuste.</translation>
     </message>
     <message>
-      <source>The liveness calibration could not be written to {path}: {strerror}.</source>
-      <translation>No se pudo guardar la calibración de la detección de vida en {path}: {strerror}.</translation>
-    </message>
-    <message>
       <source>The liveness calibration {name} cannot be used: {error}.</source>
       <translation>No se puede usar la calibración de la detección de vida {name}: {error}.</translation>
     </message>
     <message>
       <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
       <translation>El margen está por encima de 0 y llega a 4; la tasa de aprendizaje y el tiempo son mayores que 0.</translation>
-    </message>
-    <message>
-      <source>The mark could not be kept in {parent}: {reason}.</source>
-      <translation>No se pudo guardar la marca en {parent}: {reason}.</translation>
     </message>
     <message>
       <source>The marks of wrong labels in {path} cannot be read: {error}.</source>
@@ -7349,10 +7289,6 @@
       <translation>El precio: unas {one_in} personas registradas no se reconocerán a la primera, en fotos como las medidas.</translation>
     </message>
     <message>
-      <source>The rules could not be saved in {path}: {why}.</source>
-      <translation>No se pudieron guardar las reglas en {path}: {why}.</translation>
-    </message>
-    <message>
       <source>The rules file {file} cannot be read: {why}.</source>
       <translation>No se puede leer el archivo de reglas {file}: {why}.</translation>
     </message>
@@ -7423,10 +7359,6 @@
     <message>
       <source>The setting {name} should be one of {choices}; the default is used.</source>
       <translation>El ajuste {name} debería ser uno de {choices}; se usa el valor predeterminado.</translation>
-    </message>
-    <message>
-      <source>The settings could not be saved in {data_dir}: {strerror}.</source>
-      <translation>No se pudieron guardar los ajustes en {data_dir}: {strerror}.</translation>
     </message>
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
@@ -10522,6 +10454,10 @@
   </context>
   <context>
     <name>progress</name>
+    <message>
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
     <message>
       <source>about {m:.0f} min left</source>
       <translation>quedan unos {m:.0f} min</translation>

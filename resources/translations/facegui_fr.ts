@@ -1362,10 +1362,6 @@
       <translation>Examen des photos</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
-    </message>
-    <message>
       <source>Working out the figures</source>
       <translation>Calcul des chiffres</translation>
     </message>
@@ -1997,10 +1993,6 @@
       <translation>Une personne par photo</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
-    </message>
-    <message>
       <source>See the report</source>
       <translation>Voir le rapport</translation>
     </message>
@@ -2498,10 +2490,6 @@
       <translation>Pas encore étalonné.</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
-    </message>
-    <message>
       <source>Recommended</source>
       <translation>Recommandé</translation>
     </message>
@@ -2633,10 +2621,6 @@
     <message>
       <source>Painting. You can go on working meanwhile.</source>
       <translation>Peinture en cours. Vous pouvez continuer à travailler.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
     </message>
     <message>
       <source>Search or filter People first to paint only some.</source>
@@ -3526,10 +3510,6 @@
       <translation>Sur {total} autres {total:ordre|ordres} des couleurs, {n} {n:conviendrait|conviendraient} aussi.</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
-    </message>
-    <message>
       <source>Sit close to the screen, in a room that is not too bright.</source>
       <translation>Asseyez-vous près de l’écran, dans une pièce pas trop claire.</translation>
     </message>
@@ -3579,10 +3559,6 @@
     <message>
       <source>Part {n} of {total}</source>
       <translation>Partie {n} sur {total}</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -4204,10 +4180,6 @@
       <translation>Photo</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
-    </message>
-    <message>
       <source>Stop here</source>
       <translation>Arrêter ici</translation>
     </message>
@@ -4287,10 +4259,6 @@
     <message>
       <source>Encoding the gallery again: {done:,} of {total:,} {total:picture|pictures}</source>
       <translation>Nouvel encodage de la galerie : {done:,} sur {total:,} {total:photo|photos}</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
     </message>
   </context>
   <context>
@@ -4611,10 +4579,6 @@
     <message>
       <source>Pictures of one person share a color and are joined.</source>
       <translation>Les photos d’une personne ont la même couleur et sont reliées.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
     </message>
     <message>
       <source>Step {step:,} of {steps:,}</source>
@@ -4987,10 +4951,6 @@
     <message>
       <source>Password</source>
       <translation>Mot de passe</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Progression</translation>
     </message>
   </context>
   <context>
@@ -6501,10 +6461,6 @@
       <translation>Impossible d’écrire dans {data_dir} : {reason}.</translation>
     </message>
     <message>
-      <source>Nothing can be written in {parent}: {reason}.</source>
-      <translation>Impossible d’écrire dans {parent} : {reason}.</translation>
-    </message>
-    <message>
       <source>Nothing can be written on the server {name} now.</source>
       <translation>Rien ne peut être écrit sur le serveur {name} pour le moment.</translation>
     </message>
@@ -6973,10 +6929,6 @@
       <translation>Le serveur Milvus {address} ne répond pas comme il doit ({kind}).</translation>
     </message>
     <message>
-      <source>The PIN could not be changed in {folder}: {why}.</source>
-      <translation>Le code PIN n’a pas pu être modifié dans {folder} : {why}.</translation>
-    </message>
-    <message>
       <source>The PIN in {path} cannot be read.</source>
       <translation>Le code PIN dans {path} ne peut pas être lu.</translation>
     </message>
@@ -7197,10 +7149,6 @@
       <translation>L’objectif, un nom pour {strangers} inconnus au plus en {comparisons:,.0f} comparaisons, et donc une fausse correspondance pour {one_in} paires au plus</translation>
     </message>
     <message>
-      <source>The heads cannot be kept in {parent}: {reason}.</source>
-      <translation>Les similarités apprises ne peuvent pas être gardées dans {parent} : {reason}.</translation>
-    </message>
-    <message>
       <source>The hold-out is too small: {n:,} {n:person has|people have} two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
       <translation>Trop peu de personnes de test : {n:,} {n:a|ont} deux photos, et il en faut {fewest} pour distinguer un meilleur encodeur du hasard.</translation>
     </message>
@@ -7253,20 +7201,12 @@
       <translation>La liste des caméras ne peut pas être utilisée ; le réglage est ignoré.</translation>
     </message>
     <message>
-      <source>The liveness calibration could not be written to {path}: {strerror}.</source>
-      <translation>L’étalonnage de la détection du vivant n’a pas pu être écrit dans {path} : {strerror}.</translation>
-    </message>
-    <message>
       <source>The liveness calibration {name} cannot be used: {error}.</source>
       <translation>L’étalonnage de la détection du vivant {name} est inutilisable : {error}.</translation>
     </message>
     <message>
       <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
       <translation>La marge est supérieure à 0 et au plus 4 ; taux d’apprentissage et durée sont supérieurs à 0.</translation>
-    </message>
-    <message>
-      <source>The mark could not be kept in {parent}: {reason}.</source>
-      <translation>La marque n’a pas pu être gardée dans {parent} : {reason}.</translation>
     </message>
     <message>
       <source>The marks of wrong labels in {path} cannot be read: {error}.</source>
@@ -7349,10 +7289,6 @@
       <translation>Le prix : environ {one_in} personnes inscrites ne seront pas reconnues du premier coup, sur des photos comme celles mesurées.</translation>
     </message>
     <message>
-      <source>The rules could not be saved in {path}: {why}.</source>
-      <translation>Les règles n’ont pas pu être enregistrées dans {path} : {why}.</translation>
-    </message>
-    <message>
       <source>The rules file {file} cannot be read: {why}.</source>
       <translation>Impossible de lire le fichier de règles {file} : {why}.</translation>
     </message>
@@ -7423,10 +7359,6 @@
     <message>
       <source>The setting {name} should be one of {choices}; the default is used.</source>
       <translation>Le réglage {name} devrait être parmi {choices} ; la valeur par défaut s’applique.</translation>
-    </message>
-    <message>
-      <source>The settings could not be saved in {data_dir}: {strerror}.</source>
-      <translation>Les réglages n’ont pas pu être enregistrés dans {data_dir} : {strerror}.</translation>
     </message>
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
@@ -10522,6 +10454,10 @@
   </context>
   <context>
     <name>progress</name>
+    <message>
+      <source>Progress</source>
+      <translation>Progression</translation>
+    </message>
     <message>
       <source>about {m:.0f} min left</source>
       <translation>encore {m:.0f} min environ</translation>

@@ -1362,10 +1362,6 @@
       <translation>正在查看照片</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>进度</translation>
-    </message>
-    <message>
       <source>Working out the figures</source>
       <translation>正在计算结果</translation>
     </message>
@@ -1997,10 +1993,6 @@
       <translation>每张照片一个人</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>进度</translation>
-    </message>
-    <message>
       <source>See the report</source>
       <translation>查看报告</translation>
     </message>
@@ -2498,10 +2490,6 @@
       <translation>尚未校准。</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>进度</translation>
-    </message>
-    <message>
       <source>Recommended</source>
       <translation>推荐</translation>
     </message>
@@ -2633,10 +2621,6 @@
     <message>
       <source>Painting. You can go on working meanwhile.</source>
       <translation>正在绘制。您可以继续其他工作。</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>进度</translation>
     </message>
     <message>
       <source>Search or filter People first to paint only some.</source>
@@ -3526,10 +3510,6 @@
       <translation>在另外 {total} 种颜色顺序中，有 {n} 种同样吻合。</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>进度</translation>
-    </message>
-    <message>
       <source>Sit close to the screen, in a room that is not too bright.</source>
       <translation>请在不太亮的房间里靠近屏幕坐好。</translation>
     </message>
@@ -3579,10 +3559,6 @@
     <message>
       <source>Part {n} of {total}</source>
       <translation>第 {n} 部分，共 {total} 部分</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>进度</translation>
     </message>
     <message>
       <source>Skip</source>
@@ -4204,10 +4180,6 @@
       <translation>照片</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>进度</translation>
-    </message>
-    <message>
       <source>Stop here</source>
       <translation>就此停止</translation>
     </message>
@@ -4287,10 +4259,6 @@
     <message>
       <source>Encoding the gallery again: {done:,} of {total:,} {total:picture|pictures}</source>
       <translation>正在重新编码人脸库：{done:,} / {total:,} 张照片</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>进度</translation>
     </message>
   </context>
   <context>
@@ -4611,10 +4579,6 @@
     <message>
       <source>Pictures of one person share a color and are joined.</source>
       <translation>同一人的照片颜色相同并相连。</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>进度</translation>
     </message>
     <message>
       <source>Step {step:,} of {steps:,}</source>
@@ -4987,10 +4951,6 @@
     <message>
       <source>Password</source>
       <translation>密码</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>进度</translation>
     </message>
   </context>
   <context>
@@ -6501,10 +6461,6 @@
       <translation>无法写入 {data_dir}：{reason}。</translation>
     </message>
     <message>
-      <source>Nothing can be written in {parent}: {reason}.</source>
-      <translation>无法写入 {parent}：{reason}。</translation>
-    </message>
-    <message>
       <source>Nothing can be written on the server {name} now.</source>
       <translation>目前无法在服务器 {name} 上写入。</translation>
     </message>
@@ -6973,10 +6929,6 @@
       <translation>Milvus 服务器 {address} 未正常响应（{kind}）。</translation>
     </message>
     <message>
-      <source>The PIN could not be changed in {folder}: {why}.</source>
-      <translation>无法在 {folder} 中更改 PIN：{why}。</translation>
-    </message>
-    <message>
       <source>The PIN in {path} cannot be read.</source>
       <translation>无法读取 {path} 中的 PIN。</translation>
     </message>
@@ -7197,10 +7149,6 @@
       <translation>目标：在 {comparisons:,.0f} 次比对中最多 {strangers} 的陌生人被叫出姓名，即误匹配最多占配对的 {one_in}</translation>
     </message>
     <message>
-      <source>The heads cannot be kept in {parent}: {reason}.</source>
-      <translation>训练好的相似度无法保存到 {parent}：{reason}。</translation>
-    </message>
-    <message>
       <source>The hold-out is too small: {n:,} {n:person has|people have} two pictures in it, and it takes {fewest} to tell a better encoder from luck.</source>
       <translation>测试人员太少：只有 {n:,} 人有两张照片，需要 {fewest} 人才能区分更好的编码器与偶然。</translation>
     </message>
@@ -7253,20 +7201,12 @@
       <translation>无法使用摄像头列表；该设置被忽略。</translation>
     </message>
     <message>
-      <source>The liveness calibration could not be written to {path}: {strerror}.</source>
-      <translation>活体检测校准无法写入 {path}：{strerror}。</translation>
-    </message>
-    <message>
       <source>The liveness calibration {name} cannot be used: {error}.</source>
       <translation>活体检测校准 {name} 无法使用：{error}。</translation>
     </message>
     <message>
       <source>The margin lies above 0 and up to 4; learning rate and time are above 0.</source>
       <translation>间隔应大于 0 且不超过 4；学习率和时间应大于 0。</translation>
-    </message>
-    <message>
-      <source>The mark could not be kept in {parent}: {reason}.</source>
-      <translation>标记无法保存到 {parent}：{reason}。</translation>
     </message>
     <message>
       <source>The marks of wrong labels in {path} cannot be read: {error}.</source>
@@ -7349,10 +7289,6 @@
       <translation>代价：在与测量类似的照片中，约 {one_in} 的已录入人员第一眼认不出。</translation>
     </message>
     <message>
-      <source>The rules could not be saved in {path}: {why}.</source>
-      <translation>规则无法保存到 {path}：{why}。</translation>
-    </message>
-    <message>
       <source>The rules file {file} cannot be read: {why}.</source>
       <translation>无法读取规则文件 {file}：{why}。</translation>
     </message>
@@ -7423,10 +7359,6 @@
     <message>
       <source>The setting {name} should be one of {choices}; the default is used.</source>
       <translation>设置 {name} 应为 {choices} 之一；已采用默认值。</translation>
-    </message>
-    <message>
-      <source>The settings could not be saved in {data_dir}: {strerror}.</source>
-      <translation>设置无法保存到 {data_dir}：{strerror}。</translation>
     </message>
     <message>
       <source>The settings file {path} cannot be read; defaults are in force.</source>
@@ -10521,6 +10453,10 @@
   </context>
   <context>
     <name>progress</name>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
     <message>
       <source>about {m:.0f} min left</source>
       <translation>约剩 {m:.0f} 分钟</translation>

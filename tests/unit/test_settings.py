@@ -150,7 +150,7 @@ def test_any_content_gives_settings_that_can_be_used(content: bytes, tmp_path: P
 def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
     place = tmp_path / "file"
     place.write_text("")
-    with pytest.raises(FaceGuiError, match=f"settings could not be saved in {place}"):
+    with pytest.raises(FaceGuiError, match=f"{place}/settings.json cannot be written"):
         Settings().save(place)
     assert Settings.load(place)[0] == Settings()
 
@@ -173,7 +173,7 @@ def test_a_full_disk_leaves_the_former_settings(
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    with pytest.raises(FaceGuiError, match="could not be saved"):
+    with pytest.raises(FaceGuiError, match="cannot be written"):
         Settings().save(tmp_path)
 
 

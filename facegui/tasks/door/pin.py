@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from facegui import atomic
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import FREE_SPACE, FaceGuiError, UsageProblem, writing_to
 from facegui.private import make_folder
 from facegui.text import say
 
@@ -140,10 +140,8 @@ class Pin:
             return False
         salt = os.urandom(_SALT_BYTES).hex()
         kept = _Kept(salt, _hashed(new, salt, _N), _N)
-        try:
+        with writing_to(self._path, FREE_SPACE):
             self._write(kept)
-        except OSError as error:
-            raise self._refused(error) from error
         self._kept = kept
         return True
 
@@ -154,10 +152,8 @@ class Pin:
         """
         if not self.fits(old):
             return False
-        try:
+        with writing_to(self._path, FREE_SPACE):
             self._path.unlink(missing_ok=True)
-        except OSError as error:
-            raise self._refused(error) from error
         self._kept = None
         return True
 
@@ -198,16 +194,6 @@ class Pin:
     def _write(self, kept: _Kept) -> None:
         make_folder(self._path.parent)
         atomic.write(self._path, json.dumps(asdict(kept), indent=1))
-
-    def _refused(self, error: OSError) -> FaceGuiError:
-        return FaceGuiError(
-            say(
-                "The PIN could not be changed in {folder}: {why}.",
-                folder=self._path.parent,
-                why=error.strerror,
-            ),
-            say("Free some space or choose another folder with --data-dir."),
-        )
 
 
 def require_good(pin: str) -> None:

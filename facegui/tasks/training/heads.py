@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from facegui import atomic
-from facegui.errors import FaceGuiError, InputProblem
+from facegui.errors import InputProblem, writing_to
 from facegui.evaluation.guard import Judgement, judge
 from facegui.matching.embedded import EmbeddedPeople
 from facegui.matching.heads import Heads
@@ -77,18 +77,9 @@ def train_heads(
 
 def save_heads(document: Mapping[str, Any], path: Path) -> None:
     """Put heads to use, completely or not at all. Raises FaceGuiError where the disk refuses."""
-    try:
+    with writing_to(path, say("Free some space, then train them again.")):
         make_inner(path.parent)
         atomic.write(path, json.dumps(document, indent=1) + "\n")
-    except OSError as error:
-        raise FaceGuiError(
-            say(
-                "The heads cannot be kept in {parent}: {reason}.",
-                parent=path.parent,
-                reason=error,
-            ),
-            say("Free some space, then train them again."),
-        ) from error
 
 
 def _joined(

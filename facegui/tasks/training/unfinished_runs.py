@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from facegui import atomic
-from facegui.errors import FaceGuiError
+from facegui.errors import FaceGuiError, writing_to
 from facegui.private import files_in, make_inner
 from facegui.tasks.training.request import checkpoint_path
 from facegui.text import say
@@ -31,18 +31,9 @@ class UnfinishedRun:
         path = _note_path(data_dir, self.encoder_id)
         folder = None if self.folder is None else str(self.folder)
         note = {"folder": folder, "plan": asdict(self.plan), "keep_suspects": self.keep_suspects}
-        try:
+        with writing_to(path, say("Free some space and try again.")):
             make_inner(path.parent, 2)
             atomic.write(path, json.dumps(note))
-        except OSError as error:
-            raise FaceGuiError(
-                say(
-                    "Nothing can be written in {parent}: {reason}.",
-                    parent=path.parent,
-                    reason=error,
-                ),
-                say("Free some space and try again."),
-            ) from error
 
 
 def unfinished_runs(data_dir: Path) -> tuple[UnfinishedRun, ...]:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.ui.door import words as door_words
 from facegui.ui.link.door.door import Door
 from facegui.ui.link.sentences import told
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.theme.icons import widget_icon
 from facegui.ui.theme.theme import smooth_painter, tokens_of
 from facegui.ui.theme.tokens import XL, XS, L, M, S
@@ -58,7 +59,7 @@ class _Wait(Band):
         self._title = label("", "warning")
         self._left = label("", "strong")
         self._words = label("", "secondary", wrap=True)
-        self._bar = QProgressBar(textVisible=False)
+        self._bar = ProgressBar()
         content = column(row(self._title, 1, self._left), self._words, self._bar, spacing=6)
         content.setContentsMargins(L, M, L, M)
         self.setLayout(content)
@@ -68,8 +69,7 @@ class _Wait(Band):
         self._title.setText(title)
         self._left.setText(door_words.seconds(left_s))
         _wrap(self._words, door_words.wait(left_s), _INSIDE_PX - 2 * L)
-        self._bar.setMaximum(max(1, round(whole_s * 10)))
-        self._bar.setValue(round((whole_s - left_s) * 10))
+        self._bar.show_share(whole_s - left_s, whole_s)
         self.setAccessibleName(f"{title} {self._words.text()}")
         self.show()
 

@@ -16,17 +16,35 @@ _tr = translator("progress")
 _WIDTH_PX = 560
 
 
-def show_progress(bar: QProgressBar, progress: Progress) -> str:
-    """Move a bar; return the time left in words, empty while it is unknown."""
-    # In thousandths, because the bytes of a large file overflow Qt's progress bar.
-    bar.setRange(0, 1000 if progress.total else 0)
-    bar.setValue(1000 * progress.done // progress.total if progress.total else 0)
-    left_s = progress.seconds_left
-    if left_s is None:
-        return ""
-    if left_s < 60:
-        return filled(_tr("about {s:.0f} s left"), s=max(1.0, left_s))
-    return filled(_tr("about {m:.0f} min left"), m=left_s / 60)
+class ProgressBar(QProgressBar):
+    """A bar for long work, without figures: a share, or that it goes on."""
+
+    def __init__(self) -> None:
+        super().__init__(textVisible=False)
+        self.setAccessibleName(_tr("Progress"))
+
+    def wait(self) -> None:
+        """Show that the work goes on, without saying how far."""
+        self.setRange(0, 0)
+
+    def show_share(self, done: float, total: float = 1.0) -> None:
+        """Show how much of a total is done; a total of 0 is unknown."""
+        if not total:
+            self.wait()
+            return
+        # In thousandths, because the bytes of a large file overflow Qt's progress bar.
+        self.setRange(0, 1000)
+        self.setValue(round(1000 * done / total))
+
+    def show_progress(self, progress: Progress) -> str:
+        """Move; return the time left in words, empty while it is unknown."""
+        self.show_share(progress.done, progress.total)
+        left_s = progress.seconds_left
+        if left_s is None:
+            return ""
+        if left_s < 60:
+            return filled(_tr("about {s:.0f} s left"), s=max(1.0, left_s))
+        return filled(_tr("about {m:.0f} min left"), m=left_s / 60)
 
 
 class EvaluateProgress(QWidget):
@@ -37,8 +55,7 @@ class EvaluateProgress(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label("", "title")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self._count = label("", "secondary")
         self._left = label("", "secondary")
         cancel = button(self.tr("Cancel"), then=self.cancelled)
@@ -66,7 +83,7 @@ class EvaluateProgress(QWidget):
 
     def tell(self, progress: Progress) -> None:
         """Show progress; a total of 0 means that the figures are being computed."""
-        self._left.setText(show_progress(self._bar, progress))
+        self._left.setText(self._bar.show_progress(progress))
         if not progress.total:
             self._title.setText(self.tr("Working out the figures"))
         elif not progress.done:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery.painted.paintings import Kept
@@ -14,7 +14,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
-from facegui.ui.parts.progress import show_progress
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.people import changes
 from facegui.ui.people.likeness import LikenessSlider
 from facegui.ui.people.model import Tile
@@ -52,8 +52,7 @@ class PaintSheet(Sheet):
         self._styles = Choice(self.tr("Style"), options)
         self._likeness = LikenessSlider()
         self._again = Tick(self.tr("Also paint those who have a painted portrait"))
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self._line = Elided("", "secondary")
         self._go = button(self.tr("Paint"), "primary", then=self._on_go)
         self._stop = button(self.tr("Stop"), then=self.stop)
@@ -139,7 +138,7 @@ class PaintSheet(Sheet):
         self._style = str(self._styles.value)
         self._plan = PaintPlan(likeness=self._likeness.likeness)
         self._count, self._left_out, self._before = len(self._waiting), 0, {}
-        self._bar.setRange(0, 0)
+        self._bar.wait()
         self._words.setText(self.tr("Painting. You can go on working meanwhile."))
         self._show(self._bar, self._line, self._stop, self._hide)
         self._next()
@@ -170,7 +169,7 @@ class PaintSheet(Sheet):
         if left_s is not None and share < 1:
             left_s += len(self._waiting) * left_s / (1 - share)
         whole = Progress(round(1000 * (done + share)), 1000 * self._count, left_s)
-        left = show_progress(self._bar, whole)
+        left = self._bar.show_progress(whole)
         count = filled(self.tr("{done:,} of {total:,}"), done=done + 1, total=self._count)
         self._line.setText(" · ".join(filter(None, (count, left, self._now.name))))
 

@@ -5,7 +5,7 @@ Imported when it is first opened, and painting with it.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -18,7 +18,7 @@ from facegui.ui.link.deadline import Deadline
 from facegui.ui.link.progress import Progress
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts.pictures import choose_pictures, image_of_jpeg, image_of_pixels
-from facegui.ui.parts.progress import show_progress
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.people import changes
 from facegui.ui.people.likeness import LikenessSlider
 from facegui.ui.people.painting_run import PaintingRun, StyleSamples
@@ -61,8 +61,7 @@ class Studio(QWidget):
         self.likeness = LikenessSlider()
         self.content_cost = Sparkline(self.tr("Likeness cost"))
         self.style_cost = Sparkline(self.tr("Style cost"))
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self._left = label("", "secondary")
         self._problem = label("", "bad", wrap=True)
         self._back = button("", icon="chevron-left", small=True)
@@ -123,7 +122,7 @@ class Studio(QWidget):
         self._painting = None
         self._problem.hide()
         self._painted.note(self.tr("getting ready"))
-        self._bar.setRange(0, 0)
+        self._bar.wait()
         self._left.setText("")
         self._run.begin(self._photograph, style, plan)
         self._show_running(True)
@@ -240,7 +239,7 @@ class Studio(QWidget):
         self.keep_button.setEnabled(self._painting is not None and not on)
 
     def _on_struck(self, stroke: Stroke, far: Progress) -> None:
-        self._left.setText(show_progress(self._bar, far))
+        self._left.setText(self._bar.show_progress(far))
         self.content_cost.add(stroke.content_cost)
         self.style_cost.add(stroke.style_cost)
         self._painted.big.show_picture(image_of_pixels(stroke.picture))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import ImportReport
@@ -13,7 +13,7 @@ from facegui.ui.link.controller import Controller
 from facegui.ui.link.jobs import Step, no_job
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
-from facegui.ui.parts.progress import show_progress
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XS, S
 from facegui.ui.widgets.buttons import button
@@ -57,9 +57,7 @@ class _PasswordSheet(Sheet):
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.setAccessibleName(self.tr("Password"))
         self._told = label("", "bad", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self._go = button(go, "primary")
         self._cancel = button(self.tr("Cancel"), then=self.close_sheet)
 
@@ -83,16 +81,16 @@ class _PasswordSheet(Sheet):
         self._password.clear()
         self._told.hide()
         self._bar.hide()
-        self._bar.setRange(0, 0)
+        self._bar.wait()
 
     def _begin(self, steps: Generator[Step, None, None], done: Callable[[None], object]) -> None:
         self._told.hide()
-        self._bar.setRange(0, 0)
+        self._bar.wait()
         self._bar.show()
         self._go.setEnabled(False)
         self._job = self._controller.jobs.slices(
             steps,
-            told=lambda far: show_progress(self._bar, far),
+            told=self._bar.show_progress,
             done=done,
             failed=self._on_failed,
         )

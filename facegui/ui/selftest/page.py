@@ -1,6 +1,6 @@
 """The self-test of liveness on this camera: its parts, then the report."""
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -9,6 +9,7 @@ from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.tasks.self_test import Part, SelfTest, conclude, step
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.selftest import words as self_test_words
 from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.selftest.report import SelfTestReport
@@ -31,9 +32,7 @@ class SelfTestPage(LivenessPage):
         self._number = label("", "section")
         self._name = label("", "answer", wrap=True)
         self._instruction = label("", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self._problem = label("", "warning", wrap=True)
         self.begin = button(self.tr("Start"), "primary")
         self.next = button(self.tr("Next"), "primary")
@@ -101,8 +100,7 @@ class SelfTestPage(LivenessPage):
         self._number.setText(filled(words, n=parts.index(test.part) + 1, total=len(parts)))
         self._name.setText(self_test_words.name(test.part))
         self._instruction.setText(self_test_words.instruction(test.part))
-        self._bar.setRange(0, 100)
-        self._bar.setValue(round(100 * test.progress))
+        self._bar.show_share(test.progress)
         self._bar.setVisible(not test.waits)
         problem = None if test.waits else test.problem
         self._problem.setText("" if problem is None else self_test_words.not_counted(problem))

@@ -4,7 +4,7 @@ import secrets
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.live.analysis import Analysis
@@ -19,6 +19,7 @@ from facegui.tasks.screen_light import (
 )
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.sentences import ShownState, word
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.selftest.camera_page import LivenessPage
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.theme import smooth_painter
@@ -64,10 +65,7 @@ class ScreenLightPage(LivenessPage):
         self._light: ScreenLight | None = None
         self.glow = Glow(self._stage)
         self.answer = Answer()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 100)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self.start = button(self.tr("Start"), "primary", then=self._on_start)
         self.stop = button(self.tr("Cancel"), then=self._on_stop)
         self._lay_out()
@@ -97,7 +95,7 @@ class ScreenLightPage(LivenessPage):
         light = self._light
         running = light is not None and light.phase in (LightPhase.WAIT, LightPhase.RUN)
         self.glow.show_color(light.color(time_s) if light is not None else None)
-        self._bar.setValue(round(100 * light.progress(time_s)) if light is not None else 0)
+        self._bar.show_share(light.progress(time_s) if light is not None else 0)
         self._bar.setVisible(running)
         self.start.setVisible(not running)
         self.stop.setVisible(running)

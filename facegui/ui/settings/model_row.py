@@ -1,10 +1,10 @@
 """One model in the settings: what it is, its state, and its buttons."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facegui.ui.link.progress import Progress
-from facegui.ui.parts.progress import show_progress
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
@@ -36,9 +36,7 @@ class ModelRow(QWidget):
         self._download = button(self.tr("Download"), small=True)
         self._import = button(self.tr("Import file…"), "quiet", small=True)
         self._cancel = button(self.tr("Cancel"), small=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self._how_far = label("", "secondary")
         self._progress = QWidget()
         self._progress.setLayout(row(self._bar, self._how_far, spacing=M))
@@ -93,7 +91,7 @@ class ModelRow(QWidget):
 
     def show_progress(self, words: str, progress: Progress) -> None:
         """Show the progress, with words."""
-        show_progress(self._bar, progress)
+        self._bar.show_progress(progress)
         self._how_far.setText(words)
         self._progress.show()
         self._cancel.show()

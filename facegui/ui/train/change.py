@@ -1,14 +1,14 @@
 """Changes to a trained encoder and back, with progress."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.tasks.adoption import require_adoptable
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.encoder_switch import EncoderSwitch
 from facegui.ui.link.progress import Progress
-from facegui.ui.parts.progress import show_progress
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M
 from facegui.ui.widgets.buttons import button
@@ -34,8 +34,7 @@ class TrainChange(QWidget):
         self._controller = controller
         self._switch = EncoderSwitch(controller, self)
         self._words = label("")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         cancel = button(self.tr("Cancel"), then=self._switch.cancel, small=True)
         line = row(self._words, spacing=L)
         line.addWidget(self._bar, 1)
@@ -99,7 +98,7 @@ class TrainChange(QWidget):
             "Encoding the gallery again: {done:,} of {total:,} {total:picture|pictures}"
         )
         self._words.setText(filled(words, done=progress.done, total=progress.total))
-        show_progress(self._bar, progress)
+        self._bar.show_progress(progress)
 
     def _on_switched(self, _count: int) -> None:
         self.hide()

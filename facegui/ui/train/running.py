@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from facegui.training.plan import TrainingPlan
 from facegui.training.progress import Ended, Noticed, Validated
 from facegui.ui.link.progress import Progress, TimeLeft
 from facegui.ui.link.sentences import shown
-from facegui.ui.parts.progress import show_progress
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.theme.figures import filled, localized
 from facegui.ui.theme.tokens import XL, XS, L, S
 from facegui.ui.train.map import TrainMap
@@ -32,8 +32,7 @@ class TrainRunning(QWidget):
         self._time_left = TimeLeft()
         self._title = label("", "title", wrap=True)
         self._left = label("", "secondary")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self._notice = label("", "warning", wrap=True)
         self.stop_button = button(self.tr("Stop, keep the best"), then=self._on_stop)
         self.loss = Curve(self.tr("Loss"), lambda value: localized(f"{value:.2f}"), least=0.1)
@@ -89,7 +88,7 @@ class TrainRunning(QWidget):
             self.loss.add(one.step, one.loss)
             self.active.add(one.step, one.active_share)
         last = steps[-1]
-        left = show_progress(self._bar, self._time_left.at(last.step, last.steps))
+        left = self._bar.show_progress(self._time_left.at(last.step, last.steps))
         each_s = self._time_left.each_s(last.step)
         if each_s is not None:
             left = filled(self.tr("{s:.2f} s a step"), s=each_s) + f" · {left}"
@@ -106,7 +105,7 @@ class TrainRunning(QWidget):
     def _wait(self, words: str) -> None:
         self._title.setText(words)
         self._left.setText("")
-        show_progress(self._bar, Progress(0, 0))
+        self._bar.show_progress(Progress(0, 0))
 
     def _on_stop(self) -> None:
         self.stop_button.setEnabled(False)

@@ -276,7 +276,7 @@ def test_a_disk_that_refuses_is_told(
     (controller.workspace.data_dir / "training").write_text("in the way")
     with qtbot.waitSignal(page.run.failed, timeout=LONG_MS):
         press(qtbot, page.plan, "Start")
-    assert "Nothing can be written in" in page.start.empty.title
+    assert "cannot be written" in page.start.empty.title
 
 
 def test_the_plan_follows_what_is_chosen(page: TrainPage) -> None:

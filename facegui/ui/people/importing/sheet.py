@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facegui.errors import FaceGuiError
 from facegui.gallery import Person
@@ -18,7 +18,7 @@ from facegui.ui.link.requests import IMPORT_REPORT
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
 from facegui.ui.parts.pictures import choose_pictures
-from facegui.ui.parts.progress import show_progress
+from facegui.ui.parts.progress import ProgressBar
 from facegui.ui.people.importing import report as import_report
 from facegui.ui.people.importing.faces import UnclearFaces
 from facegui.ui.people.importing.report import Lookalikes, Told
@@ -69,9 +69,7 @@ class ImportSheet(Sheet):
                 "for their removal."
             )
         )
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar = ProgressBar()
         self._now = Elided("", "secondary")
         self._told = Told(self.tr("What was left out, and why"))
         self._lay_out()
@@ -123,7 +121,7 @@ class ImportSheet(Sheet):
         self._paths, self._person = tuple(paths), None
         self.retitle(self.tr("Import pictures"))
         self._say(self.tr("Looking through them…"))
-        self._bar.setRange(0, 0)
+        self._bar.wait()
         self._show(self._bar, self._cancel)
         self._run.look_through(self._paths, by_folder)
 
@@ -220,13 +218,13 @@ class ImportSheet(Sheet):
 
     def _start(self, plan: ImportPlan, consent: str | None) -> None:
         self._problem, self._agreed = None, consent
-        show_progress(self._bar, Progress(0, len(plan.pictures)))
+        self._bar.show_progress(Progress(0, len(plan.pictures)))
         self._say(self.tr("Looking at the pictures. You can go on working meanwhile."))
         self._show(self._bar, self._now, self._stop, self._hide)
         self._run.start(plan, consent)
 
     def _on_progressed(self, far: Progress, name: str) -> None:
-        left = show_progress(self._bar, far)
+        left = self._bar.show_progress(far)
         count = filled(self.tr("{done:,} of {total:,}"), done=far.done, total=far.total)
         self._now.setText(" · ".join(filter(None, (count, name and left, name))))
 

@@ -55,5 +55,5 @@ def test_a_forgotten_run_leaves_nothing(tmp_path: Path) -> None:
 
 def test_where_nothing_can_be_written_it_is_said(tmp_path: Path) -> None:
     (tmp_path / "training").write_text("in the way")
-    with pytest.raises(FaceGuiError, match="Nothing can be written"):
+    with pytest.raises(FaceGuiError, match="cannot be written"):
         UnfinishedRun("trained-lab", None, PLAN).remember(tmp_path)
