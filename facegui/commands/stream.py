@@ -78,7 +78,7 @@ def _every(
     watchlist: Callable[[], SearchGallery] | None,
 ) -> Iterator[Analysis]:
     analyze = analyzer.analyze_still if source.stills else analyzer.analyze
-    analyzer.of_source(live=source.live)
+    analyzer.set_live(live=source.live)
     told = 0
     try:
         while (frame := source.read()) is not None and not part.over(frame.time_s):

@@ -27,7 +27,7 @@ def own_columns(people: Sequence[str], gallery_people: Sequence[str]) -> NDArray
 def ranks(scores: Scores, own: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the rank (n,) of each mated probe's own person, from 1.
 
-    ``scores`` is (n, K), ``own`` (n,) a column or -1. Whoever scores the same counts as better:
+    ``scores`` is (n, K), ``own`` (n,) a column or -1. An equal score counts as better:
     a tie is not an identification. ``NEVER`` where the own score is -inf or there is none.
     """
     found = _own_scores(scores, own)

@@ -71,7 +71,7 @@ def check_portrait(jpeg: bytes) -> None:
     except Image.DecompressionBombError as error:
         raise Malformed(say("its picture is too large")) from error
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error):
-        return  # it does not decode, and whoever opens it gets an error
+        return  # it does not decode, and opening it will be an error
     if kind != "JPEG":
         raise Malformed(say("its picture is no JPEG"))
     if max(size) > MAX_PORTRAIT_SIDE_PX:

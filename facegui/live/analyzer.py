@@ -90,7 +90,7 @@ class Analyzer:
         self.orientation.choose(self.orientation.quarters + 1)
         self.begin()
 
-    def of_source(self, *, live: bool) -> None:
+    def set_live(self, *, live: bool) -> None:
         """Set whether the next frames come from a camera or stream; only these can show life."""
         if self._liveness is not None:
             self._liveness.recording = not live

@@ -29,9 +29,11 @@ _MOST_MISSED = 3  # scans in a row that miss a followed face before it is droppe
 # differ less in a camera's noise (0.9997 and more, eight clips); moved by a hundredth of its width,
 # its patch has less than 0.997.
 _REST_S = 1.0
-_UNMOVED = 0.999
-_AGREED = 0.8  # … and keeps its box if found there: the detector's box shakes by more than that
-_AT_REST = 0.03  # … and whose box moves by less than this part of its width between frames
+_UNMOVED = 0.999  # likeness of its patch, above which a face has not moved
+_AT_REST = 0.03  # … if its box, too, has moved by less than this part of its width
+# An unmoved face that is found again keeps its box if the two overlap by this: the detector's box
+# shakes from frame to frame.
+_AGREED = 0.8
 _REACH = 1.3  # a scan must find a face that is this many times the smallest size searched for
 
 
@@ -61,7 +63,7 @@ class _Place:
     rested: Floats | None = None  # its patch, if it was not searched for
 
     def found(self, face: Face) -> "_Place":
-        """Return the sight with the face that was found there."""
+        """Return the place with the face that was found there."""
         agreed = self.unmoved and _shared(self.face.box, face.box) >= _AGREED
         return replace(self, face=self.face if agreed else face, rested=None)
 

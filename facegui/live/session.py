@@ -232,7 +232,7 @@ class LiveSession:
         analyzer.skipped = 0 if before is None else captured.number - before - 1
         analyzer.elsewhere_s = 0.0 if before is None else self._worked_s - lane.worked_s
         analyzer.area = lane.area
-        analyzer.of_source(live=reader.live)
+        analyzer.set_live(live=reader.live)
         analyze = analyzer.analyze_still if reader.stills else analyzer.analyze
         began_s = time.monotonic()
         analysis = analyze(captured.frame)

@@ -29,7 +29,7 @@ Scorer = Callable[[Floats, Positions, Floats, Positions], Scores]
 
 
 def cosines(first: Floats, _first: Positions, second: Floats, _second: Positions) -> Scores:
-    """Score by the cosine, whoever the people are."""
+    """Score by the cosine; who the people are plays no part."""
     return first @ second.T
 
 

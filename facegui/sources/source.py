@@ -1,4 +1,4 @@
-"""Where frames come from: the first seam of the line. ``opening.py`` opens one by its name."""
+"""Where frames come from: the start of the line. ``opening.py`` opens a source by its name."""
 
 from types import TracebackType
 from typing import Protocol, Self
@@ -8,14 +8,14 @@ from facegui.vision.types import Frame
 
 
 class FrameSource(Protocol):
-    """Returns frames one after the other; also a context manager that closes it.
+    """Returns frames one after the other; as a context manager it closes itself.
 
-    One thread reads and closes it. Opening raises InputProblem when there is nothing to read.
+    The same thread reads and closes it. Opening raises InputProblem when there is nothing to read.
     """
 
     @property
     def name(self) -> str:
-        """Its name in messages; also ``Frame.source``, except that stills have their path."""
+        """Its name in messages, and ``Frame.source``, which is the path for stills."""
 
     @property
     def live(self) -> bool:

@@ -191,7 +191,7 @@ class Visits:
     def renew(self, person_ids: Collection[str]) -> "tuple[Visits, tuple[Visit, ...]]":
         """Continue with another gallery, which has these people.
 
-        Whoever has not been recognized begins a new visit: perhaps they are enrolled by now.
+        A person who was not recognized begins a new visit, since they may be enrolled now.
         """
         lasting = tuple(visit for visit in self.visits if visit.person_id in person_ids)
         ended = [visit for visit in self.visits if visit.person_id is None]

@@ -893,6 +893,10 @@
       <translation>Weiter beobachten, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
+      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be shown: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Öffnet die Sperre und verlässt den Bildschirm für Besucher. Sie hält Besucher von diesem Fenster fern, nicht, wer Ihr Konto hat. Eine vergessene kann niemand auslesen: FaceGUI beenden, lock.json aus dem Datenordner entfernen und neu starten.</translation>
+    </message>
+    <message>
       <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Das Symbol in der Taskleiste öffnet das Fenster wieder, sperrt, pausiert und beendet.</translation>
     </message>
@@ -907,10 +911,6 @@
     <message>
       <source>Never</source>
       <translation>Nie</translation>
-    </message>
-    <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
-      <translation>Öffnet die Sperre und verlässt den Bildschirm für Besucher. Sie hält Besucher von diesem Fenster fern, nicht, wer Ihr Konto hat. Eine vergessene kann niemand auslesen: FaceGUI beenden, lock.json aus dem Datenordner entfernen und neu starten.</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -2936,12 +2936,12 @@
   <context>
     <name>PinCard</name>
     <message>
-      <source>Forgot the PIN?</source>
-      <translation>PIN vergessen?</translation>
+      <source>A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
+      <translation>Niemand kann sie auslesen. Wer dieses Konto hat, beendet FaceGUI mit den Mitteln des Systems, entfernt die Datei lock.json aus dem Datenordner und startet neu. Personen und Verlauf bleiben.</translation>
     </message>
     <message>
-      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
-      <translation>Niemand kann sie auslesen. Wer dieses Konto hat, beendet FaceGUI mit den Mitteln des Systems, entfernt die Datei lock.json aus dem Datenordner und startet neu. Personen und Verlauf bleiben.</translation>
+      <source>Forgot the PIN?</source>
+      <translation>PIN vergessen?</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -3110,7 +3110,7 @@
       <translation>Die Galerie so behalten?</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Anybody who has your account or the key can read it. A person you delete is erased from all of it, and from the backup, after an hour or when FaceGUI ends; the folder erasures then has a certificate. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Hier liegen verschlüsselt: Personen mit Bildern, wer wann gesehen wurde, was über Kameras gelernt wurde, und das Protokoll. Lesen kann das, wer Ihr Konto oder den Schlüssel hat. Wer gelöscht wird, verschwindet nach einer Stunde, oder sobald FaceGUI beendet wird, aus allem und aus der Sicherung, mit einer Bescheinigung im Ordner erasures. Nicht geschützt sind: ein ganzer Ordner, der auf einem Computer ohne Schlüsselspeicher zurückgespielt wird, der Arbeitsspeicher des laufenden Programms und alles Exportierte.</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
       <translation>Lernen, was Gesichter an jeder Kamera gemeinsam haben</translation>
     </message>
     <message>
-      <source>Made once a day. Whoever is erased is erased there, too.</source>
+      <source>Made once a day. A person who is erased is erased there, too.</source>
       <translation>Wird einmal am Tag angelegt. Wer gelöscht wird, wird auch dort gelöscht.</translation>
     </message>
     <message>

@@ -893,6 +893,10 @@
       <translation>Seguir observando al cerrar la ventana</translation>
     </message>
     <message>
+      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be shown: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Abre el bloqueo y deja la pantalla para visitantes. Aparta de esta ventana a los visitantes, no a quien tiene su cuenta. Nadie puede leer uno olvidado: cierre FaceGUI, quite lock.json de la carpeta de datos y vuelva a empezar.</translation>
+    </message>
+    <message>
       <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Su icono en la bandeja vuelve a abrir la ventana, bloquea, pausa y cierra el programa.</translation>
     </message>
@@ -907,10 +911,6 @@
     <message>
       <source>Never</source>
       <translation>Nunca</translation>
-    </message>
-    <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
-      <translation>Abre el bloqueo y deja la pantalla para visitantes. Aparta de esta ventana a los visitantes, no a quien tiene su cuenta. Nadie puede leer uno olvidado: cierre FaceGUI, quite lock.json de la carpeta de datos y vuelva a empezar.</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -2936,12 +2936,12 @@
   <context>
     <name>PinCard</name>
     <message>
-      <source>Forgot the PIN?</source>
-      <translation>¿Ha olvidado el PIN?</translation>
+      <source>A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
+      <translation>Nadie puede leerlo. Quien tiene esta cuenta cierra FaceGUI con los medios del sistema, quita el archivo lock.json de la carpeta de datos y vuelve a empezar. Las personas y el historial se conservan.</translation>
     </message>
     <message>
-      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
-      <translation>Nadie puede leerlo. Quien tiene esta cuenta cierra FaceGUI con los medios del sistema, quita el archivo lock.json de la carpeta de datos y vuelve a empezar. Las personas y el historial se conservan.</translation>
+      <source>Forgot the PIN?</source>
+      <translation>¿Ha olvidado el PIN?</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -3110,7 +3110,7 @@
       <translation>¿Conservar la galería tal como está?</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Anybody who has your account or the key can read it. A person you delete is erased from all of it, and from the backup, after an hour or when FaceGUI ends; the folder erasures then has a certificate. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Se guarda aquí, cifrado: las personas con sus fotos, a quién se vio y cuándo, lo aprendido de las cámaras y la auditoría. Puede leerlo quien tenga su cuenta o la clave. Quien se elimina desaparece de todo ello y de la copia tras una hora, o al cerrar FaceGUI, con un certificado en la carpeta erasures. Sin protección: una carpeta entera restaurada en un equipo sin almacén de claves, la memoria del programa en marcha y lo exportado.</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
       <translation>Aprender qué tienen en común los rostros en cada cámara</translation>
     </message>
     <message>
-      <source>Made once a day. Whoever is erased is erased there, too.</source>
+      <source>Made once a day. A person who is erased is erased there, too.</source>
       <translation>Se hace una vez al día. Quien se borra se borra también aquí.</translation>
     </message>
     <message>

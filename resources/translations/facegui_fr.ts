@@ -893,6 +893,10 @@
       <translation>Continuer à surveiller quand la fenêtre est fermée</translation>
     </message>
     <message>
+      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be shown: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>Ouvre le verrou et quitte l’écran pour visiteurs. Il tient les visiteurs à l’écart de cette fenêtre, mais pas quelqu’un qui dispose de votre compte. Un code oublié ne se relit pas : quittez FaceGUI, retirez lock.json du dossier de données et relancez.</translation>
+    </message>
+    <message>
       <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>Son icône dans la zone de notification rouvre la fenêtre, verrouille, met en pause et quitte.</translation>
     </message>
@@ -907,10 +911,6 @@
     <message>
       <source>Never</source>
       <translation>Jamais</translation>
-    </message>
-    <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
-      <translation>Ouvre le verrou et quitte l’écran pour visiteurs. Il tient les visiteurs à l’écart de cette fenêtre, pas qui dispose de votre compte. Un code oublié ne se relit pas : quittez FaceGUI, retirez lock.json du dossier de données et relancez.</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -2936,12 +2936,12 @@
   <context>
     <name>PinCard</name>
     <message>
-      <source>Forgot the PIN?</source>
-      <translation>Code PIN oublié ?</translation>
+      <source>A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
+      <translation>Personne ne peut le relire. Quelqu’un qui dispose de ce compte arrête FaceGUI avec les moyens du système, retire le fichier lock.json du dossier de données et relance. Personnes et historique restent.</translation>
     </message>
     <message>
-      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
-      <translation>Personne ne peut le relire. Qui dispose de ce compte arrête FaceGUI avec les moyens du système, retire le fichier lock.json du dossier de données et relance. Personnes et historique restent.</translation>
+      <source>Forgot the PIN?</source>
+      <translation>Code PIN oublié ?</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -3110,7 +3110,7 @@
       <translation>Garder la galerie telle quelle ?</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Anybody who has your account or the key can read it. A person you delete is erased from all of it, and from the backup, after an hour or when FaceGUI ends; the folder erasures then has a certificate. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>Gardés ici, chiffrés : les personnes avec leurs photos, qui a été vu et quand, ce qui a été appris des caméras, et le journal d’audit. Peut les lire quiconque a votre compte ou la clé. Qui est supprimé disparaît de tout cela et de la sauvegarde après une heure, ou à la fermeture de FaceGUI, avec un certificat dans le dossier erasures. Non protégés : un dossier entier remis sur un ordinateur sans trousseau, la mémoire du programme en marche, et ce qui a été exporté.</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
       <translation>Apprendre ce que les visages ont en commun à chaque caméra</translation>
     </message>
     <message>
-      <source>Made once a day. Whoever is erased is erased there, too.</source>
+      <source>Made once a day. A person who is erased is erased there, too.</source>
       <translation>Faite une fois par jour. Qui est effacé l’est aussi ici.</translation>
     </message>
     <message>

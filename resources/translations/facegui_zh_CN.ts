@@ -893,6 +893,10 @@
       <translation>关闭窗口后继续看守</translation>
     </message>
     <message>
+      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be shown: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <translation>用于解锁和离开访客屏幕。它挡住访客，挡不住能使用您账户的人。忘记的 PIN 无法读回：退出 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。</translation>
+    </message>
+    <message>
       <source>Its icon in the tray opens the window again, locks it, pauses and quits.</source>
       <translation>托盘中的图标可重新打开窗口、锁定、暂停和退出。</translation>
     </message>
@@ -907,10 +911,6 @@
     <message>
       <source>Never</source>
       <translation>从不</translation>
-    </message>
-    <message>
-      <source>Opens the lock and leaves the screen for visitors. It keeps visitors from this window, not whoever has your account. A forgotten one cannot be read back: end FaceGUI, remove lock.json from the data folder, and start again.</source>
-      <translation>用于解锁和离开访客屏幕。它挡住访客，挡不住能使用您账户的人。忘记的 PIN 无法读回：退出 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -2936,12 +2936,12 @@
   <context>
     <name>PinCard</name>
     <message>
-      <source>Forgot the PIN?</source>
-      <translation>忘记 PIN？</translation>
+      <source>A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
+      <translation>谁也无法读回它。能使用此账户的人用系统的方式结束 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。人员和历史记录保留不变。</translation>
     </message>
     <message>
-      <source>Nobody can read it back. Whoever has this account ends FaceGUI with the means of the system, removes the file lock.json from the data folder and starts again. People and history stay.</source>
-      <translation>谁也无法读回它。能使用此账户的人用系统的方式结束 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。人员和历史记录保留不变。</translation>
+      <source>Forgot the PIN?</source>
+      <translation>忘记 PIN？</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -3110,7 +3110,7 @@
       <translation>保持人脸库现状？</translation>
     </message>
     <message>
-      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Whoever has your account or the key can read it. Whoever is deleted is erased from all of it and from the backup after an hour, or when FaceGUI ends, with a certificate in the folder erasures. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
+      <source>Kept here, encrypted: people with pictures, who was seen when, what was learned of cameras, and the audit. Anybody who has your account or the key can read it. A person you delete is erased from all of it, and from the backup, after an hour or when FaceGUI ends; the folder erasures then has a certificate. Not protected: a whole folder put back on a computer without a keystore, the memory of a running program, and what was exported.</source>
       <translation>此处加密保存：人员及照片、何时看到谁、从摄像头学到的内容和审计日志。拥有您的账户或密钥的人可以读取。被删除的人会在一小时后或 FaceGUI 关闭时从以上全部内容和备份中清除，并在 erasures 文件夹中留下证明。不受保护的有：在没有密钥库的电脑上恢复的整个文件夹、运行中程序的内存以及已导出的内容。</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
       <translation>学习每个摄像头下人脸的共同点</translation>
     </message>
     <message>
-      <source>Made once a day. Whoever is erased is erased there, too.</source>
+      <source>Made once a day. A person who is erased is erased there, too.</source>
       <translation>每天备份一次。被清除的人也会从备份中清除。</translation>
     </message>
     <message>

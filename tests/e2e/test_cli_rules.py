@@ -224,7 +224,7 @@ def test_no_photo_opens_a_door_in_any_order_of_its_frames(facegui, data_dir, kin
     engine, liveness = workspace.load_engine(), workspace.load_liveness()
     for order, frames in orders.items():
         analyzer = workspace.build_analyzer(workspace.watchlist(), engine, liveness)
-        analyzer.of_source(live=True)
+        analyzer.set_live(live=True)
         judge, watch, now = RuleJudge((*door, *open_to_all)), Visits(), datetime.now(UTC)
         seen, fired = set(), set()
         for index, pixels in enumerate(frames):

@@ -179,7 +179,7 @@ class SlowAnalyzer:
         time.sleep(0.4)
         return Analysis(frame, ())
 
-    def of_source(self, *, live: bool) -> None:
+    def set_live(self, *, live: bool) -> None:
         assert live
 
 

@@ -95,7 +95,7 @@ class Watching:
     def moments(self) -> Generator[Moment, None, None]:
         """Yield what all of them show, in the order it was seen, until the last one is over.
 
-        Whoever ends it, or an exception, ends all of them.
+        Closing it, or an exception in one of them, ends them all.
         """
         for thread in self._threads:
             thread.start()

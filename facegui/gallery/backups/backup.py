@@ -1,8 +1,8 @@
 """The copies kept beside the gallery: one a day, and one before each change of format.
 
-They hold the same encrypted content. Whoever is erased from the gallery is erased from the daily
-copy as well, and every other copy is removed, so that no backup brings back somebody who asked to
-be forgotten. A copy is checked after it was made and after each edit.
+They hold the same encrypted content. A person who is erased from the gallery is erased from the
+daily copy as well, and every other copy is removed, so that no backup brings back somebody who
+asked to be forgotten. A copy is checked after it was made and after each edit.
 """
 
 import os

@@ -10,7 +10,7 @@ import numpy as np
 
 from facegui.gallery import reading
 from facegui.gallery.backups.backup import erase_from_backups
-from facegui.gallery.cipher import Cipher, MasterCipher, SealBroken
+from facegui.gallery.cipher import Cipher, MasterCipher
 from facegui.gallery.days import day_of
 from facegui.gallery.errors import UnknownPerson, damaged
 from facegui.gallery.store import Row, Store
@@ -217,22 +217,16 @@ class StoredStrangers:
         )
 
     def _unwrapped(self, stranger_id: str, wrapped: bytes) -> Cipher:
-        try:
+        with self._store.opening:
             return self._master.person(stranger_id, wrapped)
-        except SealBroken as error:
-            raise damaged(self._store.path) from error
 
     def _opened(self, cipher: Cipher, sealed: bytes, context: str) -> bytes:
-        try:
+        with self._store.opening:
             return cipher.open(sealed, context)
-        except SealBroken as error:
-            raise damaged(self._store.path) from error
 
     def _fields(self, cipher: Cipher, sealed: bytes, context: str) -> dict[str, Any]:
-        try:
-            return reading.opened(self._opened(cipher, sealed, context))
-        except reading.Malformed as error:
-            raise damaged(self._store.path) from error
+        with self._store.opening:
+            return reading.opened(cipher.open(sealed, context))
 
 
 def _in_order(visits: Iterable[StrangerVisit]) -> tuple[StrangerVisit, ...]:

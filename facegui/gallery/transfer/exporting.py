@@ -37,8 +37,8 @@ def export_steps(
 ) -> Generator[Progress, None, None]:
     """Write everybody to ``path``, person by person, yielding how many are done and in all.
 
-    Whole or not at all: closing the generator early leaves nothing behind. Whoever is removed
-    meanwhile is left out.
+    Whole or not at all: closing the generator early leaves nothing behind. People who are removed
+    meanwhile are left out.
     """
     with noted_export(store.path.parent, path) as part, _file_told(path):
         descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)

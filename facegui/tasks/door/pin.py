@@ -1,7 +1,7 @@
 """The PIN that locks the window: kept as a salted hash; each wrong try delays the next.
 
-It keeps visitors from the window. Whoever has the account needs no PIN, since the data folder is
-open to them anyway (docs/decisions/0077).
+It keeps visitors out of the window. Somebody who has the account needs no PIN, since the data
+folder is open to them anyway (docs/decisions/0077).
 """
 
 import hashlib

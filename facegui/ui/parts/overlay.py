@@ -1,4 +1,4 @@
-"""Paints over the picture what is known of each face: frame, plate, meter."""
+"""Paints a frame around each face and a plate beside it: name, line of text, meter of the score."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ _FRAME_COLORS = {
     "neutral": ON_VIDEO.frame,
     "accent": ON_VIDEO.frame,
 }
-_PAD_PX, _LEAST_PX, _MOST_PX = 11.0, 176.0, 260.0
+_PAD_PX, _LEAST_PX, _MOST_PX = 11.0, 176.0, 260.0  # margin and width of a plate
 _TITLE_PX, _LINE_PX, _METER_PX = 20.0, 17.0, 6.0
 _GLYPH_PX = 16.0
 _CROWD = 4  # with more faces, plates show only names
@@ -29,9 +29,10 @@ _CROWD = 4  # with more faces, plates show only names
 
 @dataclass(frozen=True, slots=True)
 class BoxMark:
-    """A face to paint: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1.
+    """What is painted for a face: ``box`` in widget pixels, ``score`` and ``threshold`` 0..1.
 
-    ``liveness`` is the mark of liveness with its tone, None while liveness is off.
+    ``title`` and ``line`` are the two lines of the plate; ``liveness`` is the symbol beside the
+    title with its tone, None while liveness is off.
     """
 
     box: Rect
@@ -52,10 +53,10 @@ def place(
     small: bool = False,
     free: Sequence[Rect] = (),
 ) -> tuple[Placed | None, ...]:
-    """Place the plates within bounds (widget pixels); None where there is no room.
+    """Return where each plate goes within ``bounds`` (widget pixels), None where there is no room.
 
-    In a ``small`` picture, as in a crowd, they show only names. They leave out the areas in
-    ``free``.
+    ``before`` has their choices in the last picture; no plate covers an area in ``free``.
+    In a ``small`` picture, as in a crowd, plates show only names.
     """
     compact = small or len(marks) > _CROWD
     sizes = [_plate_size(mark, compact) for mark in marks]
@@ -71,7 +72,7 @@ def paint(
     *,
     small: bool = False,
 ) -> None:
-    """Paint all frames, then all plates; ``small`` as in `place`."""
+    """Paint all frames, then all plates over them; ``small`` as in `place`."""
     paint_frames(painter, marks)
     compact = small or len(marks) > _CROWD
     for mark, plate in zip(marks, plates, strict=True):

@@ -47,7 +47,7 @@ def place_plates(
     """Place a plate of each size (width, height) beside its face, within bounds.
 
     Below is preferred, then above, right, left. Plates never overlap; one without room is None.
-    ``before`` holds each plate's last choice. Areas in ``free`` are left out.
+    ``before`` holds each plate's last choice. No plate covers an area in ``free``.
     """
     placed: list[Placed | None] = []
     for at, (face, size) in enumerate(zip(faces, sizes, strict=True)):

@@ -152,8 +152,8 @@ class DoorSection(SettingRows):
         both = QWidget()
         both.setLayout(row(self.remove, self.change, spacing=S))
         hint = self.tr(
-            "Opens the lock and leaves the screen for visitors. It keeps visitors from this "
-            "window, not whoever has your account. A forgotten one cannot be read back: end "
+            "It opens the lock and leaves the screen for visitors. It keeps visitors out of this "
+            "window, but not somebody who has your account. A forgotten PIN cannot be shown: end "
             "FaceGUI, remove lock.json from the data folder, and start again."
         )
         self.add(self.tr("PIN"), hint, both)

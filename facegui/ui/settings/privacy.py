@@ -87,7 +87,7 @@ class PrivacySection(SettingRows):
             self._controller.toast(_about(words, restored))
 
     def keep_gallery(self) -> None:
-        """Accept the gallery as it is now, whoever changed it."""
+        """Accept the gallery as it is now, with the changes made from outside."""
         words = self.tr("The gallery is kept as it is.")
         self._controller.change_gallery(
             GalleryChange(lambda gallery: gallery.accept(), lambda _nothing: words)
@@ -222,7 +222,7 @@ class PrivacySection(SettingRows):
 
     def _add_backup(self) -> None:
         self.restore = button(self.tr("Restore…"), then=self._on_restore)
-        hint = self.tr("Made once a day. Whoever is erased is erased there, too.")
+        hint = self.tr("Made once a day. A person who is erased is erased there, too.")
         self.backup_row = self.add(self.tr("Backup of people and history"), hint, self.restore)
         self.keep = button(self.tr("Keep it as it is…"), then=self._on_keep)
         self._forged = label("", "warning", wrap=True)
@@ -250,11 +250,11 @@ class PrivacySection(SettingRows):
         self.audit_days.picked.connect(lambda _days: self._controller.look_at_the_day())
         hint = self.tr(
             "Kept here, encrypted: people with pictures, who was seen when, what was learned of "
-            "cameras, and the audit. Whoever has your account or the key can read it. Whoever is "
-            "deleted is erased from all of it and from the backup after an hour, or when FaceGUI "
-            "ends, with a certificate in the folder erasures. Not protected: a whole folder put "
-            "back on a "
-            "computer without a keystore, the memory of a running program, and what was exported."
+            "cameras, and the audit. Anybody who has your account or the key can read it. A person "
+            "you delete is erased from all of it, and from the backup, after an hour or when "
+            "FaceGUI ends; the folder erasures then has a certificate. Not protected: a whole "
+            "folder put back on a computer without a keystore, the memory of a running program, "
+            "and what was exported."
         )
         self.add(self.tr("What is kept, and how it goes"), hint, None)
 

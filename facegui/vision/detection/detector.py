@@ -33,7 +33,7 @@ class Detector(Protocol):
         ...
 
     def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
-        """Faces of a frame, largest first.
+        """Return the faces of a frame, largest first.
 
         ``min_face_px`` is the smallest face searched for, in frame pixels; None: as configured.
         """
@@ -89,7 +89,7 @@ class MtcnnDetector:
         return self.cascade.min_face_px
 
     def detect(self, frame: Frame, min_face_px: int | None = None) -> tuple[Face, ...]:
-        """Faces of a frame, largest first."""
+        """Return the faces of a frame, largest first."""
         smallest = self.cascade.min_face_px if min_face_px is None else min_face_px
         halvings = self._halvings(frame)
         candidates = self._refined(halvings, self._proposals(halvings, smallest))

@@ -1,7 +1,7 @@
 """A frame at full size, half, a quarter and so on, each made when first asked for.
 
-Averaging 2 x 2 pixels is many times cheaper than resizing by any other factor. Whoever needs a
-smaller frame starts from the last halving that is still large enough.
+Averaging 2 x 2 pixels is many times cheaper than resizing by any other factor. A smaller
+frame is made from the last halving that is still large enough.
 """
 
 import cv2

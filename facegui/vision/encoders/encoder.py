@@ -1,8 +1,8 @@
-"""From aligned chips to embeddings: one shape for all encoders.
+"""From aligned chips to embeddings: one interface for all encoders.
 
 An encoder is a network with the alignment and the scaling of pixels it was trained on. The
 embedding of the mirrored chip is averaged in: on 3,626 pictures of LFW that lowers MobileFaceNet's
-FNMR at FMR 1e-5 from 8.6 to 7.2 %. More zooms gained too little for their time
+FNMR at FMR 1e-5 from 8.6 to 7.2 %. Averaging zoomed chips, too, gains too little for its time
 (docs/decisions/0005). A stream gives several looks and does without the mirror: a single plain chip
 against a gallery of mirrored ones misses 1.6 instead of 1.5 % (40 galleries of 400 people of LFW,
 FPIR 1 %), in half the time.

@@ -22,7 +22,7 @@ class Looker:
         self.asked = []
         self.live = None
 
-    def of_source(self, *, live):
+    def set_live(self, *, live):
         self.live = live
 
     def analyze(self, frame):

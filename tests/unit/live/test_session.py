@@ -60,7 +60,7 @@ class Analyzer:
 
     analyze_still = analyze
 
-    def of_source(self, *, live: bool) -> None:
+    def set_live(self, *, live: bool) -> None:
         self.live = live
 
 

@@ -346,7 +346,7 @@ class Slow:
         self._diary = diary
         self.seen: list[tuple[int, int]] = []
 
-    def of_source(self, *, live: bool) -> None:
+    def set_live(self, *, live: bool) -> None:
         self.live = live
 
     def analyze(self, frame: Frame) -> Analysis:

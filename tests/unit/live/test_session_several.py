@@ -52,7 +52,7 @@ class Sees:
         self.area: Any = None
         self.problem: Exception | None = None
 
-    def of_source(self, *, live: bool) -> None: ...
+    def set_live(self, *, live: bool) -> None: ...
 
     def analyze(self, frame: Frame) -> Analysis:
         if self.problem is not None:

@@ -247,5 +247,5 @@ def test_thresholds_measured_here_are_read_back(tmp_path: Path) -> None:
 
 def test_thresholds_that_cannot_be_written_are_told(tmp_path: Path) -> None:
     (tmp_path / "calibration").write_text("a file in the way")
-    with pytest.raises(FaceGuiError, match="could not be written"):
+    with pytest.raises(FaceGuiError, match="cannot be written"):
         LIMITS.save(tmp_path / "calibration" / "liveness.json")
