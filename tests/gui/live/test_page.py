@@ -1,13 +1,15 @@
 """Live, fed states and analyses."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facegui.errors import InputProblem
+from facegui.gallery import Sighting
 from facegui.gallery.index import IndexedPerson
 from facegui.live.analyzer import Analyzer
 from facegui.matching.decision import Verdict
@@ -191,6 +193,18 @@ def test_nobody_stays_in_view_when_the_source_stops(
     _look(controller, make_analysis(make_seen()))
     _state(controller, phase=SourcePhase.LOST, problem=InputProblem("Desk is gone."))
     assert _cards(window) == []
+
+
+def test_who_was_seen_today_stays_listed_while_the_camera_is_lost(window, controller) -> None:
+    now = datetime.now(UTC)
+    controller.gallery.history.keep(Sighting("0" * 32, None, now, now, "not_recognized", 0.4))
+    controller.recorder.start()
+    _state(controller)
+    _state(controller, phase=SourcePhase.LOST, problem=InputProblem("Desk is gone."))
+    QApplication.processEvents()  # the new row is laid out and shown
+    (panel,) = window.findChildren(LivePanel)
+    words = [one.text() for one in panel.findChildren(QLabel) if one.isVisible()]
+    assert words[-3:] == ["Seen today", "Unknown people", f"{now.astimezone():%H:%M}"]
 
 
 def test_somebody_is_enrolled_from_a_card_and_recognized_in_the_next_frame(
