@@ -13,8 +13,9 @@ from dataclasses import asdict, replace
 from datetime import date, datetime
 
 from facegui.gallery.backups.backup import erase_from_backups
-from facegui.gallery.cipher import Cipher
+from facegui.gallery.cipher import Cipher, SealBroken
 from facegui.gallery.days import date_back, day_of
+from facegui.gallery.errors import damaged
 from facegui.gallery.store import Row, Store, ids
 from facegui.gallery.types import Sighting, WholeSighting
 from facegui.gallery.vault import Vault
@@ -272,8 +273,10 @@ class History:
         return _unpacked(sighting_id, person_id, opened)
 
     def _opened(self, cipher: Cipher, sealed: bytes, context: str) -> bytes:
-        with self._store.opening:
+        try:
             return cipher.open(sealed, context)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
 
 
 def _without(sighting: Sighting, gone: Collection[str]) -> Sighting:

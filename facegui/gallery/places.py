@@ -12,7 +12,7 @@ from datetime import datetime
 import numpy as np
 
 from facegui.gallery.backups.backup import erase_from_backups
-from facegui.gallery.cipher import MasterCipher
+from facegui.gallery.cipher import MasterCipher, SealBroken
 from facegui.gallery.errors import damaged
 from facegui.gallery.store import Store
 from facegui.gallery.types import FILES, SeenFaces
@@ -101,8 +101,10 @@ class StoredPlaces:
                 self._names[place_id] = str(json.loads(opened))
 
     def _opened(self, sealed: bytes, context: str) -> bytes:
-        with self._store.opening:
+        try:
             return self._master.places.open(sealed, context)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
 
 
 def _name_context(place_id: str) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from facegui.gallery import reserve
-from facegui.gallery.cipher import SealBroken
 from facegui.gallery.errors import (
     DiskFull,
     GalleryBusy,
@@ -22,7 +21,6 @@ from facegui.gallery.errors import (
 )
 from facegui.gallery.integrity.head import GalleryHead, HeadKeeper, HeadWatch
 from facegui.gallery.integrity.schema import Schema, schema_in
-from facegui.gallery.reading import Malformed
 from facegui.private import make_folder, narrow
 from facegui.text import say
 
@@ -35,32 +33,12 @@ _FORGET_S = 1.0  # readers are quick, and what one held is emptied later
 _NO_TEXT = "Could not decode to UTF-8"
 
 
-class _Opening:
-    """Raise GalleryDamaged if a sealed value cannot be opened or read inside.
-
-    Not a generator: each of thousands of values is opened in it.
-    """
-
-    __slots__ = ("_path",)
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, SealBroken | Malformed):
-            raise damaged(self._path) from error
-
-
 class Store:
     """One connection to the gallery file, for the thread that opened it.
 
-    Every method raises FaceGuiErrors for problems with the file, and ``opening`` for a sealed value
-    that cannot be opened or read inside. ``backup_lost`` says that the backup was bad and must be
-    made again. ``turn`` numbers the current transaction, in which nobody else writes; it is 0
-    outside of one.
+    Every method raises FaceGuiErrors for problems with the file. ``backup_lost`` says that the
+    backup was bad and must be made again. ``turn`` numbers the current transaction, in which nobody
+    else writes; it is 0 outside of one.
     """
 
     def __init__(self, path: Path, *, busy_s: float) -> None:
@@ -73,7 +51,6 @@ class Store:
         self._schema_version = self._format = 0
         self._busy_s = busy_s
         self._problems = sqlite_errors_as_problems(path)
-        self.opening = _Opening(path)
         with self._problems:
             make_folder(path.parent)
             _refuse_links(path)

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from facegui.gallery import names, reading, records
-from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher
+from facegui.gallery.cipher import OVERHEAD_BYTES, Cipher, MasterCipher, SealBroken
 from facegui.gallery.errors import GalleryDamaged, UnknownPerson, damaged
 from facegui.gallery.index import IndexedPerson
 from facegui.gallery.painted.rows import StoredPaintings
@@ -153,14 +153,18 @@ class Vault:
 
     def unwrapped(self, person_id: str, wrapped_key: bytes) -> Cipher:
         """Return the cipher of a wrapped data key that was already read."""
-        with self._store.opening:
+        try:
             return self._master.person(person_id, wrapped_key)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
 
     def indexed(self, person_id: str, cipher: Cipher, record: bytes) -> IndexedPerson:
         """Return the fields of a sealed record that a search needs."""
         packed = self._opened(cipher, record, f"people/record/{person_id}")
-        with self._store.opening:
+        try:
             return records.indexed_from(person_id, packed)
+        except reading.Malformed as error:
+            raise damaged(self._store.path) from error
 
     def everybody_indexed(self) -> Iterator[IndexedPerson]:
         """Yield everybody as a search needs them, unordered; twice as fast as `people`."""
@@ -317,6 +321,10 @@ class Vault:
             ) from error
         return StoredPortrait(sample_id, picture, np.frombuffer(points, "<f4").reshape(5, 2))
 
+    def is_damaged(self) -> GalleryDamaged:
+        """Return the problem of a value that does not open."""
+        return damaged(self._store.path)
+
     def embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> Floats:
         """Return the (D,) float32 embedding in a sealed value, of whatever length was stored."""
         packed = self.packed_embedding(cipher, sample_id, space, sealed)
@@ -324,15 +332,22 @@ class Vault:
 
     def packed_embedding(self, cipher: Cipher, sample_id: str, space: str, sealed: bytes) -> bytes:
         """Return the little-endian float32 numbers in a sealed value."""
-        return self._opened(cipher, sealed, f"samples/embedding/{sample_id}/{space}")
+        try:
+            return cipher.open(sealed, f"samples/embedding/{sample_id}/{space}")
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
 
     def _opened(self, cipher: Cipher, sealed: bytes, context: str) -> bytes:
-        with self._store.opening:
+        try:
             return cipher.open(sealed, context)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
 
     def _record(self, cipher: Cipher, sealed: bytes, context: str) -> dict[str, Any]:
-        with self._store.opening:
+        try:
             return reading.opened(cipher.open(sealed, context))
+        except (SealBroken, reading.Malformed) as error:
+            raise damaged(self._store.path) from error
 
     def _person(self, person_id: str, cipher: Cipher, record: bytes) -> Person:
         fields = self._record(cipher, record, f"people/record/{person_id}")

@@ -20,7 +20,7 @@ from facegui import atomic
 from facegui.errors import FaceGuiError
 from facegui.gallery import names
 from facegui.gallery.backups.backup import other_copies
-from facegui.gallery.cipher import MasterCipher
+from facegui.gallery.cipher import MasterCipher, SealBroken
 from facegui.gallery.erasure.audit import Audit
 from facegui.gallery.erasure.certificate import Certificate, Signer, hashed_name, verified
 from facegui.gallery.erasure.due import DueErasures
@@ -388,8 +388,10 @@ class Erasures:
         return self._master.erasures.seal(json.dumps(fields).encode(), f"erasures/record/{id_}")
 
     def _opened(self, id_: str, record: bytes) -> dict[str, Any]:
-        with self._store.opening:
+        try:
             opened = self._master.erasures.open(record, f"erasures/record/{id_}")
+        except SealBroken as error:
+            raise self._vault.is_damaged() from error
         fields: dict[str, Any] = json.loads(opened)
         return fields
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from facegui.gallery import reading
-from facegui.gallery.cipher import Cipher
+from facegui.gallery.cipher import Cipher, SealBroken
+from facegui.gallery.errors import damaged
 from facegui.gallery.store import Store
 from facegui.gallery.transfer.payloads import packed
 from facegui.gallery.types import StoredPainting
@@ -38,10 +39,12 @@ class StoredPaintings:
         row = self._store.row("SELECT record, picture FROM paintings WHERE id = ?", sample_id)
         if row is None:
             return None
-        with self._store.opening:
+        try:
             fields = reading.opened(cipher.open(row[0], f"paintings/record/{sample_id}"))
             jpeg = cipher.open(row[1], f"paintings/picture/{sample_id}")
             return painting_from(fields, jpeg)
+        except (SealBroken, reading.Malformed) as error:
+            raise damaged(self._store.path) from error
 
 
 def painting_fields(painting: StoredPainting) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from facegui.gallery import reading
 from facegui.gallery.backups.backup import erase_from_backups
-from facegui.gallery.cipher import Cipher, MasterCipher
+from facegui.gallery.cipher import Cipher, MasterCipher, SealBroken
 from facegui.gallery.days import day_of
 from facegui.gallery.errors import UnknownPerson, damaged
 from facegui.gallery.store import Row, Store
@@ -217,16 +217,22 @@ class StoredStrangers:
         )
 
     def _unwrapped(self, stranger_id: str, wrapped: bytes) -> Cipher:
-        with self._store.opening:
+        try:
             return self._master.person(stranger_id, wrapped)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
 
     def _opened(self, cipher: Cipher, sealed: bytes, context: str) -> bytes:
-        with self._store.opening:
+        try:
             return cipher.open(sealed, context)
+        except SealBroken as error:
+            raise damaged(self._store.path) from error
 
     def _fields(self, cipher: Cipher, sealed: bytes, context: str) -> dict[str, Any]:
-        with self._store.opening:
-            return reading.opened(cipher.open(sealed, context))
+        try:
+            return reading.opened(self._opened(cipher, sealed, context))
+        except reading.Malformed as error:
+            raise damaged(self._store.path) from error
 
 
 def _in_order(visits: Iterable[StrangerVisit]) -> tuple[StrangerVisit, ...]:
