@@ -893,7 +893,7 @@
       <translation>Weiter beobachten, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
-      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be shown: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be recovered: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Öffnet die Sperre und verlässt den Bildschirm für Besucher. Sie hält Besucher von diesem Fenster fern, nicht, wer Ihr Konto hat. Eine vergessene kann niemand auslesen: FaceGUI beenden, lock.json aus dem Datenordner entfernen und neu starten.</translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@
   <context>
     <name>PinCard</name>
     <message>
-      <source>A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
+      <source>A forgotten PIN cannot be recovered. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
       <translation>Niemand kann sie auslesen. Wer dieses Konto hat, beendet FaceGUI mit den Mitteln des Systems, entfernt die Datei lock.json aus dem Datenordner und startet neu. Personen und Verlauf bleiben.</translation>
     </message>
     <message>

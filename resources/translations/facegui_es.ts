@@ -893,7 +893,7 @@
       <translation>Seguir observando al cerrar la ventana</translation>
     </message>
     <message>
-      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be shown: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be recovered: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Abre el bloqueo y deja la pantalla para visitantes. Aparta de esta ventana a los visitantes, no a quien tiene su cuenta. Nadie puede leer uno olvidado: cierre FaceGUI, quite lock.json de la carpeta de datos y vuelva a empezar.</translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@
   <context>
     <name>PinCard</name>
     <message>
-      <source>A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
+      <source>A forgotten PIN cannot be recovered. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
       <translation>Nadie puede leerlo. Quien tiene esta cuenta cierra FaceGUI con los medios del sistema, quita el archivo lock.json de la carpeta de datos y vuelve a empezar. Las personas y el historial se conservan.</translation>
     </message>
     <message>

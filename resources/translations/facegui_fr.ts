@@ -893,7 +893,7 @@
       <translation>Continuer à surveiller quand la fenêtre est fermée</translation>
     </message>
     <message>
-      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be shown: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be recovered: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>Ouvre le verrou et quitte l’écran pour visiteurs. Il tient les visiteurs à l’écart de cette fenêtre, mais pas quelqu’un qui dispose de votre compte. Un code oublié ne se relit pas : quittez FaceGUI, retirez lock.json du dossier de données et relancez.</translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@
   <context>
     <name>PinCard</name>
     <message>
-      <source>A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
+      <source>A forgotten PIN cannot be recovered. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
       <translation>Personne ne peut le relire. Quelqu’un qui dispose de ce compte arrête FaceGUI avec les moyens du système, retire le fichier lock.json du dossier de données et relance. Personnes et historique restent.</translation>
     </message>
     <message>

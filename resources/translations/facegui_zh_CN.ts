@@ -893,7 +893,7 @@
       <translation>关闭窗口后继续看守</translation>
     </message>
     <message>
-      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be shown: end FaceGUI, remove lock.json from the data folder, and start again.</source>
+      <source>It opens the lock and leaves the screen for visitors. It keeps visitors out of this window, but not somebody who has your account. A forgotten PIN cannot be recovered: end FaceGUI, remove lock.json from the data folder, and start again.</source>
       <translation>用于解锁和离开访客屏幕。它挡住访客，挡不住能使用您账户的人。忘记的 PIN 无法读回：退出 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。</translation>
     </message>
     <message>
@@ -2936,7 +2936,7 @@
   <context>
     <name>PinCard</name>
     <message>
-      <source>A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
+      <source>A forgotten PIN cannot be recovered. Somebody with this account ends FaceGUI by the means of the system, removes the file lock.json from the data folder and starts FaceGUI again. People and history stay.</source>
       <translation>谁也无法读回它。能使用此账户的人用系统的方式结束 FaceGUI，从数据文件夹中移除 lock.json，再重新启动。人员和历史记录保留不变。</translation>
     </message>
     <message>

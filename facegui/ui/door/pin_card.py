@@ -218,9 +218,9 @@ class PinCard(Card):
 
     def _on_forgotten(self) -> None:
         words = self.tr(
-            "A forgotten PIN cannot be shown. Somebody with this account ends FaceGUI by the means "
-            "of the system, removes the file lock.json from the data folder and starts FaceGUI "
-            "again. People and history stay."
+            "A forgotten PIN cannot be recovered. Somebody with this account ends FaceGUI by the "
+            "means of the system, removes the file lock.json from the data folder and starts "
+            "FaceGUI again. People and history stay."
         )
         _wrap(self._way_out, words, _INSIDE_PX)
         self._way_out.setVisible(self._way_out.isHidden())

@@ -153,8 +153,8 @@ class DoorSection(SettingRows):
         both.setLayout(row(self.remove, self.change, spacing=S))
         hint = self.tr(
             "It opens the lock and leaves the screen for visitors. It keeps visitors out of this "
-            "window, but not somebody who has your account. A forgotten PIN cannot be shown: end "
-            "FaceGUI, remove lock.json from the data folder, and start again."
+            "window, but not somebody who has your account. A forgotten PIN cannot be recovered: "
+            "end FaceGUI, remove lock.json from the data folder, and start again."
         )
         self.add(self.tr("PIN"), hint, both)
         self._rows.addWidget(self.form)
