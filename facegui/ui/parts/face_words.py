@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from facegui.live.analysis import SeenFace
-from facegui.matching.decision import Decision, Verdict
+from facegui.matching.decision import Decision, Verdict, below
 from facegui.matching.liveness import Liveness, LivenessState
+from facegui.text import Sentence
 from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words, quality_words
 from facegui.ui.theme.figures import filled, localized, translator
@@ -107,7 +108,7 @@ def _closest_line(decision: Decision) -> str:
     if decision.score is None:
         return _tr("Nobody is enrolled yet")
     words = _tr("Closest {score}, needs {needs:.2f}")
-    return filled(words, score=_below(decision.score, decision.threshold), needs=decision.threshold)
+    return filled(words, score=_below(decision), needs=decision.threshold)
 
 
 def _unsure_line(decision: Decision) -> str:
@@ -147,7 +148,7 @@ def _match_reasons(decision: Decision) -> str:
 def _stranger_reasons(decision: Decision, people: int) -> str:
     if decision.score is None:
         return shown(*decision.reasons)
-    said = _below(decision.score, decision.threshold)
+    said = _below(decision)
     if people == 1 and decision.closest is not None:
         alone = _tr("Compared with {name}: {score}, needs {needs:.2f}.")
         name = decision.closest.person.name
@@ -156,7 +157,6 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
     return filled(words, people=people, score=said, needs=decision.threshold)
 
 
-def _below(score: float, needs: float) -> str:
-    """Return a score with two decimals that never reads as if it reached the threshold."""
-    told = min(score, needs - 0.01) if f"{score:.2f}" == f"{needs:.2f}" else score
-    return localized(f"{told:.2f}")
+def _below(decision: Decision) -> str:
+    score = below(decision.score or 0.0, decision.threshold)
+    return shown(score) if isinstance(score, Sentence) else localized(score)

@@ -1,11 +1,14 @@
 """Plain words for every verdict."""
 
+import re
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from facegui.matching.decision import Verdict, identify
 from facegui.matching.operating_point import OperatingPoint
+from facegui.ui.link.sentences import shown
 from facegui.ui.parts.face_words import in_view, tell
 from facegui.vision.faults import Fault
 
@@ -42,7 +45,22 @@ def test_who_it_may_be_is_said_with_what_would_decide(make_seen) -> None:
 
 
 def test_a_score_below_the_need_never_reads_as_if_it_had_reached_it(make_seen) -> None:
-    assert tell(make_seen(score=0.449), 3).line == "Closest 0.44, needs 0.45"
+    told = tell(make_seen(score=0.449), 3)
+    assert told.line == "Closest just under 0.45, needs 0.45"
+    assert told.reasons == "Closest of 3 people: just under 0.45, needs 0.45."
+
+
+def test_scores_of_reasons_are_written_as_the_language_writes_numbers(make_seen) -> None:
+    closest = make_seen(score=0.41, name="Ada").decision.closest
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        reasons = shown(*identify([closest], POINT).reasons)
+        lines = [tell(make_seen(score=score), 3).line for score in (0.2, 0.449)]
+    finally:
+        QLocale.setDefault(before)
+    assert re.findall(r"\d[.,]\d+", reasons) == ["0,41", "0,45"]
+    assert lines == ["Closest 0,20, needs 0,45", "Closest just under 0,45, needs 0,45"]
 
 
 def test_a_poor_picture_says_what_to_do_and_not_that_nobody_matches(make_seen) -> None:
