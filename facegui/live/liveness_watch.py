@@ -106,7 +106,7 @@ class LivenessWatch:
             self.forget()
             return [None] * len(tracked)
         if self._model is None:
-            return [self._unchecked] * len(tracked)
+            return [self._unchecked(recording=self.recording)] * len(tracked)
         self._keep([number for number, _ in tracked], frame.time_s)
         shown_before = not self.recording and self._repeats.add(frame)
         due = self._due(frame, tracked)
@@ -124,14 +124,13 @@ class LivenessWatch:
         if self.policy.off:
             return [None] * len(faces)
         if self._model is None:
-            return [self._unchecked] * len(faces)
+            return [self._unchecked(recording=True)] * len(faces)
         looks = self._model.look(frame, faces)
         judged = [judge_still(evidence_of_still(look), self._calibration) for look in looks]
         return [replace(one, recording=True) for one in judged]
 
-    @property
-    def _unchecked(self) -> Liveness:
-        return not_checked(self._calibration, self._problem)
+    def _unchecked(self, *, recording: bool) -> Liveness:
+        return replace(not_checked(self._calibration, self._problem), recording=recording)
 
     def _keep(self, numbers: Sequence[int], now_s: float) -> None:
         """Begin with new faces, and forget those that are gone."""

@@ -21,6 +21,18 @@ _DEINTERLACE = "mode=send_frame:deint=interlaced"  # one frame for each interlac
 _FLIPS = {(True, True): -1, (True, False): 1, (False, True): 0}  # across, down: OpenCV's code
 
 
+def _kind_without_name(kinds: type[SideDataType], number: int) -> SideDataType:
+    kind = object.__new__(kinds)
+    kind._name_ = f"KIND_{number}"
+    kind._value_ = number  # type: ignore[assignment]
+    return kind
+
+
+# FFmpeg 8 knows kinds, such as EXIF data, that PyAV 18 has no name for: it would read no note at
+# all of a frame with one of them. To be removed when PyAV passes over them.
+SideDataType._missing_ = classmethod(_kind_without_name)  # type: ignore[assignment]
+
+
 class Projector:
     """Makes frames ready to be analyzed, in their order.
 

@@ -150,6 +150,15 @@ def test_without_a_model_every_face_is_not_checked_and_never_live() -> None:
         assert "facegui models install minifasnet" in said.reasons[1]
 
 
+def test_without_a_model_a_recording_is_still_no_camera() -> None:
+    watch = LivenessWatch(None, CALIBRATION)
+    said = [*watch.watch(frame_at(0.0), [(1, face(1.0))]), *watch.still(frame_at(0), [face(1.0)])]
+    watch.recording = False
+    said += watch.watch(frame_at(0.1), [(1, face(1.0))])
+    shown_by = [one.as_json()["shown_by"] for one in said if one is not None]
+    assert shown_by == ["recording", "recording", "camera"]
+
+
 def test_a_damaged_model_is_told_as_damaged() -> None:
     problem = FaceGuiError("The model file V2.pth is damaged.", "Install it again.")
     policy = LivenessPolicy(verification=LivenessMode.REQUIRED)

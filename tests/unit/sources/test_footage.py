@@ -4,12 +4,13 @@ import gc
 import struct
 import wave
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from facegui.errors import InputProblem
 from facegui.sources.opening import open_source
@@ -152,13 +153,37 @@ def test_a_phones_turn_and_mirror_are_honored(tmp_path, matrix, corner):
     pixels = frames_of(clip)[0][1].pixels
     turned = matrix[0] == 0
     assert pixels.shape[:2] == ((WIDTH, HEIGHT) if turned else (HEIGHT, WIDTH))
+    assert bright_corners(pixels) == {corner}
+
+
+@pytest.mark.parametrize(
+    ("orientation", "corner"),
+    [
+        *((1, "top left"), (2, "top right"), (3, "bottom right"), (4, "bottom left")),
+        *((5, "top left"), (6, "top right"), (7, "bottom right"), (8, "bottom left")),
+    ],
+)
+def test_photographs_one_after_another_are_turned_as_each_says(tmp_path, orientation, corner):
+    """As a camera's server sends them; PyAV 18 has no name for their EXIF data."""
+    pixels = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
+    pixels[:16, :16] = 255
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    photograph = BytesIO()
+    Image.fromarray(pixels).save(photograph, "JPEG", exif=exif)
+    clip = tmp_path / "camera.mjpeg"
+    clip.write_bytes(3 * photograph.getvalue())
+    assert bright_corners(frames_of(clip)[0][1].pixels) == {corner}
+
+
+def bright_corners(pixels: np.ndarray) -> set[str]:
     corners = {
         "top left": pixels[:8, :8],
         "top right": pixels[:8, -8:],
         "bottom left": pixels[-8:, :8],
         "bottom right": pixels[-8:, -8:],
     }
-    assert {name for name, part in corners.items() if part.mean() > 128} == {corner}
+    return {name for name, part in corners.items() if part.mean() > 128}
 
 
 @pytest.mark.parametrize("name", ["clip.mkv", "clip.mp4"])
