@@ -129,8 +129,9 @@ class SharedSection(SettingsSection):
         self._about = label("", "secondary", wrap=True)
         self.sync = button(self.tr("Sync now"), then=self._on_sync)
         self.accept = button(self.tr("Accept the server…"), then=self._on_accept)
-        ways = wrapped(self.accept, self.sync)
-        line = column(wrapped(self._server, self._chip), self._about, ways, spacing=S)
+        told = column(wrapped(self._server, self._chip), self._about, spacing=S)
+        ways = QWidget()
+        ways.setLayout(column(self.sync, self.accept, spacing=S))
         self.desks = DeskList()
         self.desks.let_in.connect(lambda told: self._act(lambda shared: shared.admit(told)))
         self.desks.refused.connect(lambda name: self._act(lambda shared: shared.remove_desk(name)))
@@ -141,7 +142,7 @@ class SharedSection(SettingsSection):
         self.changed_password.returnPressed.connect(self._on_sync)
         self.confirm = Confirm()
         self.leave = button(self.tr("Leave…"), "danger", then=self._on_leave)
-        server = self.add_padded(line)
+        server = self._add_line(told, ways)
         self._password_row = self.add(
             self.tr("Password"),
             self.tr("Only if it was changed at the server. Kept with your account."),
