@@ -189,7 +189,7 @@ def _encoders(stage: Any) -> None:
 
 def _ended(why: Ending) -> Ended:
     message = join(
-        say("Finished after {steps:,} steps.", steps=300),
+        say("Finished after {n:,} {n:step|steps}.", n=300),
         say("The best is of step {step:,}.", step=240),
     )
     return Ended(why, message, NOTHING, 300, 240, 0.031, 0.016, 9.1, 0.02, 3100.0, None)

@@ -9569,6 +9569,10 @@
       <translation>{said}, avec le nom</translation>
     </message>
     <message>
+      <source>{score:z.2f}</source>
+      <translation>{score:z.2f}</translation>
+    </message>
+    <message>
       <source>{share:.2f} %</source>
       <translation>{share:.2f} %</translation>
     </message>

@@ -9569,6 +9569,10 @@
       <translation>{said}，附姓名</translation>
     </message>
     <message>
+      <source>{score:z.2f}</source>
+      <translation>{score:z.2f}</translation>
+    </message>
+    <message>
       <source>{share:.2f} %</source>
       <translation>{share:.2f}%</translation>
     </message>

@@ -1,7 +1,9 @@
 """The progress of long work and its time left: on a bar, or on a page with Cancel."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
+from typing_extensions import override
 
 from facegui.ui.link.progress import Progress
 from facegui.ui.theme.figures import filled, translator
@@ -36,6 +38,7 @@ class EvaluateProgress(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._has_looked = False
         self._title = label("", "title")
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(self.tr("Progress"))
@@ -65,9 +68,10 @@ class EvaluateProgress(QWidget):
         return self._title.text(), self._count.text()
 
     def tell(self, progress: Progress) -> None:
-        """Show progress; a total of 0 means that the figures are being computed."""
+        """Show progress; a total of 0 means getting ready, and after pictures computing."""
         self._left.setText(show_progress(self._bar, progress))
-        if not progress.total:
+        self._has_looked = self._has_looked or bool(progress.done)
+        if not progress.total and self._has_looked:
             self._title.setText(self.tr("Working out the figures"))
         elif not progress.done:
             self._title.setText(self.tr("Getting ready"))
@@ -76,3 +80,8 @@ class EvaluateProgress(QWidget):
         count = self.tr("{done:,} of {total:,} {total:picture|pictures}")
         count = filled(count, done=progress.done, total=progress.total)
         self._count.setText(count if progress.total else "")
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._has_looked = False

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.gallery.shared.errors import NotLetIn
@@ -64,6 +65,11 @@ class SharedSection(SettingsSection):
         self.accept.setVisible(state.state == "forged")
         self._about.setText(shared_words.about(state))
         self.desks.show_desks(state.desks)
+
+    @override
+    def fit(self, page_px: int) -> None:
+        super().fit(page_px)
+        self.desks.fit(page_px)
 
     def _add_alone(self) -> None:
         about = self.tr(
