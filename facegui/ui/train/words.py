@@ -97,7 +97,8 @@ def each_line(health: DataHealth) -> str:
 def in_short(judgement: Judgement) -> str:
     """Return what the comparison found, without the field's terms."""
     change = judgement.changes.get(judgement.rule)
-    if change is None or not change.before.value:
+    perfect = 1.0 if judgement.rule == AREA else 0.0
+    if change is None or change.before.value == perfect:
         return shown(judgement.reason)
     if judgement.rule == AREA:
         words = _tr("Compared on {people:,} {people:person|people} nobody trained on.")

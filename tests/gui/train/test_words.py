@@ -34,6 +34,7 @@ def test_the_answer_needs_no_term_of_the_field(judged: Judgement, told: str) -> 
         assert term not in said
 
 
-def test_where_nothing_can_be_better_the_reason_says_so() -> None:
-    perfect = _judged(0.0, 0.0, 0.0, 0.0)
+@pytest.mark.parametrize(("value", "rule"), [(0.0, _RULE), (1.0, AREA)])
+def test_where_nothing_can_be_better_the_reason_says_so(value: float, rule: str) -> None:
+    perfect = _judged(value, value, 0.0, 0.0, rule)
     assert in_short(perfect) == str(perfect.reason)
