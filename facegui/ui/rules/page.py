@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -298,6 +298,6 @@ class RulesPage(Page):
         self._side.hide()
         self._fit()
         self._show()
-        cards = self.findChildren(RuleCard)
+        cards = self.findChildren(RuleCard) or self._nothing.findChildren(QPushButton)
         if cards:  # otherwise the focus would leave the page
             cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
