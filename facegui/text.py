@@ -80,6 +80,8 @@ class _Filling(Formatter):
         is_number = isinstance(value, int | float) and not isinstance(value, bool)
         if len(forms) == 1:
             text = format(value, format_spec)
+            if is_number and text.startswith("-") and not _DIGIT.search(text):
+                text = format(abs(value), format_spec)  # never -0.00
             return self._write(text) if is_number and format_spec else text
         if not is_number:
             raise ValueError("only a number has plural forms")
@@ -164,6 +166,7 @@ def _field(value: object) -> Field:
     return float(value) if isinstance(value, Real) else str(value)
 
 
+_DIGIT: Final = re.compile("[1-9]")
 _LONGEST: Final = 10_000  # far more than any sentence needs
 _DEEPEST: Final = 8
 # Formats of numbers. Large widths are not among them, since they would fill the memory.

@@ -99,7 +99,7 @@ def keep(decided: Decision, point: OperatingPoint) -> Decision:
     closest = decided.closest
     if closest is None or not closest.score >= point.keep_from or decided.person is not None:
         return decided
-    now, needs = _said(closest.score), _said(point.keep_from)
+    now, needs = score_said(closest.score), score_said(point.keep_from)
     text = say(
         "Recognized before; score now {now}, keeps the name from {needs}.", now=now, needs=needs
     )
@@ -135,7 +135,7 @@ def settled(decided: Decision, looks: int) -> Decision:
         "Perhaps {name}: after {looks} looks {needs} is needed.",
         name=decided.person.person.name,
         looks=looks,
-        needs=_said(point.early(looks)),
+        needs=score_said(point.early(looks)),
     )
     reasons = (text, *decided.reasons)
     return replace(decided, verdict=Verdict.UNSURE, person=None, reasons=reasons)
@@ -156,7 +156,7 @@ def _judge(
             "Closest {name}: {below}, needs {said}.",
             name=name,
             below=below(score, needs),
-            said=_said(needs),
+            said=score_said(needs),
         )
         return Verdict.NOT_RECOGNIZED, (text,)
     if not score >= needs:
@@ -164,14 +164,14 @@ def _judge(
             "Perhaps {name}: {below}, needs {said}.",
             name=name,
             below=below(score, needs),
-            said=_said(needs),
+            said=score_said(needs),
         )
         return Verdict.UNSURE, (text, say("A closer or better lit look would decide."))
-    text = say("Score {said}, needs {said2}.", said=_said(score), said2=_said(needs))
+    text = say("Score {said}, needs {said2}.", said=score_said(score), said2=score_said(needs))
     if lead is not None and not lead >= point.margin:
         return Verdict.UNSURE, (
             text,
-            say("Too close to the next person: {said} apart.", said=_said(lead)),
+            say("Too close to the next person: {said} apart.", said=score_said(lead)),
         )
     return Verdict.MATCH, (text,)
 
@@ -181,19 +181,22 @@ def _next_closest(runner_up: Candidate | None) -> tuple[Sentence, ...]:
         return ()
     return (
         say(
-            "Next closest {name}: {said}.", name=runner_up.person.name, said=_said(runner_up.score)
+            "Next closest {name}: {said}.",
+            name=runner_up.person.name,
+            said=score_said(runner_up.score),
         ),
     )
 
 
-def _said(score: float) -> str:
-    return f"{score:z.2f}"  # z: never -0.00
+def score_said(score: float) -> Sentence:
+    """Return a score with two decimals, which the window writes as its language does."""
+    return say("{score:z.2f}", score=score)  # z: never -0.00
 
 
-def below(score: float, needs: float) -> str:
+def below(score: float, needs: float) -> Sentence:
     """Format a score so that it never reads as if it had reached ``needs``."""
     return (
-        _said(score)
-        if _said(score) != _said(needs)
-        else say("just under {said}", said=_said(needs))
+        score_said(score)
+        if score_said(score) != score_said(needs)
+        else say("just under {said}", said=score_said(needs))
     )

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from facegui.errors import FaceGuiError
-from facegui.matching.decision import below
+from facegui.matching.decision import below, score_said
 from facegui.matching.liveness_calibration import LivenessCalibration
 from facegui.text import Sentence, say
 
@@ -166,21 +166,21 @@ def judge_score(score: float | None, calibration: LivenessCalibration) -> Livene
     words = say(
         "Liveness unsure: {score}, needs {needed}.",
         score=below(score, calibration.live_from),
-        needed=_said(calibration.live_from),
+        needed=score_said(calibration.live_from),
     )
     if score >= calibration.live_from:
         state = LivenessState.LIVE
         words = say(
             "Looks live: {score}, needs {needed}.",
-            score=_said(score),
-            needed=_said(calibration.live_from),
+            score=score_said(score),
+            needed=score_said(calibration.live_from),
         )
     elif score < calibration.attack_below:
         state = LivenessState.ATTACK
         words = say(
             "Looks like a picture or a screen: {score}, needs {needed}.",
             score=below(score, calibration.live_from),
-            needed=_said(calibration.live_from),
+            needed=score_said(calibration.live_from),
         )
     return Liveness(state, (words,), calibration.live_from, score)
 
@@ -222,7 +222,3 @@ def with_challenge(liveness: Liveness, *, passed: bool) -> Liveness:
         words = say("The challenge was passed.")
         return replace(liveness, state=LivenessState.LIVE, reasons=(words, *liveness.reasons))
     return liveness
-
-
-def _said(score: float) -> str:
-    return f"{score:.2f}"

@@ -115,9 +115,10 @@ def step(state: SelfTest, analysis: Analysis) -> SelfTest:
     liveness = seen.liveness
     if liveness is None or liveness.score is None:
         return replace(state, problem=NotCounted.UNCHECKED)
-    if state.since_s is None or seen.track != state.track or now_s < state.since_s:
+    newest_s = state.since_s if state.looked_s is None else state.looked_s
+    if newest_s is None or seen.track != state.track or now_s < newest_s:
         return replace(state, problem=None, since_s=now_s, looked_s=None, track=seen.track)
-    last_s = state.since_s + _SETTLE_S - _EVERY_S if state.looked_s is None else state.looked_s
+    last_s = newest_s + _SETTLE_S - _EVERY_S if state.looked_s is None else state.looked_s
     if now_s - last_s < _EVERY_S - 1e-6:
         return replace(state, problem=None)
     look = SelfTestLook(liveness.score, admits(LivenessMode.REQUIRED, liveness))

@@ -9501,6 +9501,10 @@
       <translation>{said}, mit dem Namen</translation>
     </message>
     <message>
+      <source>{score:z.2f}</source>
+      <translation>{score:z.2f}</translation>
+    </message>
+    <message>
       <source>{share:.2f} %</source>
       <translation>{share:.2f} %</translation>
     </message>
@@ -11255,6 +11259,10 @@
       <translation>Ändert den Encoder dort, wo er seine Antwort bildet.</translation>
     </message>
     <message>
+      <source>Compared on {people:,} {people:person|people} nobody trained on.</source>
+      <translation>Verglichen an {people:,} {people:Person, mit der|Personen, mit denen} nicht trainiert wurde.</translation>
+    </message>
+    <message>
       <source>Equal error rate</source>
       <translation>Gleichfehlerrate</translation>
     </message>
@@ -11271,6 +11279,10 @@
       <translation>Nicht erkannt bei FMR {rate}</translation>
     </message>
     <message>
+      <source>On {people:,} {people:person|people} nobody trained on, {before:.2f} % of the pairs of one person were missed before, and {after:.2f} % now.</source>
+      <translation>An {people:,} {people:Person, mit der|Personen, mit denen} nicht trainiert wurde, wurden bisher {before:.2f} % der Paare einer Person übersehen, jetzt {after:.2f} %.</translation>
+    </message>
+    <message>
       <source>Random ones, to compare</source>
       <translation>Aus zufälligen, zum Vergleich</translation>
     </message>
@@ -11283,6 +11295,10 @@
       <translation>Aus halb schweren (FaceNet)</translation>
     </message>
     <message>
+      <source>The difference could be luck.</source>
+      <translation>Der Unterschied kann Zufall sein.</translation>
+    </message>
+    <message>
       <source>The hardest of each batch</source>
       <translation>Aus den schwersten jedes Stapels</translation>
     </message>
@@ -11293,6 +11309,10 @@
     <message>
       <source>The whole network</source>
       <translation>Das ganze Netz</translation>
+    </message>
+    <message>
+      <source>What speaks against it is said below.</source>
+      <translation>Was dagegen spricht, steht unten.</translation>
     </message>
     <message>
       <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>

@@ -9501,6 +9501,10 @@
       <translation>{said}, con el nombre</translation>
     </message>
     <message>
+      <source>{score:z.2f}</source>
+      <translation>{score:z.2f}</translation>
+    </message>
+    <message>
       <source>{share:.2f} %</source>
       <translation>{share:.2f} %</translation>
     </message>
@@ -11255,6 +11259,10 @@
       <translation>Cambia el codificador donde forma su respuesta.</translation>
     </message>
     <message>
+      <source>Compared on {people:,} {people:person|people} nobody trained on.</source>
+      <translation>Comparado con {people:,} {people:persona|personas} ajenas al entrenamiento.</translation>
+    </message>
+    <message>
       <source>Equal error rate</source>
       <translation>Tasa de error igual</translation>
     </message>
@@ -11271,6 +11279,10 @@
       <translation>No reconocidos a FMR {rate}</translation>
     </message>
     <message>
+      <source>On {people:,} {people:person|people} nobody trained on, {before:.2f} % of the pairs of one person were missed before, and {after:.2f} % now.</source>
+      <translation>Con {people:,} {people:persona|personas} ajenas al entrenamiento, antes se escapaba el {before:.2f} % de los pares de una misma persona, y ahora el {after:.2f} %.</translation>
+    </message>
+    <message>
       <source>Random ones, to compare</source>
       <translation>Al azar, para comparar</translation>
     </message>
@@ -11283,6 +11295,10 @@
       <translation>Semidifíciles (FaceNet)</translation>
     </message>
     <message>
+      <source>The difference could be luck.</source>
+      <translation>La diferencia puede ser casualidad.</translation>
+    </message>
+    <message>
       <source>The hardest of each batch</source>
       <translation>Las más difíciles de cada lote</translation>
     </message>
@@ -11293,6 +11309,10 @@
     <message>
       <source>The whole network</source>
       <translation>Toda la red</translation>
+    </message>
+    <message>
+      <source>What speaks against it is said below.</source>
+      <translation>Abajo se dice qué habla en contra.</translation>
     </message>
     <message>
       <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>

@@ -9501,6 +9501,10 @@
       <translation>{said}, avec le nom</translation>
     </message>
     <message>
+      <source>{score:z.2f}</source>
+      <translation>{score:z.2f}</translation>
+    </message>
+    <message>
       <source>{share:.2f} %</source>
       <translation>{share:.2f} %</translation>
     </message>
@@ -11255,6 +11259,10 @@
       <translation>Change l’encodeur là où il forme sa réponse.</translation>
     </message>
     <message>
+      <source>Compared on {people:,} {people:person|people} nobody trained on.</source>
+      <translation>Comparé sur {people:,} {people:personne|personnes} hors entraînement.</translation>
+    </message>
+    <message>
       <source>Equal error rate</source>
       <translation>Taux d’égale erreur</translation>
     </message>
@@ -11271,6 +11279,10 @@
       <translation>Manquées à FMR {rate}</translation>
     </message>
     <message>
+      <source>On {people:,} {people:person|people} nobody trained on, {before:.2f} % of the pairs of one person were missed before, and {after:.2f} % now.</source>
+      <translation>Sur {people:,} {people:personne|personnes} hors entraînement, {before:.2f} % des paires d’une même personne étaient manquées avant, {after:.2f} % maintenant.</translation>
+    </message>
+    <message>
       <source>Random ones, to compare</source>
       <translation>Au hasard, pour comparer</translation>
     </message>
@@ -11283,6 +11295,10 @@
       <translation>Les semi-difficiles (FaceNet)</translation>
     </message>
     <message>
+      <source>The difference could be luck.</source>
+      <translation>La différence peut être due au hasard.</translation>
+    </message>
+    <message>
       <source>The hardest of each batch</source>
       <translation>Les plus difficiles de chaque lot</translation>
     </message>
@@ -11293,6 +11309,10 @@
     <message>
       <source>The whole network</source>
       <translation>Le réseau entier</translation>
+    </message>
+    <message>
+      <source>What speaks against it is said below.</source>
+      <translation>Ce qui s’y oppose est dit plus bas.</translation>
     </message>
     <message>
       <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>

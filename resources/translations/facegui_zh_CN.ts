@@ -9501,6 +9501,10 @@
       <translation>{said}，附姓名</translation>
     </message>
     <message>
+      <source>{score:z.2f}</source>
+      <translation>{score:z.2f}</translation>
+    </message>
+    <message>
       <source>{share:.2f} %</source>
       <translation>{share:.2f}%</translation>
     </message>
@@ -11254,6 +11258,10 @@
       <translation>修改编码器形成结果的部分。</translation>
     </message>
     <message>
+      <source>Compared on {people:,} {people:person|people} nobody trained on.</source>
+      <translation>已在未参与训练的 {people:,} 人上比较。</translation>
+    </message>
+    <message>
       <source>Equal error rate</source>
       <translation>等错误率</translation>
     </message>
@@ -11270,6 +11278,10 @@
       <translation>FMR {rate} 时的漏认率</translation>
     </message>
     <message>
+      <source>On {people:,} {people:person|people} nobody trained on, {before:.2f} % of the pairs of one person were missed before, and {after:.2f} % now.</source>
+      <translation>在未参与训练的 {people:,} 人上，以前漏认同一人的配对 {before:.2f}%，现在 {after:.2f}%。</translation>
+    </message>
+    <message>
       <source>Random ones, to compare</source>
       <translation>随机的，用于比较</translation>
     </message>
@@ -11282,6 +11294,10 @@
       <translation>半难的 (FaceNet)</translation>
     </message>
     <message>
+      <source>The difference could be luck.</source>
+      <translation>差别可能只是偶然。</translation>
+    </message>
+    <message>
       <source>The hardest of each batch</source>
       <translation>每批中最难的</translation>
     </message>
@@ -11292,6 +11308,10 @@
     <message>
       <source>The whole network</source>
       <translation>整个网络</translation>
+    </message>
+    <message>
+      <source>What speaks against it is said below.</source>
+      <translation>不利之处见下文。</translation>
     </message>
     <message>
       <source>{base} is trained, {other} stays as it is beside it, and the two together are compared. A network from scratch stands alone.</source>

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from facegui.matching.decision import below, score_said
+from facegui.matching.liveness import judge_score
+from facegui.matching.liveness_calibration import LivenessCalibration
+from facegui.text import Sentence
 from tests.places import ROOT
 
 UI = ROOT / "facegui" / "ui"
@@ -60,3 +64,22 @@ def test_a_figure_with_the_signs_of_english_would_be_found() -> None:
     right = 'def f(self, n):\n    return filled(self.tr("{n:,} left"), n=n), localized(f"{n:,}")\n'
     assert len(list(unlocalized(ast.parse(wrong)))) == 2
     assert list(unlocalized(ast.parse(right))) == []
+
+
+def _figures_as_text(text: Sentence) -> Iterator[str]:
+    """Tell of fields that are figures already written, which no language can write anew."""
+    for value in text.fields.values():
+        if isinstance(value, Sentence):
+            yield from _figures_as_text(value)
+        elif isinstance(value, str) and re.fullmatch(r"[+−-]?\d+[.,]\d+", value):
+            yield value
+
+
+def test_what_the_core_says_of_scores_can_be_written_in_every_language() -> None:
+    score, needs = 0.413, 0.454
+    said = (score_said(score), below(score, needs), below(0.4536, needs))
+    calibration = LivenessCalibration.load()
+    reasons = [one for x in (0.02, 0.5, 0.99) for one in judge_score(x, calibration).reasons]
+    assert [str(one) for one in said] == ["0.41", "0.41", "just under 0.45"]
+    assert reasons
+    assert [list(_figures_as_text(one)) for one in (*said, *reasons)] == [[]] * (3 + len(reasons))

@@ -110,3 +110,9 @@ def test_sentences_in_sentences_have_an_end() -> None:
         deep = {"template": "{a}", "fields": {"a": deep}}
     with pytest.raises(ValueError, match="too long"):
         from_json(deep)
+
+
+def test_what_rounds_to_nothing_has_no_minus() -> None:
+    assert say("{x:+.2f} points", x=-0.001) == "+0.00 points"
+    assert say("{x:.1f}", x=-0.04) == "0.0"
+    assert say("{x:+.2f}", x=-0.006) == "-0.01"

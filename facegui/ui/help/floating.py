@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 from typing_extensions import override
 
-from facegui.ui.parts.actions import OnEscape
 from facegui.ui.theme.theme import OnPalette, tokens_of
 from facegui.ui.theme.tokens import DARK
+from facegui.ui.widgets.escape import OnEscape
 
 _SHADOW_PX, _BLUR_PX = 8, 28
 _OPACITY, _OPACITY_DARK = 41, 128  # 16 % in light, 50 % in dark

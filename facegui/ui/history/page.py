@@ -33,7 +33,7 @@ from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Stack, column, row
-from facegui.ui.widgets.search_field import SearchField
+from facegui.ui.widgets.person_list import SearchField
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 _SEARCH_PX = 220

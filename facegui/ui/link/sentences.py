@@ -3,7 +3,6 @@
 Where the core mentions commands, `_HERE` has the window's own words.
 """
 
-import re
 from enum import Enum, auto
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -11,11 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from facegui.errors import FaceGuiError
 from facegui.matching.decision import Verdict
 from facegui.text import Sentence
-from facegui.ui.theme.figures import filled, localized, translator
+from facegui.ui.theme.figures import filled, translator
 
 _tr = translator("states")
-
-_SCORE = re.compile(r"-?\d\.\d\d")
 
 CONTEXT = "core"
 """Translation context of all sentences from below the window; ``scripts/translate.py`` reads it."""
@@ -49,16 +46,11 @@ def _translated(text: str) -> str:
     if not isinstance(text, Sentence):
         return text
     fields = {
-        name: _field(value) if isinstance(value, str) else value
+        name: _translated(value) if isinstance(value, str) else value
         for name, value in text.fields.items()
     }
     template = str(_HERE.get(text.template, text.template))  # Qt declares these strings as objects
     return filled(QCoreApplication.translate(CONTEXT, template), **fields)
-
-
-def _field(text: str) -> str:
-    """Return a field of text; a score that the core wrote gets the language's decimal point."""
-    return localized(text) if _SCORE.fullmatch(text) else _translated(text)
 
 
 class ShownState(Enum):

@@ -24,12 +24,13 @@ from facegui.ui.live.person_card import PersonCard
 from facegui.ui.live.stage import LiveStage
 from facegui.ui.live.wall.views import CameraViews
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.actions import Action, OnEscape
+from facegui.ui.parts.actions import Action
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.source_menu import SourceMenu
 from facegui.ui.parts.timing_panel import TIMING, TimingPanel
 from facegui.ui.theme.tokens import XL, L, M
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.layouts import column, row
 from facegui.vision.types import Frame
 

@@ -17,7 +17,7 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import column, row
+from facegui.ui.widgets.layouts import column, panel_px, row
 from facegui.ui.widgets.surfaces import Card
 
 _MOST_CARDS = 12
@@ -25,6 +25,7 @@ _READY_CARDS = 3
 _MOST_VISITS = 30
 _GUTTER_PX, _BAR_PX = 14, 10
 _WIDE_PX, _NARROW_PX = 1050, 304
+_FOLDED_PX = 272  # at 200 %, where the picture would be smaller than the panel
 
 
 class _VisitRow(QWidget):
@@ -116,7 +117,8 @@ class LivePanel(QScrollArea):
 
     def fit(self, page_px: int) -> None:
         """Take as much of the page's width as it can spare."""
-        self.setFixedWidth((PANEL_PX if page_px > _WIDE_PX else _NARROW_PX) + _GUTTER_PX)
+        narrow = panel_px(page_px, _NARROW_PX, _FOLDED_PX)
+        self.setFixedWidth((PANEL_PX if page_px > _WIDE_PX else narrow) + _GUTTER_PX)
 
     @property
     def cards(self) -> tuple[PersonCard, ...]:

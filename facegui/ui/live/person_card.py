@@ -9,7 +9,6 @@ from facegui.matching.explanation import Explanation, explainable
 from facegui.tasks.roster import Presence
 from facegui.ui.link.requests import PairRequest
 from facegui.ui.parts import liveness_words
-from facegui.ui.parts.actions import OnEscape
 from facegui.ui.parts.enrolling import EnrollForm
 from facegui.ui.parts.explaining import Explaining
 from facegui.ui.parts.face_words import in_view, tell
@@ -20,6 +19,7 @@ from facegui.ui.theme.tokens import XS, M, S
 from facegui.ui.widgets.avatar import AvatarLabel
 from facegui.ui.widgets.buttons import button, set_kind
 from facegui.ui.widgets.chip import Chip
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.meter import Meter

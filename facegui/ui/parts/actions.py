@@ -8,10 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
-from typing_extensions import override
 
 from facegui.ui.widgets.buttons import button
 
@@ -90,26 +88,3 @@ def tooltip(action: Action) -> str:
         return words
     keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words} ({keys})"
-
-
-class OnEscape(QObject):
-    """Lets Escape ``leave`` something in a widget while ``may``, before it leaves full screen."""
-
-    def __init__(
-        self, widget: QWidget, leave: Callable[[], object], may: Callable[[], bool] = lambda: True
-    ) -> None:
-        super().__init__(widget)
-        self._leave, self._may = leave, may
-        widget.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress
-        if event.type() not in kinds or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() != Qt.Key.Key_Escape or not self._may():
-            return False
-        event.accept()
-        if event.type() == QEvent.Type.KeyPress:
-            self._leave()
-        return True

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from facegui.live.analysis import SeenFace
 from facegui.matching.decision import Decision, Verdict, below
 from facegui.matching.liveness import Liveness, LivenessState
-from facegui.text import Sentence
 from facegui.ui.link.sentences import ShownState, shown, word
 from facegui.ui.parts import liveness_words, quality_words
-from facegui.ui.theme.figures import filled, localized, translator
+from facegui.ui.theme.figures import filled, translator
 from facegui.ui.widgets.chip import Tone
 from facegui.vision.quality import Quality
 
@@ -158,5 +157,4 @@ def _stranger_reasons(decision: Decision, people: int) -> str:
 
 
 def _below(decision: Decision) -> str:
-    score = below(decision.score or 0.0, decision.threshold)
-    return shown(score) if isinstance(score, Sentence) else localized(score)
+    return shown(below(decision.score or 0.0, decision.threshold))

@@ -1,7 +1,9 @@
 """The progress of long work and its time left: on a bar, or on a page with Cancel."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
+from typing_extensions import override
 
 from facegui.ui.link.progress import Progress
 from facegui.ui.theme.figures import filled, translator
@@ -54,6 +56,7 @@ class EvaluateProgress(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._has_looked = False
         self._title = label("", "title")
         self._bar = ProgressBar()
         self._count = label("", "secondary")
@@ -82,9 +85,10 @@ class EvaluateProgress(QWidget):
         return self._title.text(), self._count.text()
 
     def tell(self, progress: Progress) -> None:
-        """Show progress; a total of 0 means that the figures are being computed."""
+        """Show progress; a total of 0 means getting ready, and after pictures computing."""
         self._left.setText(self._bar.show_progress(progress))
-        if not progress.total:
+        self._has_looked = self._has_looked or bool(progress.done)
+        if not progress.total and self._has_looked:
             self._title.setText(self.tr("Working out the figures"))
         elif not progress.done:
             self._title.setText(self.tr("Getting ready"))
@@ -93,3 +97,8 @@ class EvaluateProgress(QWidget):
         count = self.tr("{done:,} of {total:,} {total:picture|pictures}")
         count = filled(count, done=progress.done, total=progress.total)
         self._count.setText(count if progress.total else "")
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._has_looked = False

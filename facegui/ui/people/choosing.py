@@ -5,9 +5,9 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from facegui.ui.parts.actions import OnEscape
 from facegui.ui.theme.figures import filled
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX

@@ -24,8 +24,7 @@ from facegui.ui.widgets.avatar import AvatarLabel, initials
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
-from facegui.ui.widgets.person_list import AnyIndex
-from facegui.ui.widgets.search_field import SearchField
+from facegui.ui.widgets.person_list import AnyIndex, SearchField
 from facegui.ui.widgets.segments import Segments
 from facegui.ui.widgets.sheet import Sheet
 from facegui.ui.widgets.thumbnails import Thumbnails

@@ -10,7 +10,7 @@ from typing_extensions import override
 from facegui.errors import FaceGuiError
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.requests import IMPORT_REPORT, STRANGERS, PairRequest
-from facegui.ui.parts.actions import Action, OnEscape, show_in_header
+from facegui.ui.parts.actions import Action, show_in_header
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.pictures import stored_picture
 from facegui.ui.parts.problem import say_problem
@@ -29,6 +29,7 @@ from facegui.ui.people.strangers.door import StrangersDoor
 from facegui.ui.people.transfer_door import TransferDoor
 from facegui.ui.theme.tokens import RADIUS_CARD, XL, S
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.layouts import BAR_PX, Stack, column
 from facegui.ui.widgets.thumbnails import Thumbnails
 
@@ -56,7 +57,7 @@ class PeoplePage(Page):
         self._lay_out()
         self._listen()
         self.setAcceptDrops(True)
-        OnEscape(self, self._on_escape, lambda: self.view not in (self._everybody, self._empty))
+        OnEscape(self, self._on_back, lambda: self.view is self._detail)
 
     # What the window asks
 
@@ -296,10 +297,6 @@ class PeoplePage(Page):
             self.open_person(self._detail.person.id)
         else:
             self._show_everybody()
-
-    def _on_escape(self) -> None:
-        if self.view is self._detail:  # sheets close by themselves
-            self._on_back()
 
     def _on_back(self) -> None:
         """Go back to where the person was in the grid."""

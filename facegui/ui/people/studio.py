@@ -4,7 +4,7 @@ Imported when it is first opened, and painting with it.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -27,6 +27,7 @@ from facegui.ui.people.studio_parts import CaptionedPicture, StyleTile
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import PANEL_PX, L, M, S
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.flow import Tiles, wrapped
 from facegui.ui.widgets.labels import Elided, label
 from facegui.ui.widgets.layouts import Scroll, column, panel_px, row
@@ -73,6 +74,7 @@ class Studio(QWidget):
         self._words = label("", "secondary", wrap=True)
         self._lay_out()
         self._listen()
+        OnEscape(self, self.back.emit)
 
     @property
     def running(self) -> bool:
@@ -278,10 +280,3 @@ class Studio(QWidget):
         if self._person is not None:
             self._controller.change_gallery(changes.discard_painting(self._person))
             self.discard() if self._style else self._show_stored()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-            return
-        super().keyPressEvent(event)

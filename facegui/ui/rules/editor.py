@@ -110,8 +110,9 @@ class RuleEditor(Card):
         self._actions.show_trial(number, words, ok=ok)
 
     def begin(self) -> None:
-        """Put the cursor into the first field."""
+        """Put the cursor into the first field; typing replaces a name that was only proposed."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name.selectAll()
 
     def show_test(self, test: RuleTest) -> None:
         """Show what the rule would have done today."""

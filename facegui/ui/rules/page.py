@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
@@ -19,7 +19,7 @@ from facegui.ui.link.notice import Notice
 from facegui.ui.link.rule_desk import TrialEnd
 from facegui.ui.link.sentences import shown, told
 from facegui.ui.parts import people_words
-from facegui.ui.parts.actions import Action, OnEscape
+from facegui.ui.parts.actions import Action
 from facegui.ui.parts.page import Page
 from facegui.ui.parts.problem import say_problem
 from facegui.ui.rules.editor import RuleEditor
@@ -28,6 +28,7 @@ from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.empty_state import EmptyState
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import Scroll, Scrolled, Stack, column, row
 from facegui.ui.widgets.table import Table
@@ -297,6 +298,9 @@ class RulesPage(Page):
         self._side.hide()
         self._fit()
         self._show()
-        cards = self.findChildren(RuleCard)
-        if cards:  # otherwise the focus would leave the page
-            cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        stay: list[QWidget] = [
+            *self.findChildren(RuleCard),
+            *self._nothing.findChildren(QPushButton),
+        ]
+        if stay:  # otherwise the focus would leave the page
+            stay[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
 from facegui.ui.settings import shared_words
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.chip import Chip, Dot, role_of
 from facegui.ui.widgets.labels import Elided, label
-from facegui.ui.widgets.layouts import clear, column, row
+from facegui.ui.widgets.layouts import clear, column, is_wide, row
 from facegui.ui.widgets.surfaces import hairline
 
 if TYPE_CHECKING:
     from facegui.gallery.shared.shared_state import DeskState
 
 _ROW_PX = 36  # as with a button
-_NAME, _STATE, _SEEN, _VERSION, _OUT = range(5)
+_NAME, _STATE, _OUT = 0, 1, 4
 
 
 class DeskList(QWidget):
@@ -33,6 +33,14 @@ class DeskList(QWidget):
         self._held = column(spacing=0)
         self.setLayout(self._held)
         self._shown: tuple[object, ...] = ()
+        self._desks: Sequence[DeskState] = ()
+        self._is_wide = True
+
+    def fit(self, page_px: int) -> None:
+        """Put what is said of a desk under its name where a page has no room for columns."""
+        if is_wide(page_px) is not self._is_wide:
+            self._is_wide, self._shown = is_wide(page_px), ()
+            self.show_desks(self._desks)
 
     def show_desks(self, desks: "Sequence[DeskState]") -> None:
         """Show the desks; a list with the same content stays as it is."""
@@ -42,7 +50,7 @@ class DeskList(QWidget):
         )
         if what == self._shown:
             return
-        self._shown = what
+        self._shown, self._desks = what, desks
         clear(self._held)
         for desk in (one for one in desks if one.state == "asks"):
             self._held.addWidget(_holder(self._asking(desk)))
@@ -58,6 +66,12 @@ class DeskList(QWidget):
         table.setVerticalSpacing(S)
         table.setColumnStretch(_NAME, 3)
         table.setColumnStretch(_STATE, 2)
+        if not self._is_wide:
+            for at, desk in enumerate(desks):
+                if at:
+                    table.addWidget(hairline(), 2 * at, 0, 1, _OUT + 1)
+                self._add_inside(table, 2 * at + 1, desk)
+            return table
         titles = (self.tr("Desk"), self.tr("State"), self.tr("Last seen"), self.tr("Version"))
         for cell, title in enumerate(titles):
             table.addWidget(Elided(title, "section"), 0, cell)
@@ -75,12 +89,15 @@ class DeskList(QWidget):
         words, tone = shared_words.desk(desk)
         dot = Dot()
         dot.show_role(role_of(tone))
-        for cell, content in (
-            (_NAME, name),
-            (_STATE, row(dot, Elided(words), spacing=S)),
-            (_SEEN, row(label(shared_words.last_seen(desk.seen_at), "secondary"))),
-            (_VERSION, row(label(desk.version, "secondary"))),
-        ):
+        state = row(dot, Elided(words), spacing=S)
+        seen, version = shared_words.last_seen(desk.seen_at), desk.version
+        cells: list[QBoxLayout]
+        if self._is_wide:
+            cells = [name, state, row(label(seen, "secondary")), row(label(version, "secondary"))]
+        else:
+            about = label(f"{seen} · {version}", "secondary")
+            cells = [column(name, state, about, spacing=2)]
+        for cell, content in enumerate(cells):
             table.addLayout(content, at, cell)
         if not desk.this:  # this desk can leave instead
             out = button(self.tr("Take out…"), "quiet", then=lambda: self.removed.emit(desk.name))

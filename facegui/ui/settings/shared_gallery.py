@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from typing_extensions import override
 
 from facegui.errors import FaceGuiError
 from facegui.gallery.shared.errors import NotLetIn
@@ -64,6 +65,11 @@ class SharedSection(SettingsSection):
         self.accept.setVisible(state.state == "forged")
         self._about.setText(shared_words.about(state))
         self.desks.show_desks(state.desks)
+
+    @override
+    def fit(self, page_px: int) -> None:
+        super().fit(page_px)
+        self.desks.fit(page_px)
 
     def _add_alone(self) -> None:
         about = self.tr(
@@ -129,8 +135,9 @@ class SharedSection(SettingsSection):
         self._about = label("", "secondary", wrap=True)
         self.sync = button(self.tr("Sync now"), then=self._on_sync)
         self.accept = button(self.tr("Accept the server…"), then=self._on_accept)
-        ways = wrapped(self.accept, self.sync)
-        line = column(wrapped(self._server, self._chip), self._about, ways, spacing=S)
+        told = column(wrapped(self._server, self._chip), self._about, spacing=S)
+        ways = QWidget()
+        ways.setLayout(column(self.sync, self.accept, spacing=S))
         self.desks = DeskList()
         self.desks.let_in.connect(lambda told: self._act(lambda shared: shared.admit(told)))
         self.desks.refused.connect(lambda name: self._act(lambda shared: shared.remove_desk(name)))
@@ -141,7 +148,7 @@ class SharedSection(SettingsSection):
         self.changed_password.returnPressed.connect(self._on_sync)
         self.confirm = Confirm()
         self.leave = button(self.tr("Leave…"), "danger", then=self._on_leave)
-        server = self.add_padded(line)
+        server = self._add_line(told, ways)
         self._password_row = self.add(
             self.tr("Password"),
             self.tr("Only if it was changed at the server. Kept with your account."),

@@ -3,7 +3,9 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from facegui.ui.link.sentences import shown
 from facegui.ui.theme.figures import filled
@@ -14,7 +16,7 @@ from facegui.ui.widgets.chip import Chip, Tone
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
 from facegui.ui.widgets.labels import label
-from facegui.ui.widgets.layouts import Scroll, clear, column, middle, row
+from facegui.ui.widgets.layouts import Scroll, clear, column, fold, middle, row
 from facegui.ui.widgets.setting_rows import SettingsSection
 from facegui.vision.models.registry import ModelDamaged
 from facegui.vision.models.store import ModelStore
@@ -47,9 +49,7 @@ class EncoderRow(QWidget):
         self.back_button = button(self.tr("Go back"), small=True)
         self.export_button = button(self.tr("Export…"), "quiet", small=True)
         self.delete_button = button(self.tr("Delete…"), "quiet", small=True)
-        line = row(spacing=S)
-        line.setContentsMargins(L, M, L, M)
-        line.addLayout(texts, 1)
+        ways = row(spacing=S)
         for one, wanted, visible in (
             (self.use_button, self.used, better and not used_now),
             (self.back_button, self.left, used_now and not damaged),
@@ -59,8 +59,18 @@ class EncoderRow(QWidget):
             one.clicked.connect(wanted)
             one.setAccessibleName(f"{one.text()}: {name}")
             one.setVisible(visible)
-            line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line)
+            ways.addWidget(one)
+        buttons = QWidget()
+        buttons.setLayout(ways)
+        self._line = row(spacing=S)
+        self._line.setContentsMargins(L, M, L, M)
+        self._line.addLayout(texts, 1)
+        self._line.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(self._line)
+
+    def fit(self, page_px: int) -> None:
+        """Put the buttons under the words where a page is too narrow for both."""
+        fold(self._line, page_px)
 
     def _state(self, card: TrainedCard | ModelDamaged, *, used_now: bool) -> tuple[str, Tone]:
         if isinstance(card, ModelDamaged):
@@ -147,7 +157,14 @@ class TrainEncoders(Scroll):
         for one in self.rows.values():
             section.add_widget(one)
             one.setEnabled(not busy)
+            one.fit(self.width())
         self._list.addWidget(section)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for one in self.rows.values():
+            one.fit(self.width())
+        super().resizeEvent(event)
 
     def ask_to_delete(self, encoder_id: str) -> None:
         """Ask whether to delete an encoder."""

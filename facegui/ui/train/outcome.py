@@ -76,8 +76,8 @@ class TrainOutcome(Scroll):
         self.trained = trained
         better, ended = trained.card.better, trained.ended
         sentence = self.tr("Better than before") if better else self.tr("Not better than before")
-        reason = shown(trained.judgement.reason)
-        self.answer.say(sentence, reason, "good" if better else "neutral")
+        in_short = train_words.in_short(trained.judgement)
+        self.answer.say(sentence, in_short, "good" if better else "neutral")
         stopped = ended.why is Ending.CANCELLED
         self._ended.setText(shown(ended.message) if stopped else shown(ended.message, ended.hint))
         self._limits.setText(shown(trained.limits))
@@ -104,7 +104,9 @@ class TrainOutcome(Scroll):
         clear(self._figures)
         if not judgement.changes:
             return
-        content = column(label(self.tr("On people it has never seen"), "title"), spacing=L)
+        title = label(self.tr("On people it has never seen"), "title")
+        why = label(shown(judgement.reason), "secondary", wrap=True)
+        content = column(column(title, why, spacing=XS), spacing=L)
         content.addLayout(row(self._table(judgement), 1))
         curve = self._curve(judgement)
         if curve is not None:

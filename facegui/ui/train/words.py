@@ -3,8 +3,11 @@
 from math import isnan
 
 from facegui.evaluation.figures import Figure
+from facegui.evaluation.guard import Judgement
+from facegui.evaluation.paired import AREA, MeasuredChange
 from facegui.training.health import DataHealth
 from facegui.training.plan import Mining
+from facegui.ui.link.sentences import shown
 from facegui.ui.theme.figures import filled, translator
 from facegui.vision.models.registry import MODELS
 from facegui.vision.models.trained_card import EncoderKind
@@ -89,6 +92,38 @@ def each_line(health: DataHealth) -> str:
     )
     each = health.used / max(1, health.people)
     return filled(words, used=health.used, pictures=health.pictures, each=each)
+
+
+def in_short(judgement: Judgement) -> str:
+    """Return what the comparison found, without the field's terms."""
+    change = judgement.changes.get(judgement.rule)
+    perfect = 1.0 if judgement.rule == AREA else 0.0
+    if change is None or change.before.value == perfect:
+        return shown(judgement.reason)
+    if judgement.rule == AREA:
+        words = _tr("Compared on {people:,} {people:person|people} nobody trained on.")
+        return filled(words, people=judgement.people)
+    missed = filled(
+        _tr(
+            "On {people:,} {people:person|people} nobody trained on, {before:.2f} % of the pairs "
+            "of one person were missed before, and {after:.2f} % now."
+        ),
+        people=judgement.people,
+        before=100 * change.before.value,
+        after=100 * change.after.value,
+    )
+    return " ".join(filter(None, (missed, _against(judgement, change))))
+
+
+def _against(judgement: Judgement, change: MeasuredChange) -> str:
+    sure = change.gain.interval
+    if judgement.better:
+        return ""
+    if sure is not None and sure.high < 0:
+        return ""  # the figures say it
+    if sure is None or sure.low <= 0:
+        return _tr("The difference could be luck.")
+    return _tr("What speaks against it is said below.")
 
 
 def limits(found: Figure) -> str:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QMenu
 from facegui.tasks.challenge.challenge import Challenge, ChallengePhase
 from facegui.tasks.challenge.movements import Movement
 from facegui.tasks.challenge.steps import left
-from facegui.ui.parts.actions import OnEscape
 from facegui.ui.theme.figures import filled
 from facegui.ui.theme.tokens import XL, L, M, S
 from facegui.ui.verify import challenge_words
 from facegui.ui.verify.challenge_progress import ArrowMark, ChallengeProgress
 from facegui.ui.widgets.buttons import MenuButton, button
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Card

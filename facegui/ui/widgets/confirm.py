@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.tokens import L, M, S
 from facegui.ui.widgets.buttons import button
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.surfaces import Band
@@ -55,6 +56,7 @@ class Confirm(QuestionBand):
         self._yes.clicked.connect(self._on_yes)
         self._no.clicked.connect(self.hide)
         self._lay_out(self._yes, self._no)
+        OnEscape(self, self.hide)
 
     def ask(
         self, question: str, consequence: str, yes: str, no: str, act: Callable[[], object]
@@ -79,13 +81,6 @@ class Confirm(QuestionBand):
         super().hideEvent(event)
         if self.isHidden():  # hidden itself, not only its page
             self.shown_changed.emit(False)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            return
-        super().keyPressEvent(event)
 
     def _come_into_view(self) -> None:
         """Scroll to the question, which may be far below what was clicked."""

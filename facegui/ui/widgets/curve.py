@@ -11,6 +11,7 @@ from typing_extensions import override
 from facegui.ui.theme.figures import localized
 from facegui.ui.theme.theme import font, smooth_painter, tokens_of
 from facegui.ui.theme.tokens import M, S, Text, Tokens
+from facegui.ui.widgets.labels import tooltip
 
 _TITLE_PX, _AXIS_PX, _LABELS_PX = 24, 18, 46
 _LINES = (0.0, 0.5, 1.0)  # shares of the height
@@ -118,12 +119,17 @@ class Curve(QWidget):
         line = QRectF(0, 0, self.width() - M, _TITLE_PX)
         painter.setFont(font(Text.SECTION))
         painter.setPen(QColor(tokens.muted))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._title)
-        if self._points:
+        newest = self._words(self._points[-1][1]) if self._points else ""
+        figure = QFontMetrics(font(Text.STRONG, tabular=True)).horizontalAdvance(newest)
+        room = round(line.width()) - figure - S
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip("" if title == self._title else tooltip(self._title))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
+        if newest:
             painter.setFont(font(Text.STRONG, tabular=True))
             painter.setPen(QColor(tokens.text))
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(line, side, self._words(self._points[-1][1]))
+            painter.drawText(line, side, newest)
 
     def _paint_grid(self, painter: QPainter, tokens: Tokens, room: QRectF, top: float) -> None:
         painter.setFont(font(Text.SECONDARY, tabular=True))

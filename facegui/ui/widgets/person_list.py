@@ -1,4 +1,4 @@
-"""The base of lists of people and of visits: thumbnails, mouse and keyboard."""
+"""The base of lists of people and of visits: thumbnails, mouse and keyboard; their search field."""
 
 import unicodedata
 
@@ -11,10 +11,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 from typing_extensions import override
 
+from facegui.ui.theme.icons import icon
+from facegui.ui.theme.theme import OnPalette, tokens_of
 from facegui.ui.widgets.thumbnails import Thumbnails
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -111,3 +113,23 @@ def folded(text: str) -> str:
     """Return text in the form in which it is searched: without case and accents."""
     apart = unicodedata.normalize("NFKD", text)
     return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
+
+
+class SearchField(QLineEdit):
+    """A line to search with; ``words`` say what is searched ("Search 128 people")."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self.ask(words)
+        OnPalette(self, self._tint)
+
+    def ask(self, words: str) -> None:
+        """Say what is searched."""
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+
+    def _tint(self) -> None:
+        self._glass.setIcon(icon("search", tokens_of(self).muted, 16))

@@ -40,9 +40,10 @@ class SettingsSection(QWidget):
     def add(self, words: str, hint: str | QLabel, control: QWidget | None) -> QWidget:
         """Add a row and return it."""
         self.row_words.append(words)
-        text = column(label(words), spacing=2)
+        text = column(1, label(words), spacing=2)  # together in the middle of a high control
         if hint:
             text.addWidget(_secondary(hint))
+        text.addStretch(1)
         return self._add_line(text, control)
 
     def add_tick(

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from facegui.ui.theme.tokens import XL, L
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.flow import wrapped
 from facegui.ui.widgets.labels import label
 from facegui.ui.widgets.layouts import BAR_PX, Scroll, column, row
@@ -38,6 +39,7 @@ class Sheet(Scroll):
         box.addStretch(1)
         inner.setLayout(box)
         self.hold(inner)
+        OnEscape(self, self.close_sheet)
 
     @property
     def title(self) -> str:
@@ -77,10 +79,3 @@ class Sheet(Scroll):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._card.setFixedWidth(min(self._width_px, self.width() - BAR_PX))
         super().resizeEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
-            return
-        super().keyPressEvent(event)

@@ -28,6 +28,7 @@ from facegui.ui.parts.timing_panel import TIMING
 from facegui.ui.settings import shared_words
 from facegui.ui.settings import words as settings_words
 from facegui.ui.theme.tokens import XL, S
+from facegui.ui.widgets.escape import OnEscape
 from facegui.ui.widgets.layouts import column, row
 from facegui.ui.widgets.toast import Toast
 from facegui.ui.window.doorway import Doorway
@@ -294,7 +295,8 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
-        if self.isFullScreen():
+        """Leave what is open; the full screen only when nothing else is."""
+        if not OnEscape.leave_innermost(self._ground) and self.isFullScreen():
             self.toggle_full_screen()
 
     def _listen(self) -> None:

@@ -357,6 +357,8 @@ def test_the_similarity_functions_stand_side_by_side(
 
 
 def test_progress_tells_count_and_time_left(page: EvaluatePage) -> None:
+    page.progress.tell(Progress(0, 0))
+    assert page.progress.words == ("Getting ready", "")
     page.progress.tell(Progress(20, 100, 130.0))
     assert page.progress.words == ("Looking at the pictures", "20 of 100 pictures")
     assert "about 2 min left" in words_in(page.progress)

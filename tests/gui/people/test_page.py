@@ -25,8 +25,7 @@ from facegui.ui.people.page import PeoplePage
 from facegui.ui.people.transfer import ExportSheet, GalleryImportSheet, strength
 from facegui.ui.widgets.confirm import Confirm
 from facegui.ui.widgets.empty_state import EmptyState
-from facegui.ui.widgets.person_list import folded
-from facegui.ui.widgets.search_field import SearchField
+from facegui.ui.widgets.person_list import SearchField, folded
 from facegui.ui.widgets.tick import Tick
 from facegui.workspace import Workspace
 

@@ -279,3 +279,14 @@ def test_escape_leaves_the_editor_and_the_keyboard_stays_on_the_page(qtbot, page
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert page.editor is None
     assert isinstance(QApplication.focusWidget(), RuleCard)
+
+
+def test_a_new_rule_takes_the_typed_name_and_escape_stays_on_the_page(qtbot, page):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.add()
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "Door for the class")
+    assert field.text() == "Door for the class"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert page.isAncestorOf(QApplication.focusWidget())

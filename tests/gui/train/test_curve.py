@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from facegui.training.progress import EmbeddingMap
@@ -89,3 +90,17 @@ def test_pictures_that_all_lie_in_one_point_are_drawn(people: TrainMap) -> None:
     flat = EmbeddingMap(("a",), np.zeros((2, 2), np.float32), np.zeros(2, np.intp))
     people.show_map(flat)
     assert LIGHT.accent in colors(people)
+
+
+def test_a_long_name_leaves_room_for_the_figure(qtbot: QtBot) -> None:
+    long = "Missed on validation people, where 1 in 100 false pairs pass"
+    told = {}
+    for name in (long, ""):
+        curve = Curve(name, lambda value: f"{value:.2f} %", least=0.1)
+        curve.begin(10)
+        curve.resize(300, 170)
+        qtbot.addWidget(curve)
+        curve.add(1, 1.7)
+        figure = QRect(curve.width() - 70, 0, 70, 24)
+        told[name] = curve.grab(figure).toImage()
+    assert told[long] == told[""]

@@ -71,6 +71,22 @@ class _Told(Page):
         self.told.append("analyzed")
 
 
+def test_escape_closes_a_sheet_after_a_click_beside_everything(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """The ground takes the keyboard then, which is in no page."""
+    window.show_page("people")
+    page = window.page("people")
+    before = page.view  # type: ignore[attr-defined]
+    page.import_pictures()  # type: ignore[attr-defined]
+    assert page.view is not before  # type: ignore[attr-defined]
+    window.centralWidget().setFocus()
+
+    qtbot.keyClick(window.centralWidget(), Qt.Key.Key_Escape)
+
+    assert page.view is before  # type: ignore[attr-defined]
+
+
 def test_only_the_page_in_view_is_fed(qtbot: QtBot, controller, make_analysis) -> None:
     specs = tuple(PageSpec(name, name.title(), "info", _Told) for name in ("one", "two"))
     window = MainWindow(controller, specs)

@@ -79,6 +79,14 @@ def test_another_face_waits_until_the_one_before_has_faded() -> None:
     assert [look.score for look in state.taken] == [0.9] * 3
 
 
+def test_a_clip_that_is_played_again_goes_on_counting() -> None:
+    """The test began a moment after the clip, so its time never falls below that."""
+    state = watch(SelfTest().begin(), 0.9, 6, from_s=0.2)
+    before = len(state.taken)
+    state = watch(state, 0.9, 5, from_s=0.3)
+    assert len(state.taken) > before
+
+
 def test_a_part_that_is_left_early_is_skipped() -> None:
     state = watch(SelfTest().begin(), 0.9, 5).next()
     assert state.part is Part.DIM
