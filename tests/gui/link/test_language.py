@@ -123,10 +123,10 @@ def test_the_window_changes_its_language_at_once(
 
     assert "Verify" in rail()
     language.choose("de")
-    qtbot.waitUntil(lambda: "Prüfen" in rail() and "Verify" not in rail())
+    qtbot.waitUntil(lambda: "Prüfen" in rail() and "Verify" not in rail(), timeout=20_000)
     assert window.current_page == "settings"
     language.choose("en")
-    qtbot.waitUntil(lambda: "Verify" in rail() and "Prüfen" not in rail())
+    qtbot.waitUntil(lambda: "Verify" in rail() and "Prüfen" not in rail(), timeout=20_000)
     assert controller.close()
 
 
