@@ -1,5 +1,6 @@
 """The composition root of the command line: arguments in, exit status out."""
 
+import errno
 import logging
 import os
 import sys
@@ -21,7 +22,7 @@ from facegui.commands.parsing import (
     chosen_settings,
     common_options,
 )
-from facegui.errors import FaceGuiError, UsageProblem
+from facegui.errors import FaceGuiError, UsageProblem, cannot_be_read
 from facegui.memory import collection_paused
 from facegui.paths import default_data_dir
 from facegui.private import make_folder, opener, start_private
@@ -32,6 +33,9 @@ from facegui.workspace import Workspace
 _INTERRUPTED = 130
 _READER_GONE = 141
 _LOG = "facegui.log"
+# Of a path that somebody typed: asking whether it is there raises, where it is too long.
+_REFUSALS = (errno.ENAMETOOLONG, errno.EACCES, errno.EPERM, errno.ELOOP, errno.ENOTDIR)
+_LONGEST_PATH = 80
 
 # Bugs are printed below, once; logging would print them to standard error as well.
 logging.getLogger("facegui").addHandler(logging.NullHandler())
@@ -57,6 +61,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # What Python still wants to write at its end goes nowhere, instead of failing again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = _READER_GONE
+    except OSError as refusal:
+        status = _tell_refusal(refusal, output, data_dir or default_data_dir())
     except Exception as bug:  # noqa: BLE001 the top of the program
         output.problem(_told_bug(bug, data_dir or default_data_dir()))
         status = FaceGuiError.exit_status
@@ -169,6 +175,18 @@ def _require_screen() -> None:
                 "commands work without one."
             ),
         )
+
+
+def _tell_refusal(refusal: OSError, output: Output, data_dir: Path) -> int:
+    """Tell of a path that the system refuses, else of a bug; return the exit status."""
+    if refusal.errno in _REFUSALS and refusal.filename is not None:
+        file = os.fsdecode(refusal.filename)[:_LONGEST_PATH]
+        reason = OSError(refusal.errno, refusal.strerror)
+        problem: FaceGuiError = cannot_be_read(file, reason, say("Check the path."))
+    else:
+        problem = _told_bug(refusal, data_dir)
+    output.problem(problem)
+    return problem.exit_status
 
 
 def _told_bug(bug: Exception, data_dir: Path) -> FaceGuiError:

@@ -1,5 +1,6 @@
 """From what a person types to a source: ``camera:0``, a path, an address, ``demo``."""
 
+import os
 import threading
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from facegui.text import say
 
 DEMO = "demo"
 _CAMERA = "camera:"
+_MOST_DIGITS = 9  # of a camera's number
+# PyAV's modules import one another: threads that import them at once get half of them.
+_ONE_IMPORT = threading.Lock()
 
 
 def open_source(
@@ -40,10 +44,11 @@ def open_source(
         return _open_camera(text[len(_CAMERA) :])
     if is_stream(text):
         # PyAV takes 50 ms to load, which the window spends in the thread that reads frames.
-        from facegui.sources.stream import open_stream  # noqa: PLC0415 PyAV, for streams alone
+        with _ONE_IMPORT:
+            from facegui.sources.stream import open_stream  # noqa: PLC0415 PyAV, for streams alone
 
         return open_stream(text)
-    if (address := Address(text)).has_secret and not Path(text).exists():
+    if (address := Address(text)).has_secret and not os.path.exists(text):  # noqa: PTH110 see `_open_file`
         raise InputProblem(
             say("{address} is neither a file nor the address of a stream.", address=address),
             say("Write an address with its scheme, such as rtsp://."),
@@ -63,7 +68,7 @@ def _open_camera(wanted: str) -> FrameSource:
     try:
         camera = find_camera(wanted, list_cameras())
     except InputProblem:
-        if not wanted.strip().isdecimal():
+        if not wanted.strip().isdecimal() or len(wanted.strip()) > _MOST_DIGITS:
             raise
         camera = Camera(int(wanted), f"Camera {int(wanted)}")
     return CameraSource(camera)
@@ -72,8 +77,9 @@ def _open_camera(wanted: str) -> FrameSource:
 def _open_file(text: str) -> FrameSource:
     if text == DEMO:
         return _open_video(resource("demo", "demo.mp4"), DEMO)
-    path = Path(text).expanduser()
-    if path.is_dir():
+    # Unlike those of Path, these functions raise nothing where the system refuses a path.
+    path = Path(text if "\0" in text else os.path.expanduser(text))  # noqa: PTH111 as above
+    if os.path.isdir(path):  # noqa: PTH112 as above
         return FolderSource(path, text)
     if path.suffix.lower() not in MOTION_JPEG and is_picture(path):
         return PictureSource(reading_of(path, text))
@@ -87,6 +93,7 @@ def _open_file(text: str) -> FrameSource:
 
 
 def _open_video(path: Path, name: str) -> FrameSource:
-    from facegui.sources.video import VideoSource  # noqa: PLC0415  as above
+    with _ONE_IMPORT:
+        from facegui.sources.video import VideoSource  # noqa: PLC0415  as above
 
     return VideoSource(path, name)

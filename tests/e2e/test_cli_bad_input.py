@@ -182,3 +182,28 @@ def test_a_video_without_a_face_is_no_error(facegui, hopper_enrolled, tmp_path):
     assert facegui("identify", path).status == 1
     verified = facegui("verify", "Grace Hopper", path)
     assert (verified.status, "No face" in verified.problem) == (3, True)
+
+
+@pytest.mark.parametrize("path", ["x" * 300, "/" + "x/" * 3000, f"~nobody-at-all/{'x' * 300}.jpg"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(["identify"], ["liveness"], ["verify", "Grace Hopper"], ["enroll", "Somebody"]),
+        *(["people", "import"], ["people", "export"], ["history", "export"]),
+        *(["rules", "list", "--rules"], ["evaluate", "pairs"], ["backup", "restore"]),
+    ],
+)
+def test_a_path_that_the_system_refuses_is_a_sentence(
+    facegui, hopper_enrolled, monkeypatch, words, path
+):
+    monkeypatch.setenv("FACEGUI_PASSWORD", "long enough")
+    ran = facegui(*words, path)
+    assert ran.status in (2, 3, 4)
+    assert "mistake of its own" not in ran.problem
+
+
+@pytest.mark.parametrize("number", ["2147483648", "9" * 20, "9" * 5000])
+def test_a_camera_of_an_impossible_number_is_none(facegui, hopper_enrolled, number):
+    ran = facegui("identify", f"camera:{number}")
+    assert ran.status == 3
+    assert "amera" in ran.problem

@@ -347,3 +347,13 @@ def test_a_stream_that_stops_sending_is_lost_in_time(tmp_path):
         finally:
             ended.set()
             sender.join()
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 300, "a\0b", "~\0", "~nobody-at-all/x", "\ud800", "x/" * 5000]
+)
+@pytest.mark.parametrize("paced", [False, True])
+def test_what_cannot_be_a_path_is_a_problem(text, paced):
+    """Settings may name anything."""
+    with pytest.raises(InputProblem):
+        open_source(text, paced=paced)
