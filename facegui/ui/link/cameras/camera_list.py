@@ -52,14 +52,21 @@ class CameraList(QObject):
 
     def start(self) -> None:
         """Watch the cameras of the settings."""
-        chosen = []
+        chosen, cameras = [], []
         for one in self._workspace.settings.cameras:
+            address, kept = Address(one.source), one.source
             try:
                 address = self._workspace.addresses.find(one.source)
+                kept = self._workspace.addresses.keep(address)
             except FaceGuiError as problem:
                 self._failed(problem)
-                address = Address(one.source)
             chosen.append(ChosenCamera(one.name, address, Area(one.area)))
+            cameras.append(replace(one, source=kept))
+        # Whole addresses may have been typed into the file. Two that look alike without their
+        # secrets stay, since no list may name a source twice.
+        alike = len({one.source for one in cameras}) < len(cameras)
+        if not alike and tuple(cameras) != self._workspace.settings.cameras:
+            self._keep(source=cameras[0].source, cameras=tuple(cameras))
         self._desk.watch(chosen)
 
     def add(self, text: str) -> bool:

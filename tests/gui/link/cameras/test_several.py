@@ -45,6 +45,19 @@ def test_they_are_watched_again_after_a_start(controller, running):
     assert [one.state.source for one in controller.source.cameras] == ["camera:Door", "camera:Gate"]
 
 
+def test_passwords_typed_into_the_settings_leave_them_at_the_start(controller):
+    typed = [f"rtsp://me:tlJwpbo6@camera{number}.example/1" for number in (1, 2)]
+    cameras = tuple(CameraSetting(one[-17:], one) for one in typed)
+    controller.change_settings(source=typed[0], cameras=cameras)
+    controller.start()
+    path = controller.workspace.data_dir / "settings.json"
+    assert "tlJwpbo6" not in path.read_text("utf-8")
+    assert len(Settings.load(path.parent)[0].cameras) == 2
+    kept = controller.workspace.settings.cameras
+    found = [controller.workspace.addresses.find(one.source).reveal() for one in kept]
+    assert found == typed
+
+
 def test_the_same_camera_is_not_watched_twice_nor_more_than_nine(controller, running):
     running("Door")
     assert not controller.cameras.add("camera:Door")
