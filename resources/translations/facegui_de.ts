@@ -9545,6 +9545,10 @@
       <translation>{source} ist keine Datei von {id}: Die Prüfsumme ist nicht die veröffentlichte.</translation>
     </message>
     <message>
+      <source>{source} was taken, but {id} needs more than that.</source>
+      <translation>{source} wurde übernommen, aber {id} braucht noch mehr.</translation>
+    </message>
+    <message>
       <source>{still} of {n} {n:file|files}</source>
       <translation>{still} von {n} {n:Datei|Dateien}</translation>
     </message>

@@ -9545,6 +9545,10 @@
       <translation>{source} no es un archivo de {id}: su suma de comprobación no es la publicada.</translation>
     </message>
     <message>
+      <source>{source} was taken, but {id} needs more than that.</source>
+      <translation>{source} se ha incorporado, pero {id} necesita algo más.</translation>
+    </message>
+    <message>
       <source>{still} of {n} {n:file|files}</source>
       <translation>{still} de {n} {n:archivo|archivos}</translation>
     </message>

@@ -9545,6 +9545,10 @@
       <translation>{source} n’est pas un fichier de {id} : sa somme de contrôle n’est pas celle publiée.</translation>
     </message>
     <message>
+      <source>{source} was taken, but {id} needs more than that.</source>
+      <translation>{source} a été repris, mais {id} a besoin d’autre chose encore.</translation>
+    </message>
+    <message>
       <source>{still} of {n} {n:file|files}</source>
       <translation>{still} {n:fichier|fichiers} sur {n}</translation>
     </message>

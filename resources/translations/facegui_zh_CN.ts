@@ -9545,6 +9545,10 @@
       <translation>{source} 不是 {id} 的文件：校验和与公布的不符。</translation>
     </message>
     <message>
+      <source>{source} was taken, but {id} needs more than that.</source>
+      <translation>已导入 {source}，但 {id} 还需要其他文件。</translation>
+    </message>
+    <message>
       <source>{still} of {n} {n:file|files}</source>
       <translation>{n} 个文件中的 {still} 个</translation>
     </message>

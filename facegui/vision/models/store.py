@@ -17,6 +17,7 @@ from facegui.private import make_inner
 from facegui.text import say
 from facegui.vision.models.files import (
     InstallCancelled,
+    WrongModelFile,
     copy_verified,
     digest,
     find_files,
@@ -235,7 +236,8 @@ class ModelStore:
     ) -> None:
         """Copy the model's files from a file or folder, found and checked by checksum.
 
-        Raises ``WrongModelFile``, ``InstallCancelled`` and ``InstallFailed``.
+        What was found is kept, so that the others may follow. Raises ``WrongModelFile``, also while
+        some are missing, ``InstallCancelled`` and ``InstallFailed``.
         """
         model = self.model(model_id)
         found = find_files(model, source)
@@ -253,6 +255,14 @@ class ModelStore:
         with self._writing(model) as folder:
             for file, path in found.items():
                 copy_verified(path, folder / file.name, file, copied)
+        missing = [one for one in model.files if self._locate(model, one)[0] is ModelStatus.MISSING]
+        if missing:
+            raise WrongModelFile(
+                say(
+                    "{source} was taken, but {id} needs more than that.", source=source, id=model_id
+                ),
+                missing,
+            )
 
     def remove(self, model_id: str) -> None:
         """Delete what was installed or half downloaded; what came with a package stays.

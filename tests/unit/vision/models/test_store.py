@@ -13,7 +13,7 @@ import pytest
 
 from facegui.errors import FaceGuiError, InputProblem, UsageProblem
 from facegui.paths import resource
-from facegui.vision.models.files import DownloadFailed, InstallCancelled
+from facegui.vision.models.files import DownloadFailed, InstallCancelled, WrongModelFile
 from facegui.vision.models.installing import InstallFailed
 from facegui.vision.models.registry import (
     MODELS,
@@ -308,7 +308,10 @@ def test_one_of_two_files_is_not_yet_a_model(tmp_path: Path) -> None:
     model = model_of(file_of("a.bin", b"first"), file_of("b.bin", b"second"))
     (tmp_path / "a").write_bytes(b"first")
     store = ModelStore(tmp_path / "models", [model])
-    store.import_from("tiny", tmp_path / "a")
+    with pytest.raises(WrongModelFile, match="a was taken, but tiny needs more") as problem:
+        store.import_from("tiny", tmp_path / "a")
+    assert "b.bin" in problem.value.hint
+    assert "a.bin" not in problem.value.hint
     assert store.status("tiny") is ModelStatus.MISSING
     (tmp_path / "b").write_bytes(b"second")
     store.import_from("tiny", tmp_path / "b")
