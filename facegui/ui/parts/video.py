@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -32,6 +32,7 @@ from facegui.ui.widgets.meter import part_of
 from facegui.vision.scene import SceneCuts, SceneDetail
 from facegui.vision.types import Frame
 
+_WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _SMALL_PX = 420  # of a picture that whole plates would cover
 _TICK_MS = 16
 _DIMMED, _ASLEEP = 110, 176
@@ -251,23 +252,23 @@ class VideoView(QWidget):
     def caption_rect(self) -> QRectF:
         """Return where the caption is over the picture, in widget pixels."""
         room = self.picture_rect()
-        words = QFontMetrics(font(Text.STRONG)).horizontalAdvance(self._caption)
-        width = min(words + 40, round(room.width()) - 2 * S)
-        return QRectF(room.center().x() - width / 2, room.bottom() - 68, width, 44)
+        metrics = QFontMetrics(font(Text.STRONG))
+        width = min(metrics.horizontalAdvance(self._caption) + 40, round(room.width()) - 2 * S)
+        # On a small picture the words take two lines.
+        words = QRect(0, 0, max(1, width - 24), round(room.height()))
+        high = max(44, metrics.boundingRect(words, _WRAPPED, self._caption).height() + 24)
+        return QRectF(room.center().x() - width / 2, room.bottom() - 24 - high, width, high)
 
     def _paint_caption(self, painter: QPainter) -> None:
         painter.setFont(font(Text.STRONG))
         plate = self.caption_rect()
-        shown = painter.fontMetrics().elidedText(
-            self._caption, Qt.TextElideMode.ElideRight, round(plate.width()) - 24
-        )
         ground = QColor(ON_VIDEO.plate)
         ground.setAlpha(ON_VIDEO.plate_alpha)
         painter.setPen(QColor(255, 255, 255, 40))
         painter.setBrush(ground)
         painter.drawRoundedRect(plate, 12, 12)
         painter.setPen(QColor(ON_VIDEO.text))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.drawText(plate.adjusted(12, 0, -12, 0), _WRAPPED, self._caption)
 
     def _tick(self) -> None:
         now = time.monotonic()

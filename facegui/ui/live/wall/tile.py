@@ -196,11 +196,13 @@ class WallTile(QWidget):
 
     def _fit(self) -> None:
         """Drop from the foot what does not fit beside the name."""
-        texts = (self._dot, self._name, self._about, self._rate)
-        narrow = self.width() < sum(one.sizeHint().width() + S for one in texts)
-        silent = self.camera.state.phase in wall_words.SILENT
-        self._about.setVisible(silent or not narrow)
-        self._rate.setVisible(not (silent and narrow))
+        room = self.width() - 2 * RING_PX - self._dot.sizeHint().width() - 2 * S
+        name, about, rate = (
+            one.sizeHint().width() + S for one in (self._name, self._about, self._rate)
+        )
+        silent = self.camera.state.phase in wall_words.SILENT  # then the picture says why as well
+        self._about.setVisible(name + about + (0 if silent else rate) <= room)
+        self._rate.setVisible(not silent and name + rate <= room)
 
     def _on_frame(self, frame: Frame) -> None:
         if self.isVisible():
