@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTabl
 from typing_extensions import override
 
 from facegui.errors import FaceGuiError
+from facegui.matching.decision import Verdict
 from facegui.tasks.privacy.audit_table import audit_rows, facts, save
 from facegui.ui.link.controller import Controller
 from facegui.ui.link.notice import Notice
-from facegui.ui.link.sentences import told
+from facegui.ui.link.sentences import told, word
 from facegui.ui.parts import people_words
 from facegui.ui.settings import words as settings_words
-from facegui.ui.theme.figures import filled
+from facegui.ui.theme.figures import filled, localized
 from facegui.ui.theme.tokens import S
 from facegui.ui.widgets.buttons import button
 from facegui.ui.widgets.labels import label
@@ -26,6 +27,17 @@ from facegui.ui.widgets.sheet import Sheet
 _WIDTH_PX, _LIST_PX, _ROW_PX = 820, 380, 32
 _WIDTHS = (56, 184, 140, 160)
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def _facts(row: Mapping[str, Any]) -> str:
+    """Return the rest of an entry; a verdict by its word, a score in the user's language."""
+    left = dict(row["facts"])
+    said = []
+    if left.get("verdict") in tuple(Verdict):
+        said.append(word(Verdict(left.pop("verdict"))))
+        if isinstance(left.get("score"), float):
+            said.append(localized(f"{left.pop('score'):.2f}"))
+    return ", ".join([*said, *filter(None, [facts({"facts": left})])])
 
 
 class AuditModel(QAbstractTableModel):
@@ -60,7 +72,7 @@ class AuditModel(QAbstractTableModel):
             people_words.moment(datetime.fromisoformat(one["at"])),
             settings_words.audited(one["kind"]),
             one["name"] or "",
-            facts(one),
+            _facts(one),
         )[index.column()]
 
     @override

@@ -377,6 +377,14 @@ def test_the_audit_is_checked_and_a_changed_setting_is_in_it(
     assert page.audit.words == "The audit is complete and as it was written."
 
 
+def test_the_audit_says_a_verdict_in_its_word(page: SettingsPage, controller: Controller) -> None:
+    audit = controller.gallery.audit
+    audit.note_at_once("verified", None, verdict="not_recognized", score=0.123, by="a clip")
+    page.privacy.audit.click()
+    model = page.audit.model
+    assert model.data(model.index(0, 4)) == "Not recognized, 0.12, by a clip"
+
+
 def test_every_kind_of_audit_entry_has_words() -> None:
     for kind in KINDS:
         assert settings_words.audited(kind)[0].isupper(), kind
