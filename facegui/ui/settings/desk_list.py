@@ -93,12 +93,7 @@ class DeskList(QWidget):
         seen, version = shared_words.last_seen(desk.seen_at), desk.version
         cells: list[QBoxLayout]
         if self._is_wide:
-            cells: list[QLayout] = [
-                name,
-                state,
-                row(label(seen, "secondary")),
-                row(label(version, "secondary")),
-            ]
+            cells = [name, state, row(label(seen, "secondary")), row(label(version, "secondary"))]
         else:
             about = label(f"{seen} · {version}", "secondary")
             cells = [column(name, state, about, spacing=2)]
