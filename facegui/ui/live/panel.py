@@ -25,7 +25,7 @@ _READY_CARDS = 3
 _MOST_VISITS = 30
 _GUTTER_PX, _BAR_PX = 14, 10
 _WIDE_PX, _NARROW_PX = 1050, 304
-_FOLDED_PX = 272  # at 200 %, where the picture would be smaller than the panel
+_FOLDED_PX = 290  # at 200 %, where the picture would be smaller than the panel
 
 
 class _VisitRow(QWidget):
