@@ -108,6 +108,8 @@ def test_a_run_shows_how_it_goes_and_ends_with_a_verdict(
     assert unfinished_runs(controller.workspace.data_dir) == ()
 
 
+@pytest.mark.slow
+@pytest.mark.rare
 def test_what_was_trained_is_discarded(
     qtbot: QtBot, page: TrainPage, controller: Controller, enrolled: None
 ) -> None:

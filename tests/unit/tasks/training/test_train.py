@@ -159,6 +159,7 @@ def test_the_card_names_nobody(ran: Ran, portraits: Portraits) -> None:
         assert not any(name.encode() in file.read_bytes() for name in portraits)
 
 
+@pytest.mark.rare
 def test_of_joined_networks_one_is_trained_and_joined_again(ran: Ran, ran_joint: Ran) -> None:
     card = ran_joint.place.models.trained("trained-lab").card
     assert card.says_the_same_as(ran_joint.trained.card)

@@ -57,7 +57,7 @@ def test_it_arrives_with_its_card_in_the_same_space(
     "kind",
     [
         EncoderKind.PROJECTION,
-        EncoderKind.SCRATCH,
+        pytest.param(EncoderKind.SCRATCH, marks=pytest.mark.rare),
         pytest.param(EncoderKind.WHOLE, marks=pytest.mark.rare),
     ],
 )

@@ -64,8 +64,8 @@ def test_on_a_processor_it_runs_without_torch(store: ModelStore) -> None:
 @pytest.mark.parametrize(
     ("kind", "joined"),
     [
-        (EncoderKind.LAST_STAGE, True),
         (EncoderKind.SCRATCH, False),
+        pytest.param(EncoderKind.LAST_STAGE, True, marks=pytest.mark.rare),
         pytest.param(EncoderKind.LAST_STAGE, False, marks=pytest.mark.rare),
         pytest.param(EncoderKind.WHOLE, False, marks=pytest.mark.rare),
         pytest.param(EncoderKind.WHOLE, True, marks=pytest.mark.rare),
