@@ -89,5 +89,5 @@ def test_too_few_people_are_told(people: int, nowhere: Path) -> None:
 
 def test_a_disk_that_refuses_is_told(tmp_path: Path) -> None:
     (tmp_path / "calibration").write_text("a file where the folder should be")
-    with pytest.raises(FaceGuiError, match="heads.json cannot be written"):
+    with pytest.raises(FaceGuiError, match=r"heads\.json cannot be written"):
         save_heads({}, tmp_path / "calibration" / "heads.json")
