@@ -195,8 +195,5 @@ def score_said(score: float) -> Sentence:
 
 def below(score: float, needs: float) -> Sentence:
     """Format a score so that it never reads as if it had reached ``needs``."""
-    return (
-        score_said(score)
-        if score_said(score) != score_said(needs)
-        else say("just under {said}", said=score_said(needs))
-    )
+    said, needed = score_said(score), score_said(needs)
+    return said if said != needed else say("just under {said}", said=needed)

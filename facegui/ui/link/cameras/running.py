@@ -90,8 +90,8 @@ class Running:
     def end(self, timeout_s: float) -> bool:
         """Wait for the threads after `leave`; False if one did not end in time."""
         until_s = time.monotonic() + timeout_s
-        ended = self.session.stop(timeout_s)
-        return self._analyzing.ended(max(0.0, until_s - time.monotonic())) and ended
+        self.session.stop(timeout_s)
+        return self.analysis_ended(max(0.0, until_s - time.monotonic()))
 
     def analysis_ended(self, timeout_s: float) -> bool:
         """Wait for the analysis after `leave`, and for those before it.
